@@ -1,0 +1,139 @@
+import type { KeyFormat } from '../detection/rule.js';
+import type { Secret } from '../secret/secret.js';
+import type { Http, HttpAnswer, HttpRequest } from './http.js';
+
+/** Everything about one provider: adding a provider is adding a file with one of these. Detection-only providers have no lifecycle. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  /** The provider's documentation of its keys. */
+  readonly docs: string;
+  /** The page where a user creates and deletes keys. */
+  readonly console?: string;
+  readonly keys: readonly KeyFormat[];
+  readonly lifecycle?: Lifecycle;
+}
+
+/** What a probe says of a key. `indeterminate` is never read as `dead`. */
+export type Verdict = 'live' | 'live-restricted' | 'dead' | 'rate-limited' | 'indeterminate';
+
+export interface Verification {
+  readonly verdict: Verdict;
+  /** Why: the status and the provider's error code. Never a body. */
+  readonly evidence: string;
+  readonly facts?: KeyFacts;
+}
+
+/** What the provider tells about a key. Absent: not told. */
+export interface KeyFacts {
+  readonly id?: string;
+  readonly name?: string;
+  readonly account?: string;
+  readonly scopes?: readonly string[];
+  /** ISO 8601 date or time. */
+  readonly expiresAt?: string;
+}
+
+/** A key that the provider has just issued. */
+export interface IssuedKey {
+  readonly secret: Secret;
+  /** The provider's id of it: the one thing by which it may later be revoked. */
+  readonly id?: string;
+  readonly expiresAt?: string;
+}
+
+/** Why an id is the found key's own. Only this can revoke. */
+export interface IdentityProof {
+  readonly keyId: string;
+  /** In words, for the journal and the summary: "the id is the middle part of the key; GET /v3/api_keys/{id} knows it". */
+  readonly how: string;
+}
+
+/** What the user is told before anything happens. Plain sentences. */
+export interface Policy {
+  /** When the old key stops working. */
+  readonly oldKeyDies: string;
+  /** How many keys may live, what expires, what else the provider limits. */
+  readonly limits: readonly string[];
+  /** Which credential authorises it. */
+  readonly authority: string;
+}
+
+interface LifecycleBase {
+  /** Ids of the key formats it covers. */
+  readonly formats: readonly string[];
+  /** `https://host`, no trailing slash. Another one comes only from the machine-scoped setting. */
+  readonly baseUrl: string;
+  readonly policy: Policy;
+  /** Asks the provider about a key without changing anything. @throws {HttpFailure} */
+  verify(http: Http, key: Secret, signal: AbortSignal): Promise<Verification>;
+}
+
+/** A call that makes the provider issue a key. Split in two, so that the answer is stored between sending and reading it. */
+export interface Issue {
+  /** Never sent twice. */
+  request(asked: IssueRequest): HttpRequest;
+  /** @throws {AnswerError} when the answer is a refusal or does not hold a key. */
+  read(answer: HttpAnswer): IssuedKey;
+}
+
+export interface IssueRequest {
+  /** The credential that authorises it. */
+  readonly authority: Secret;
+  /** What is known of the old key: the new one asks for no more. */
+  readonly old: KeyFacts;
+  /** A name of our own for the new key, unique, so that it can be found again. */
+  readonly name: string;
+  /** ISO date of today. */
+  readonly today: string;
+}
+
+/** What became of an issuing call whose answer was lost. */
+export type LostAnswer =
+  | { readonly outcome: 'not-issued'; readonly evidence: string }
+  | { readonly outcome: 'issued'; readonly evidence: string; readonly remedy: string }
+  | { readonly outcome: 'unknown'; readonly evidence: string; readonly remedy: string };
+
+export interface RotateLifecycle extends LifecycleBase {
+  readonly class: 'rotate';
+  readonly issue: Issue;
+  /** Looks; never repeats the call. */
+  resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer>;
+}
+
+export interface CreateRevokeLifecycle extends LifecycleBase {
+  readonly class: 'create+revoke';
+  readonly issue: Issue;
+  resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer>;
+  /** Whether a credential may issue and revoke. `undefined`: the provider does not tell. */
+  mayIssue(facts: KeyFacts): boolean | undefined;
+  /** What to ask the user for when the leaked key may not: "a SendGrid key with full access". */
+  readonly authorityWanted: string;
+  /** @returns undefined when it cannot be proved: then nothing is revoked by call. */
+  prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<IdentityProof | undefined>;
+  revoke(proof: IdentityProof, authority: Secret): HttpRequest;
+  /** Reads the answer to `revoke`; already gone counts as done. @throws {AnswerError} */
+  readRevoked(answer: HttpAnswer): void;
+}
+
+export interface GuidedLifecycle extends LifecycleBase {
+  readonly class: 'guided';
+  /** What the user does on the console page to make a key, step by step. */
+  readonly createSteps: readonly string[];
+  /** And to remove the old one. */
+  readonly revokeSteps: readonly string[];
+}
+
+export type Lifecycle = RotateLifecycle | CreateRevokeLifecycle | GuidedLifecycle;
+
+/** The provider answered, but not with what was asked for. The message holds the status and the provider's own code, never a body. */
+export class AnswerError extends Error {
+  constructor(
+    message: string,
+    /** `no`: the provider refused, nothing was issued. `maybe`: the answer cannot be read, a key may have been issued. */
+    readonly issued: 'no' | 'maybe',
+  ) {
+    super(message);
+    this.name = 'AnswerError';
+  }
+}
