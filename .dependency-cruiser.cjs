@@ -33,7 +33,7 @@ module.exports = {
     may('providers', 'detection', 'secret'),
     may('references', 'secret'),
     may('rotation', 'providers', 'references', 'detection', 'secret'),
-    may('health', 'rotation', 'providers', 'detection', 'secret'),
+    may('health', 'workspace', 'rotation', 'providers', 'detection', 'secret'),
     may('network', 'providers', 'secret'),
     may('workspace', 'references', 'providers', 'detection', 'secret'),
     { name: 'nothing-imports-an-entry', severity: 'error', from: { path: '^src/' }, to: { path: '^src/(extension|cli)\\.ts$' } },

@@ -1,0 +1,12 @@
+/** Every command's id, as package.json declares it; a test compares the two. */
+export const commands = {
+  regenerateKey: 'keywright.regenerateKey',
+  showKeys: 'keywright.showKeys',
+  showStoredKeys: 'keywright.showStoredKeys',
+  copyKey: 'keywright.copyKey',
+  forgetKey: 'keywright.forgetKey',
+  testKey: 'keywright.testKey',
+  openKeyPage: 'keywright.openKeyPage',
+  scanWorkspace: 'keywright.scanWorkspace',
+  showLog: 'keywright.showLog',
+} as const;

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { LocatedFinding } from '../detection/position.js';
+import { type FileFindings, severity } from '../health/keyHealth.js';
+import type { Exposure } from '../workspace/exposure.js';
+import type { KeyIndex } from './keyIndex.js';
+
+export const source = 'keywright';
+
+const levels = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+} as const;
+
+const exposureWords: Record<Exposure, string> = {
+  tracked: 'in a file that git tracks: whoever has the repository has the key',
+  untracked: 'in a file that git does not ignore: the next commit may take it along',
+  ignored: 'in a file that git ignores',
+  unknown: 'in a file whose git status is not known',
+};
+
+/** Keeps Problems and squiggles in step with the index. A message names the provider and never holds the key. */
+export function publishDiagnostics(index: KeyIndex): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection(source);
+  const publish = (uri: string): void => {
+    const file = index.file(uri);
+    collection.set(vscode.Uri.parse(uri, true), file?.findings.map((finding) => diagnosticOf(finding, file.exposure)));
+  };
+  const listening = index.onDidChangeFiles((uris) => uris.forEach(publish));
+  return vscode.Disposable.from(collection, listening);
+}
+
+function diagnosticOf(finding: LocatedFinding, exposure: Exposure): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure), levels[severity(finding, exposure)]);
+  diagnostic.source = source;
+  diagnostic.code = { value: finding.rule.id, target: vscode.Uri.parse(finding.rule.docs, true) };
+  return diagnostic;
+}
+
+/** "OpenAI API key ••••wxyz in a file that git tracks: …" */
+export function messageOf(finding: LocatedFinding, exposure: Exposure): string {
+  const what = `${labelOf(finding)} ${exposureWords[exposure]}.`;
+  if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
+  return finding.checksum === 'invalid' ? `${what} Its checksum does not match: probably an example.` : what;
+}
+
+/** "OpenAI API key ••••wxyz" */
+export function labelOf({ rule, secret }: Pick<LocatedFinding, 'rule' | 'secret'>): string {
+  return `${rule.provider === undefined ? '' : `${rule.provider.name} `}${rule.title} ${secret.masked}`;
+}
+
+export function rangeOf({ from, to }: Pick<LocatedFinding, 'from' | 'to'>): vscode.Range {
+  return new vscode.Range(from.line, from.character, to.line, to.character);
+}
+
+/** The findings of a document that a range touches. */
+export function findingsAt(file: FileFindings | undefined, range: vscode.Range): readonly LocatedFinding[] {
+  return file?.findings.filter((finding) => rangeOf(finding).intersection(range) !== undefined) ?? [];
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { type KeyHealth, age, isLeaked } from '../health/keyHealth.js';
+import { type Kept, type KeptAnswer, type RetiringKey, type StoredKey, readAll } from '../rotation/vault.js';
+import { clock } from './clock.js';
+import { commands } from './commands.js';
+import { labelOf } from './diagnostics.js';
+import { providerById } from './providers.js';
+import { whereOf } from './statusBar.js';
+import type { Log } from './log.js';
+import type { KeyIndex } from './keyIndex.js';
+import type { SecretStore } from '../rotation/ports.js';
+
+/** One thing a row can do. */
+export interface RowAction {
+  readonly label: string;
+  run(): unknown;
+}
+
+/** What the rows of the lists can do; built where the parts are. */
+export interface KeyActions {
+  found(key: KeyHealth): readonly RowAction[];
+  stored(key: StoredKey): readonly RowAction[];
+  retiring(key: RetiringKey & { readonly rotation: string }): readonly RowAction[];
+  answer(answer: KeptAnswer & { readonly rotation: string }): readonly RowAction[];
+}
+
+interface Row extends vscode.QuickPickItem {
+  readonly actions?: readonly RowAction[];
+}
+
+const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
+const section = (label: string, rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [heading(label), ...rows]);
+
+/** Everything: what was found, what is stored, what is on its way out. */
+export async function showKeys(index: KeyIndex, secrets: SecretStore, actions: KeyActions, log: Log): Promise<void> {
+  const keys = index.keys();
+  const found = (key: KeyHealth): Row => ({
+    label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`,
+    description: whereOf(key),
+    detail: `${key.exposure} · ${key.check === undefined ? 'status unknown: not tested' : `${key.check.verdict}, tested ${age(key.check.at, clock.now())}`} · known for: ${age(key.firstSeen, clock.now())}`,
+    actions: actions.found(key),
+  });
+  await choose('Keys', 'No key was found in this workspace, and none is stored', [
+    ...section('leaked', keys.filter(isLeaked).map(found)),
+    ...section('in files that git ignores, or public', keys.filter((key) => !isLeaked(key)).map(found)),
+    ...keptRows(await keptOf(secrets, log), actions),
+  ]);
+}
+
+export async function showStoredKeys(secrets: SecretStore, actions: KeyActions, log: Log): Promise<void> {
+  await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), actions));
+}
+
+/** Lets the user choose one of the stored keys. */
+export async function pickStored(secrets: SecretStore, title: string, log: Log): Promise<StoredKey | undefined> {
+  const { keys } = await keptOf(secrets, log);
+  if (keys.length === 0) {
+    void vscode.window.showInformationMessage('Keywright stores no key yet: regenerate one first.');
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(keys.map((key) => ({ ...storedRow(key), key })), { title, placeHolder: 'Choose a stored key' });
+  return picked?.key;
+}
+
+async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
+  try {
+    return await readAll(secrets);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'SecretStorage failed.';
+    log.error(message);
+    void vscode.window.showErrorMessage(message);
+    return { keys: [], retiring: [], answers: [], unreadable: [] };
+  }
+}
+
+function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyActions): readonly Row[] {
+  return [
+    ...section('stored', keys.map((key) => ({ ...storedRow(key), actions: actions.stored(key) }))),
+    ...section(
+      'retiring: not proved dead yet',
+      retiring.map((key) => ({
+        label: `$(watch) ${nameOf(key)} ${key.secret.masked}`,
+        detail: `Old key, kept until ${providerById(key.provider)?.name ?? key.provider} says that it is dead · since ${key.since.slice(0, 10)}`,
+        actions: actions.retiring(key),
+      })),
+    ),
+    ...section(
+      'unfinished',
+      answers.map((answer) => ({
+        label: `$(warning) ${nameOf(answer)}`,
+        detail: `A regeneration did not end; the provider's answer of ${answer.at.slice(0, 16).replace('T', ' ')} is kept and may hold the new key`,
+        actions: actions.answer(answer),
+      })),
+    ),
+    ...section('unreadable', unreadable.map((slot) => ({ label: `$(error) ${slot}`, detail: 'SecretStorage has it, but it is not what Keywright wrote' }))),
+  ];
+}
+
+function storedRow(key: StoredKey): Row {
+  const expires = key.expiresAt === undefined ? '' : ` · expires ${key.expiresAt.slice(0, 10)}`;
+  return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires} · keywright://${nameOf(key)}` };
+}
+
+const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
+
+/** A list of keys, then what can be done with the chosen one. */
+async function choose(title: string, empty: string, rows: readonly Row[]): Promise<void> {
+  const footer: readonly Row[] = [
+    heading('Keywright'),
+    { label: '$(search) Scan Workspace', actions: [{ label: '', run: () => vscode.commands.executeCommand(commands.scanWorkspace) }] },
+    { label: '$(output) Show Log', actions: [{ label: '', run: () => vscode.commands.executeCommand(commands.showLog) }] },
+  ];
+  const picked = await vscode.window.showQuickPick<Row>(rows.length === 0 ? [{ label: empty }, ...footer] : [...rows, ...footer], {
+    title: `Keywright: ${title}`,
+    placeHolder: rows.length === 0 ? empty : 'Choose a key to act on it',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  const [only, ...more] = picked?.actions ?? [];
+  if (picked === undefined || only === undefined) return;
+  if (only.label === '') {
+    await only.run();
+    return;
+  }
+  const action = await vscode.window.showQuickPick([only, ...more], { title: picked.label.replace(/\$\([\w~-]+\) /u, ''), placeHolder: 'What to do with it' });
+  await action?.run();
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type * as vscode from 'vscode';
+import type { Check, KeyMemory } from '../health/keyHealth.js';
+import type { SecretStore } from '../rotation/ports.js';
+import { type Fingerprint, Secret } from '../secret/secret.js';
+
+interface Remembered {
+  readonly firstSeen: string;
+  readonly check?: Check;
+}
+
+const stateKey = 'keywright.keys';
+const fingerprintKeySlot = 'fingerprint-key';
+/** Keys remembered at most; the ones seen first go first. */
+const limit = 2000;
+
+/** What is remembered of keys between sessions: when they were first seen and what a test said. By keyed fingerprint, so that it tells no key. */
+export interface EditorKeyMemory extends KeyMemory {
+  setCheck(fingerprint: Fingerprint, check: Check): void;
+}
+
+export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorKeyMemory {
+  const known = new Map(Object.entries(state.get<Record<string, Remembered>>(stateKey, {})));
+  const remember = (fingerprint: Fingerprint, entry: Remembered): void => {
+    known.set(fingerprint, entry);
+    if (known.size > limit) known.delete(known.keys().next().value ?? '');
+    void state.update(stateKey, Object.fromEntries(known));
+  };
+  const entryOf = (fingerprint: Fingerprint): Remembered => {
+    const entry = known.get(fingerprint);
+    if (entry !== undefined) return entry;
+    const fresh = { firstSeen: now().toISOString() };
+    remember(fingerprint, fresh);
+    return fresh;
+  };
+  return {
+    firstSeen: (fingerprint) => entryOf(fingerprint).firstSeen,
+    check: (fingerprint) => known.get(fingerprint)?.check,
+    setCheck: (fingerprint, check) => remember(fingerprint, { ...entryOf(fingerprint), check }),
+  };
+}
+
+/** The key of the fingerprints: random, made once, never out of SecretStorage. Where that fails, one for this session: then nothing is remembered. */
+export async function fingerprintKey(secrets: SecretStore, onFailure: (error: unknown) => void): Promise<Uint8Array> {
+  const fresh = randomBytes(32);
+  try {
+    const kept = await secrets.get(fingerprintKeySlot);
+    if (kept !== undefined) return Buffer.from(kept.reveal(), 'hex');
+    await secrets.set(fingerprintKeySlot, Secret.of(fresh.toString('hex')));
+  } catch (error) {
+    onFailure(error);
+  }
+  return fresh;
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { Secret } from '../secret/secret.js';
+import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
+import type { Person } from '../rotation/ports.js';
+
+const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+
+/** Modal questions and password boxes. What is typed into them is never shown and never logged. */
+export function createPerson(plan: RotationPlan, consolePage: string, signal: AbortSignal): Person {
+  const { provider, lifecycle, rule } = plan;
+  const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
+  const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
+  const removal = lifecycle.class === 'guided' ? lifecycle.revokeSteps : [`Find the key that ends in ${plan.old.masked} and revoke it.`];
+
+  return {
+    pasteNewKey: async (problem) => {
+      if (problem === undefined) {
+        const open = 'Open Page';
+        const have = 'I Have It Already';
+        const chosen = await vscode.window.showInformationMessage(
+          `Make the new key on ${provider.name}'s page`,
+          { modal: true, detail: `${numbered(steps)}\n\n${consolePage}` },
+          open,
+          have,
+        );
+        if (chosen === undefined) return undefined;
+        if (chosen === open) await openPage();
+      }
+      return askSecret(
+        {
+          title: `New ${provider.name} ${rule.title}`,
+          prompt: problem ?? 'Paste the new key. It goes to SecretStorage and is tested before anything changes.',
+          severity: problem === undefined ? undefined : vscode.InputBoxValidationSeverity.Error,
+          accepts: (text) => looksIssuedBy(lifecycle, provider, text) || `That does not look like a ${provider.name} ${rule.title}.`,
+        },
+        signal,
+      );
+    },
+
+    giveAuthority: (wanted) =>
+      askSecret(
+        {
+          title: `This ${provider.name} key may not replace itself`,
+          prompt: `Paste ${wanted}. It is used for this regeneration only and not kept.`,
+          severity: undefined,
+          accepts: (text) => text.trim() !== '' || 'Paste a key, or press Escape to stop.',
+        },
+        signal,
+      ),
+
+    acceptGuided: async (why) => {
+      const go = 'Make a New Key on the Page';
+      return (await vscode.window.showWarningMessage(why, { modal: true, detail: 'You can make the new key by hand; Keywright stores it, tests it and changes the files.' }, go)) === go;
+    },
+
+    removeOldKey: async (why) => {
+      const removed = 'It Is Removed';
+      const open = 'Open Page';
+      for (;;) {
+        const chosen = await vscode.window.showWarningMessage(
+          `Remove the old key ${plan.old.masked} on ${provider.name}'s page`,
+          { modal: true, detail: `${why === undefined ? '' : `${why}\n\n`}${numbered(removal)}\n\n${consolePage}\n\nKeywright then asks ${provider.name} whether it is dead.` },
+          removed,
+          open,
+        );
+        if (chosen === removed) return 'removed';
+        if (chosen === undefined) return 'later';
+        await openPage();
+      }
+    },
+
+    rescue: async (issued, failure) => {
+      const copy = 'Copy New Key';
+      const again = 'Try Again';
+      for (;;) {
+        // Escape must not lose the key: the question stays until it is answered.
+        const chosen = await vscode.window.showErrorMessage(
+          'The new key exists only in memory',
+          { modal: true, detail: `${provider.name} has issued it, but it could not be stored: ${failure}\n\nCopy it to a safe place, or try to store it again.` },
+          copy,
+          again,
+        );
+        if (chosen === again) return 'retry';
+        if (chosen === copy) {
+          await vscode.env.clipboard.writeText(issued.reveal());
+          return 'copied';
+        }
+      }
+    },
+  };
+}
+
+interface SecretQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  readonly severity: vscode.InputBoxValidationSeverity | undefined;
+  /** `true`, or what is wrong with the text. */
+  accepts(text: string): true | string;
+}
+
+/** A password box that stays while the user is in the browser. */
+function askSecret(question: SecretQuestion, signal: AbortSignal): Promise<Secret | undefined> {
+  return new Promise((resolve) => {
+    const box = vscode.window.createInputBox();
+    const finish = (secret: Secret | undefined): void => {
+      signal.removeEventListener('abort', cancel);
+      box.dispose();
+      resolve(secret);
+    };
+    const cancel = (): void => finish(undefined);
+    box.title = question.title;
+    box.prompt = question.prompt;
+    box.password = true;
+    box.ignoreFocusOut = true;
+    if (question.severity !== undefined) box.validationMessage = { message: question.prompt, severity: question.severity };
+    box.onDidChangeValue(() => (box.validationMessage = undefined));
+    box.onDidAccept(() => {
+      const text = box.value.trim();
+      const verdict = question.accepts(text);
+      if (verdict === true) finish(Secret.of(text));
+      else box.validationMessage = { message: verdict, severity: vscode.InputBoxValidationSeverity.Error };
+    });
+    box.onDidHide(cancel);
+    signal.addEventListener('abort', cancel);
+    box.show();
+  });
+}

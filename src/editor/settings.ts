@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+
+/** Every setting's key, as package.json declares it; a test compares the two. */
+export const settingKeys = {
+  baseUrls: 'keywright.baseUrls',
+  consoleUrls: 'keywright.consoleUrls',
+  scanOnStart: 'keywright.scan.onStart',
+  maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
+  exclude: 'keywright.scan.exclude',
+  generic: 'keywright.scan.generic',
+} as const;
+
+export interface ScanSettings {
+  readonly onStart: boolean;
+  readonly maxBytes: number;
+  readonly exclude: readonly string[];
+  readonly generic: boolean;
+}
+
+/**
+ * A setting that a repository must not choose: only what the user, or the remote machine, says. The scopes in package.json say the same; this holds even
+ * where a workspace file is read as a user file.
+ */
+function ownSetting<T>(key: string, fallback: T): T {
+  const told = vscode.workspace.getConfiguration().inspect<T>(key);
+  return told?.globalValue ?? told?.defaultValue ?? fallback;
+}
+
+export function scanSettings(): ScanSettings {
+  return {
+    onStart: ownSetting(settingKeys.scanOnStart, true),
+    maxBytes: Math.max(1, ownSetting(settingKeys.maxFileSizeKiB, 1024)) * 1024,
+    exclude: ownSetting<string[]>(settingKeys.exclude, []).filter((glob) => typeof glob === 'string'),
+    generic: ownSetting(settingKeys.generic, true),
+  };
+}
+
+/** `files.exclude` of one folder: what the user hides from the Explorer is not scanned, `.env*` excepted. */
+export function filesExclude(folder: vscode.Uri): readonly string[] {
+  const globs = vscode.workspace.getConfiguration('files', folder).get<Record<string, boolean>>('exclude', {});
+  return Object.entries(globs).flatMap(([glob, on]) => (on ? [glob] : []));
+}
+
+/** Other addresses of providers, by provider id, as configured for this machine. */
+export function configuredBaseUrls(): Readonly<Record<string, string>> {
+  return ownSetting<Record<string, string>>(settingKeys.baseUrls, {});
+}
+
+/** Other key pages of providers, by provider id, as configured for this machine. */
+export function configuredConsoleUrls(): Readonly<Record<string, string>> {
+  return ownSetting<Record<string, string>>(settingKeys.consoleUrls, {});
+}

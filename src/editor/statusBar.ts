@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { type KeyHealth, age, isLeaked } from '../health/keyHealth.js';
+import { commands } from './commands.js';
+import { labelOf } from './diagnostics.js';
+import type { KeyIndex } from './keyIndex.js';
+
+/** Rows of the tooltip at most; the list behind the click has them all. */
+const rows = 12;
+
+export interface StatusBar {
+  dispose(): void;
+  /** Scans under way, rotations under way: shown while not zero. */
+  busy(what: string): vscode.Disposable;
+}
+
+/** Key health at a glance: how many keys are leaked, and for each where it stands and what is known of it. */
+export function createStatusBar(index: KeyIndex): StatusBar {
+  const item = vscode.window.createStatusBarItem('keywright.health', vscode.StatusBarAlignment.Left, 40);
+  item.name = 'Keywright: Key Health';
+  item.command = commands.showKeys;
+  const working: string[] = [];
+  const render = (): void => {
+    const keys = index.keys();
+    const leaked = keys.filter(isLeaked).length;
+    const [doing] = working;
+    item.text = doing === undefined ? `$(key) ${leaked} leaked` : `$(sync~spin) ${leaked} leaked`;
+    item.tooltip = tooltip(keys, doing);
+    item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.accessibilityInformation = { label: `Keywright: ${leaked} leaked ${leaked === 1 ? 'key' : 'keys'}, ${keys.length} in all` };
+  };
+  const listening = index.onDidChangeKeys(render);
+  render();
+  item.show();
+  return {
+    busy: (what) => {
+      working.push(what);
+      render();
+      return new vscode.Disposable(() => {
+        working.splice(working.indexOf(what), 1);
+        render();
+      });
+    },
+    dispose: () => {
+      listening.dispose();
+      item.dispose();
+    },
+  };
+}
+
+function tooltip(keys: readonly KeyHealth[], doing: string | undefined): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(undefined, true);
+  text.appendMarkdown(`**Keywright**${doing === undefined ? '' : ` — ${cell(doing)}`}\n\n`);
+  if (keys.length === 0) return text.appendMarkdown('No key was found in this workspace.');
+  text.appendMarkdown('| Key | Where | Exposure | Status | Known for |\n|---|---|---|---|---|\n');
+  for (const key of keys.slice(0, rows)) {
+    const status = key.check?.verdict ?? 'unknown';
+    text.appendMarkdown(`| ${[labelOf(key), whereOf(key), key.exposure, status, age(key.firstSeen, new Date())].map(cell).join(' | ')} |\n`);
+  }
+  if (keys.length > rows) text.appendMarkdown(`\n… and ${keys.length - rows} more: click to see them all.`);
+  return text;
+}
+
+/** "src/app.ts:12 and 2 more" */
+export function whereOf(key: KeyHealth): string {
+  const [first] = key.places;
+  if (first === undefined) return '';
+  const path = `${vscode.workspace.asRelativePath(vscode.Uri.parse(first.uri, true))}:${first.finding.from.line + 1}`;
+  return key.places.length === 1 ? path : `${path} and ${key.places.length - 1} more`;
+}
+
+/** A file may have any name: nothing of it becomes markup. */
+const cell = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/gu, '\\$&').replace(/\s+/gu, ' ');

@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import { registerCommands } from './editor/registerCommands.js';
+import { publishDiagnostics } from './editor/diagnostics.js';
+import { createJournal } from './editor/journalFile.js';
+import { createKeyIndex } from './editor/keyIndex.js';
+import { createKeyMemory, fingerprintKey } from './editor/keyMemory.js';
+import { createLog } from './editor/log.js';
+import { registerQuickFixes } from './editor/quickFix.js';
+import { createScanner } from './editor/scanner.js';
+import { createSecretStore } from './editor/secretStore.js';
+import { createStatusBar } from './editor/statusBar.js';
+import { createWorkspaceScan } from './editor/workspaceScan.js';
+import { watchChanges } from './editor/watch.js';
+import { type Fingerprint, type Secret, fingerprint } from './secret/secret.js';
+
+/** Desktop and remote entry: builds the parts and wires them, nothing else. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = createLog();
+  const secrets = createSecretStore(context.secrets);
+  const memory = createKeyMemory(context.globalState, () => new Date());
+  const key = await fingerprintKey(secrets, (error) => log.tagged('storage').warn(`SecretStorage failed: ${error instanceof Error ? error.message : 'no reason given'}`));
+  const known = new WeakMap<Secret, Fingerprint>();
+  const fingerprintOf = (secret: Secret): Fingerprint => {
+    const made = known.get(secret) ?? fingerprint(secret, key);
+    known.set(secret, made);
+    return made;
+  };
+  const index = createKeyIndex(fingerprintOf, memory);
+  const scanner = createScanner(index, log.tagged('scan'));
+  const statusBar = createStatusBar(index);
+  const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
+  const parts = { index, memory, secrets, journal: createJournal(context.globalStorageUri.fsPath), log: log.tagged('rotation') };
+
+  context.subscriptions.push(
+    log,
+    index,
+    statusBar,
+    scan,
+    publishDiagnostics(index),
+    registerQuickFixes(index),
+    registerCommands(parts, scan, () => log.show()),
+    watchChanges(scanner, log.tagged('scan')),
+  );
+  scan.onStart();
+}

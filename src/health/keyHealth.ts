@@ -1,0 +1,107 @@
+import type { Finding } from '../detection/finding.js';
+import type { LocatedFinding } from '../detection/position.js';
+import type { Rule } from '../detection/rule.js';
+import type { Verdict } from '../providers/provider.js';
+import type { Fingerprint, Secret } from '../secret/secret.js';
+import type { Exposure } from '../workspace/exposure.js';
+
+/** The findings of one file, as last scanned. */
+export interface FileFindings {
+  readonly uri: string;
+  readonly exposure: Exposure;
+  readonly findings: readonly LocatedFinding[];
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly finding: LocatedFinding;
+  readonly exposure: Exposure;
+}
+
+/** What was learnt of a key when the user asked. */
+export interface Check {
+  readonly verdict: Verdict;
+  readonly evidence: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** What is known of one key, wherever it stands. */
+export interface KeyHealth {
+  readonly fingerprint: Fingerprint;
+  readonly rule: Rule;
+  readonly secret: Secret;
+  /** At least one. */
+  readonly places: readonly Place[];
+  /** The worst of its places. */
+  readonly exposure: Exposure;
+  readonly severity: Severity;
+  /** Absent until the user asks: nothing is verified by itself. */
+  readonly check?: Check;
+  /** ISO time at which Keywright first saw it on this machine. */
+  readonly firstSeen: string;
+}
+
+export type Severity = 'error' | 'warning' | 'information';
+
+const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'ignored'];
+const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', ignored: 'information' };
+const milder: Record<Severity, Severity> = { error: 'warning', warning: 'information', information: 'information' };
+
+/** Follows exposure; a key that is public by design is only listed, and one whose checksum fails is probably an example. */
+export function severity(finding: Finding, exposure: Exposure): Severity {
+  if (finding.rule.public === true) return 'information';
+  const bySight = severityOf[exposure];
+  return finding.checksum === 'invalid' ? milder[bySight] : bySight;
+}
+
+/** Leaked: anything worse than a key in a file that git ignores. */
+export const isLeaked = (key: KeyHealth): boolean => key.severity !== 'information';
+
+/** What this machine remembers of keys, by fingerprint. */
+export interface KeyMemory {
+  firstSeen(fingerprint: Fingerprint): string;
+  check(fingerprint: Fingerprint): Check | undefined;
+}
+
+/** Groups findings by key, the worst first, then by where they stand. */
+export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Secret) => Fingerprint, memory: KeyMemory): KeyHealth[] {
+  const places = new Map<Fingerprint, Place[]>();
+  for (const { uri, exposure, findings } of files) {
+    for (const finding of findings) {
+      const key = fingerprintOf(finding.secret);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [{ uri, finding, exposure }]);
+      else known.push({ uri, finding, exposure });
+    }
+  }
+  const keys: KeyHealth[] = [];
+  for (const [fingerprint, found] of places) {
+    const sorted = [...found].sort(
+      (a, b) => worstFirst.indexOf(a.exposure) - worstFirst.indexOf(b.exposure) || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.finding.start - b.finding.start),
+    );
+    const [first] = sorted;
+    if (first === undefined) continue;
+    const check = memory.check(fingerprint);
+    keys.push({
+      fingerprint,
+      rule: first.finding.rule,
+      secret: first.finding.secret,
+      places: sorted,
+      exposure: first.exposure,
+      severity: severity(first.finding, first.exposure),
+      firstSeen: memory.firstSeen(fingerprint),
+      ...(check === undefined ? {} : { check }),
+    });
+  }
+  const order: readonly Severity[] = ['error', 'warning', 'information'];
+  return keys.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.places[0]?.uri ?? '').localeCompare(b.places[0]?.uri ?? ''));
+}
+
+/** `today`, `3 days`, `5 weeks`: for a tooltip, so no finer. */
+export function age(since: string, now: Date): string {
+  const days = Math.floor((now.getTime() - Date.parse(since)) / 86_400_000);
+  if (!(days >= 1)) return 'today';
+  if (days < 14) return days === 1 ? '1 day' : `${days} days`;
+  return days < 70 ? `${Math.floor(days / 7)} weeks` : `${Math.floor(days / 30)} months`;
+}

@@ -1,0 +1,179 @@
+import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
+import { AnswerError, type CreateRevokeLifecycle, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import { keepAnswer, keepKey } from './keep.js';
+import { looksIssuedBy, nameAtProvider } from './plan.js';
+import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { answerSlot } from './vault.js';
+
+/** A new key, stored. */
+export interface Acquired {
+  readonly key: IssuedKey;
+  /** The credential that authorised it and may revoke; absent when the person made the key on the provider's page. */
+  readonly authority?: Secret;
+}
+
+/** Gets a new key by the provider's class, or by hand where the call is not to be had. @throws {RotationStopped} */
+export async function acquire(rotation: Rotation): Promise<Acquired> {
+  const { plan, before } = rotation;
+  const { lifecycle, provider } = plan;
+  if (before.verdict === 'rate-limited' || before.verdict === 'indeterminate') {
+    throw new RotationStopped(`${provider.name} did not say whether the old key works (${before.evidence}). Nothing was changed. Try again later.`, 'untouched');
+  }
+  if (lifecycle.class === 'guided') return byHand(rotation);
+  const refusal = whyNotByCall(rotation);
+  if (refusal !== undefined) return byHandInstead(rotation, refusal);
+  try {
+    const authority = await authorise(rotation, lifecycle);
+    return { key: await byCall(rotation, lifecycle.issue, authority), authority };
+  } catch (error) {
+    if (error instanceof Refused) return byHandInstead(rotation, error.message);
+    throw error;
+  }
+}
+
+/** The credential that asks for the new key: the old one where it may. @throws {Refused} when no credential would help. */
+async function authorise(rotation: Rotation, lifecycle: RotateLifecycle | CreateRevokeLifecycle): Promise<Secret> {
+  const { plan, ports, before } = rotation;
+  if (lifecycle.class === 'rotate' || lifecycle.mayIssue(before.facts ?? {}) === true) return plan.old;
+  requestOf(lifecycle.issue, asked(rotation, plan.old)); // A request that cannot be built is told before the person looks for a credential.
+  const given = await ports.person.giveAuthority(lifecycle.authorityWanted);
+  if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched');
+  return given;
+}
+
+/** The provider said no, and nothing was issued. */
+class Refused extends Error {}
+
+function whyNotByCall({ plan: { lifecycle, provider }, before }: Rotation): string | undefined {
+  if (before.verdict === 'dead') return `${provider.name} says that the old key is dead already (${before.evidence}), so no call can replace it.`;
+  if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. ${lifecycle.policy.authority}`;
+  return undefined;
+}
+
+async function byHandInstead(rotation: Rotation, why: string): Promise<Acquired> {
+  if (!(await rotation.ports.person.acceptGuided(why))) throw new RotationStopped(`${why} Nothing was changed.`, 'untouched');
+  rotation.remarks.push(why);
+  return byHand(rotation);
+}
+
+async function byHand(rotation: Rotation): Promise<Acquired> {
+  const { plan, ports, signal } = rotation;
+  const { provider } = plan;
+  ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
+  await intend(rotation, 'issue', { by: 'hand' });
+  for (let problem: string | undefined; ; ) {
+    const pasted = await ports.person.pasteNewKey(problem);
+    if (pasted === undefined || signal.aborted) {
+      throw new RotationStopped('No new key was given. Keywright changed nothing; if you made a key on the page, it still exists there.', 'untouched');
+    }
+    problem = whyNotTaken(rotation, pasted);
+    if (problem !== undefined) continue;
+    // The page shows a key once: it is stored before the provider is even asked about it.
+    await keepAnswer(rotation, pasted, pasted);
+    problem = await whyRefused(rotation, pasted);
+    if (problem === undefined) {
+      const key: IssuedKey = { secret: pasted };
+      await keepKey(rotation, key);
+      await discard(rotation, answerSlot(plan.id));
+      await conclude(rotation, 'issue', { by: 'hand' });
+      return { key };
+    }
+    await discard(rotation, answerSlot(plan.id));
+  }
+}
+
+function whyNotTaken({ plan: { lifecycle, provider, rule, old } }: Rotation, pasted: Secret): string | undefined {
+  if (pasted.equals(old)) return 'That is the old key. Paste the new one.';
+  if (!looksIssuedBy(lifecycle, provider, pasted.reveal())) return `That does not look like a ${provider.name} ${rule.title}.`;
+  return undefined;
+}
+
+/** Only the provider's own “no” refuses a paste; silence is for the test that follows. */
+async function whyRefused({ plan: { lifecycle, provider }, ports }: Rotation, pasted: Secret): Promise<string | undefined> {
+  try {
+    const { verdict, evidence } = await lifecycle.verify(ports.http, pasted, uncancellable());
+    return verdict === 'dead' ? `${provider.name} does not accept that key (${evidence}).` : undefined;
+  } catch (error) {
+    if (error instanceof HttpFailure) return undefined;
+    throw error;
+  }
+}
+
+async function byCall(rotation: Rotation, issue: Issue, authority: Secret): Promise<IssuedKey> {
+  const { plan, ports, signal } = rotation;
+  const ask = asked(rotation, authority);
+  const request = requestOf(issue, ask);
+  ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
+  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name });
+  if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched');
+  let answer: HttpAnswer;
+  try {
+    answer = await ports.http.send(request, uncancellable());
+  } catch (error) {
+    if (error instanceof HttpFailure && error.reached === 'no') throw new RotationStopped(`${error.message} Nothing was changed.`, 'untouched');
+    return inDoubt(rotation, ask, messageOf(error));
+  }
+  // The answer may hold the only copy of the new key: it is stored as it came, before it has any effect.
+  const success = answer.status >= 200 && answer.status < 300;
+  const key = readIssued(issue, answer);
+  if (success) await keepAnswer(rotation, answer.body, key instanceof AnswerError ? answer.body : key.secret);
+  if (key instanceof AnswerError) {
+    await conclude(rotation, 'issue', { issued: key.issued, status: answer.status });
+    if (key.issued === 'maybe') return inDoubt(rotation, ask, key.message, success);
+    if (success) await discard(rotation, answerSlot(plan.id));
+    throw new Refused(key.message);
+  }
+  await conclude(rotation, 'issue', { issued: 'yes', ...(key.id === undefined ? {} : { keyId: key.id }) });
+  await keepKey(rotation, key);
+  await discard(rotation, answerSlot(plan.id));
+  return key;
+}
+
+const asked = ({ plan, before }: Rotation, authority: Secret): IssueRequest => ({ authority, old: before.facts ?? {}, name: nameAtProvider(plan), today: plan.today });
+
+/** @throws {Refused} */
+function requestOf(issue: Issue, ask: IssueRequest): HttpRequest {
+  try {
+    return issue.request(ask);
+  } catch (error) {
+    if (error instanceof AnswerError) throw new Refused(error.message);
+    throw error;
+  }
+}
+
+function readIssued(issue: Issue, answer: HttpAnswer): IssuedKey | AnswerError {
+  try {
+    return issue.read(answer);
+  } catch (error) {
+    // Whatever else goes wrong in reading, a key may be in there.
+    return error instanceof AnswerError ? error : new AnswerError(messageOf(error), 'maybe');
+  }
+}
+
+/** The provider may have acted. Looks; never asks for a key again. */
+async function inDoubt(rotation: Rotation, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
+  const { plan, ports } = rotation;
+  const { lifecycle, provider } = plan;
+  ports.progress.report('issue', `The answer was lost. Asking ${provider.name} what became of it`);
+  const found = lifecycle.class === 'guided' ? undefined : await look();
+  if (found?.outcome === 'not-issued') {
+    await conclude(rotation, 'issue', { issued: 'no', evidence: found.evidence });
+    if (answerKept) await discard(rotation, answerSlot(plan.id));
+    throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
+  }
+  const evidence = found?.evidence ?? '';
+  await conclude(rotation, 'issue', { issued: found?.outcome ?? 'unknown', evidence });
+  const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
+  throw new RotationStopped(`${cause} ${evidence}. ${found?.remedy ?? ''}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
+
+  async function look(): Promise<LostAnswer> {
+    if (lifecycle.class === 'guided') throw new Error('A guided rotation issues nothing by call.');
+    try {
+      return await lifecycle.resolveLost(ports.http, ask, uncancellable());
+    } catch (error) {
+      const remedy = `Look for a key named “${ask.name}” at ${provider.console ?? provider.docs}.`;
+      return { outcome: 'unknown', evidence: messageOf(error), remedy };
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../detection/rule.js';
+import type { Lifecycle, Provider } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+
+/** What an `.env` line holds afterwards: `reference` is `keywright://…`, `value` is the new key itself. */
+export type Write = 'reference' | 'value';
+
+/** One regeneration, decided and not begun. */
+export interface RotationPlan {
+  /** Unique; also names the slots and the new key at the provider. */
+  readonly id: string;
+  readonly provider: Provider;
+  readonly lifecycle: Lifecycle;
+  readonly rule: Rule;
+  readonly old: Secret;
+  /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
+  readonly name: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** A name that a person recognises at the provider and that no other key has. */
+export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.name} ${plan.today} ${plan.id.slice(0, 8)}`;
+
+/** Whether a pasted text is a key of a kind that this rotation can take. */
+export function looksIssuedBy(lifecycle: Lifecycle, provider: Provider, pasted: string): boolean {
+  return provider.keys
+    .filter(({ id }) => lifecycle.formats.includes(id))
+    .some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, '')).test(pasted));
+}
+
+export interface FileToChange {
+  readonly label: string;
+  readonly occurrences: number;
+  /** In words, what will stand there. */
+  readonly becomes: string;
+  /** It has changes that are not saved; they will be saved with it. */
+  readonly dirty: boolean;
+}
+
+const classWords: Record<Lifecycle['class'], string> = {
+  rotate: 'One call replaces the key.',
+  'create+revoke': 'A second key is made, tested and put in place; then the old one is deleted.',
+  guided: 'This provider has no call for it. You make the new key on its page and paste it here; Keywright does the rest.',
+};
+
+/** The sheet: what will happen, before anything does. */
+export function describe(plan: RotationPlan, host: string, files: readonly FileToChange[]): { readonly title: string; readonly detail: string } {
+  const { lifecycle, provider } = plan;
+  const lines = [
+    `How: ${classWords[lifecycle.class]}`,
+    `Old key: ${lifecycle.policy.oldKeyDies}`,
+    `Authorised by: ${lifecycle.policy.authority}`,
+    ...lifecycle.policy.limits.map((limit) => `Note: ${limit}`),
+    `Sent to: ${host}, nowhere else.`,
+    '',
+    files.length === 1 ? 'One file changes:' : `${files.length} files change, in one step that can be undone:`,
+    ...files.map(
+      ({ label, occurrences, becomes, dirty }) =>
+        `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes will be saved)' : ''}`,
+    ),
+    '',
+    `The new key is kept in VS Code's SecretStorage as ${provider.id}/${plan.name}, on this machine only. “Copy Stored Key” gives you a copy for elsewhere.`,
+  ];
+  return { title: `Regenerate the ${provider.name} ${plan.rule.title} ${plan.old.masked}?`, detail: lines.join('\n') };
+}

@@ -1,0 +1,57 @@
+import { HttpFailure } from '../providers/http.js';
+import { AnswerError, type CreateRevokeLifecycle } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import type { Acquired } from './acquire.js';
+import { type ProvenDeath, proveDead } from './proveDead.js';
+import { type Rotation, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { retiringSlot } from './vault.js';
+
+/** Whether the old key dies, or died, without our revoking it. */
+export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): boolean {
+  return before.verdict === 'dead' || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
+}
+
+/** Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead. */
+export async function retire(rotation: Rotation, acquired: Acquired): Promise<ProvenDeath> {
+  const { plan, ports, remarks, signal } = rotation;
+  const { provider, lifecycle, old } = plan;
+  const removed = oldKeyIsGone(rotation, acquired) || (await remove(rotation, acquired));
+  if (!removed) {
+    remarks.push(`The old key works until you remove it at ${provider.console ?? provider.docs}. “Check Old Key” in Show Keys then proves that it is dead.`);
+    return { dead: false, evidence: 'not removed yet' };
+  }
+  ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
+  const death = await proveDead(lifecycle, ports.http, old, ports.clock, signal);
+  await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence });
+  if (death.dead) await discard(rotation, retiringSlot(plan.id));
+  else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
+  return death;
+}
+
+async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> {
+  const { plan, ports } = rotation;
+  ports.progress.report('revoke', 'Removing the old key');
+  const revoked =
+    plan.lifecycle.class === 'create+revoke' && acquired.authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, acquired.authority) : { by: 'hand' as const };
+  if (revoked.by === 'call') return true;
+  return (await ports.person.removeOldKey(revoked.why)) === 'removed';
+}
+
+async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
+  const { plan, ports } = rotation;
+  try {
+    const proof = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    if (proof === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
+    await intend(rotation, 'revoke', { keyId: proof.keyId, proof: proof.how });
+    lifecycle.readRevoked(await ports.http.send(lifecycle.revoke(proof, authority), uncancellable()));
+    await conclude(rotation, 'revoke', { revoked: true });
+    return { by: 'call' };
+  } catch (error) {
+    await conclude(rotation, 'revoke', { revoked: false });
+    // The call is not repeated: one look tells whether it worked all the same.
+    const unanswered = error instanceof HttpFailure && error.reached === 'maybe';
+    if (unanswered && (await proveDead(lifecycle, ports.http, plan.old, ports.clock, uncancellable(), [0])).dead) return { by: 'call' };
+    const told = error instanceof HttpFailure || error instanceof AnswerError ? `${plan.provider.name} did not revoke the old key: ` : 'The old key was not revoked: ';
+    return { by: 'hand', why: told + messageOf(error) };
+  }
+}

@@ -1,0 +1,150 @@
+import { Secret } from '../secret/secret.js';
+import type { SecretStore } from './ports.js';
+import * as v from 'valibot';
+
+/**
+ * Slots in SecretStorage:
+ *   key/<provider>/<NAME>   a key in use, what `keywright://<provider>/<NAME>` refers to
+ *   answer/<rotation>       a provider's answer that issues a key, as it came, until the key in it has a slot of its own
+ *   retiring/<rotation>     an old key whose death is not proved yet
+ */
+export const keySlot = (provider: string, name: string): string => `key/${provider}/${name}`;
+export const answerSlot = (rotation: string): string => `answer/${rotation}`;
+export const retiringSlot = (rotation: string): string => `retiring/${rotation}`;
+
+const storedKey = v.object({
+  provider: v.string(),
+  name: v.string(),
+  value: v.string(),
+  storedAt: v.string(),
+  keyId: v.optional(v.string()),
+  expiresAt: v.optional(v.string()),
+});
+
+const retiringKey = v.object({ provider: v.string(), name: v.string(), value: v.string(), since: v.string() });
+
+const keptAnswer = v.object({ provider: v.string(), name: v.string(), body: v.string(), at: v.string() });
+
+type Unwrapped<T, K extends keyof T> = Readonly<Omit<T, K> & { readonly secret: Secret }>;
+
+export type StoredKey = Unwrapped<v.InferOutput<typeof storedKey>, 'value'>;
+export type RetiringKey = Unwrapped<v.InferOutput<typeof retiringKey>, 'value'>;
+/** `secret` is the whole body of the answer. */
+export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>, 'body'>;
+
+/** SecretStorage failed, or returned something else than what it was given. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : 'it gave no reason');
+
+/** Stores and reads back: returns only when the store gives the same value again. @throws {StorageError} */
+export async function store(secrets: SecretStore, slot: string, value: Secret): Promise<void> {
+  try {
+    await secrets.set(slot, value);
+  } catch (error) {
+    throw new StorageError(`SecretStorage refused to store ${slot}: ${reason(error)}`);
+  }
+  const back = await read(secrets, slot);
+  if (back?.equals(value) !== true) {
+    throw new StorageError(`SecretStorage did not return what was stored in ${slot}.`);
+  }
+}
+
+/** @throws {StorageError} */
+export async function read(secrets: SecretStore, slot: string): Promise<Secret | undefined> {
+  try {
+    return await secrets.get(slot);
+  } catch (error) {
+    throw new StorageError(`SecretStorage could not read ${slot}: ${reason(error)}`);
+  }
+}
+
+/** Writes, reads and deletes something worthless, so that a broken store is known before a provider issues a key. @throws {StorageError} */
+export async function probe(secrets: SecretStore, rotation: string): Promise<void> {
+  const slot = `probe/${rotation}`;
+  await store(secrets, slot, Secret.of(`probe ${rotation}`));
+  await secrets.delete(slot);
+}
+
+export const storeKey = (secrets: SecretStore, { secret, ...rest }: StoredKey): Promise<void> =>
+  store(secrets, keySlot(rest.provider, rest.name), secret.map((value) => JSON.stringify({ ...rest, value })));
+
+export const storeRetiring = (secrets: SecretStore, rotation: string, { secret, ...rest }: RetiringKey): Promise<void> =>
+  store(secrets, retiringSlot(rotation), secret.map((value) => JSON.stringify({ ...rest, value })));
+
+export const storeAnswer = (secrets: SecretStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
+  store(secrets, answerSlot(rotation), secret.map((body) => JSON.stringify({ ...rest, body })));
+
+export async function readKey(secrets: SecretStore, provider: string, name: string): Promise<StoredKey | undefined> {
+  const slot = keySlot(provider, name);
+  const text = await read(secrets, slot);
+  if (text === undefined) return undefined;
+  const { value, ...rest } = parse(storedKey, slot, text);
+  return { ...rest, secret: Secret.of(value) };
+}
+
+/** Everything Keywright keeps. Slots that cannot be read are named in `unreadable`, never dropped. */
+export interface Kept {
+  readonly keys: readonly StoredKey[];
+  readonly retiring: readonly (RetiringKey & { readonly rotation: string })[];
+  readonly answers: readonly (KeptAnswer & { readonly rotation: string })[];
+  readonly unreadable: readonly string[];
+}
+
+/** @throws {StorageError} when the store cannot even be listed. */
+export async function readAll(secrets: SecretStore): Promise<Kept> {
+  const kept = { keys: [] as StoredKey[], retiring: [] as Kept['retiring'][number][], answers: [] as Kept['answers'][number][], unreadable: [] as string[] };
+  let slots: readonly string[];
+  try {
+    slots = [...(await secrets.slots())].sort();
+  } catch (error) {
+    throw new StorageError(`SecretStorage could not be listed: ${reason(error)}`);
+  }
+  for (const slot of slots) {
+    const [kind, rotation = ''] = slot.split('/');
+    try {
+      const text = await read(secrets, slot);
+      if (text === undefined) continue;
+      if (kind === 'key') {
+        const { value, ...rest } = parse(storedKey, slot, text);
+        kept.keys.push({ ...rest, secret: Secret.of(value) });
+      } else if (kind === 'retiring') {
+        const { value, ...rest } = parse(retiringKey, slot, text);
+        kept.retiring.push({ ...rest, rotation, secret: Secret.of(value) });
+      } else if (kind === 'answer') {
+        const { body, ...rest } = parse(keptAnswer, slot, text);
+        kept.answers.push({ ...rest, rotation, secret: Secret.of(body) });
+      }
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      kept.unreadable.push(slot);
+    }
+  }
+  return kept;
+}
+
+function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret): v.InferOutput<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.reveal());
+  } catch {
+    // The parser's own message quotes the text, which is a secret.
+    throw new StorageError(`${slot} in SecretStorage is not what Keywright wrote there.`);
+  }
+  const result = v.safeParse(schema, json);
+  if (!result.success) throw new StorageError(`${slot} in SecretStorage is not what Keywright wrote there.`);
+  return result.output;
+}
+
+/** The first free name: a name that holds another key is never overwritten, so two projects with the same variable do not share a slot. */
+export async function freeName(secrets: SecretStore, provider: string, wanted: string, mayReplace: Secret): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const name = attempt === 1 ? wanted : `${wanted}_${attempt}`;
+    const text = await read(secrets, keySlot(provider, name));
+    if (text === undefined) return name;
+    const held = parse(storedKey, keySlot(provider, name), text);
+    if (held.value === mayReplace.reveal()) return name;
+  }
+}

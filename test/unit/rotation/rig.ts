@@ -1,0 +1,134 @@
+import { createHttp } from '../../../src/network/client.js';
+import { gitlab } from '../../../src/providers/gitlab.js';
+import { openai } from '../../../src/providers/openai.js';
+import type { Provider } from '../../../src/providers/provider.js';
+import { rulesOf } from '../../../src/providers/registry.js';
+import { sendgrid } from '../../../src/providers/sendgrid.js';
+import type { RotationPlan } from '../../../src/rotation/plan.js';
+import { type Clock, type JournalRecord, type Person, type References, RewriteError, type SecretStore, type Step } from '../../../src/rotation/ports.js';
+import { type RotationSummary, rotate } from '../../../src/rotation/rotate.js';
+import { RotationStopped } from '../../../src/rotation/rotation.js';
+import { Secret } from '../../../src/secret/secret.js';
+import type { Emulator } from '../../emulator/emulator.js';
+
+const byId = { gitlab, sendgrid, openai } as const;
+export type ProviderId = keyof typeof byId;
+
+const today = '2026-11-23';
+
+export function planOf(id: ProviderId, old: string): RotationPlan {
+  const provider: Provider = byId[id];
+  const { lifecycle } = provider;
+  const rule = rulesOf([provider]).find((one) => one.id === lifecycle?.formats[0]);
+  if (lifecycle === undefined || rule === undefined) throw new Error(`${id} has no lifecycle`);
+  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', today };
+}
+
+/** SecretStorage stands in memory here, because the real one runs only in VS Code; it can be told to fail. */
+export class MemoryStore implements SecretStore {
+  readonly held = new Map<string, string>();
+  /** Throws in the place of an operation on a slot. */
+  failing: ((operation: 'get' | 'set' | 'delete', slot: string) => boolean) | undefined;
+  /** Keeps something else than what it was given. */
+  garbles: ((slot: string) => boolean) | undefined;
+
+  #check(operation: 'get' | 'set' | 'delete', slot: string): void {
+    if (this.failing?.(operation, slot) === true) throw new Error('the keyring is locked');
+  }
+  get(slot: string): Promise<Secret | undefined> {
+    return Promise.resolve().then(() => {
+      this.#check('get', slot);
+      const value = this.held.get(slot);
+      return value === undefined ? undefined : Secret.of(value);
+    });
+  }
+  set(slot: string, value: Secret): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.#check('set', slot);
+      this.held.set(slot, this.garbles?.(slot) === true ? 'something else' : value.reveal());
+    });
+  }
+  delete(slot: string): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.#check('delete', slot);
+      this.held.delete(slot);
+    });
+  }
+  slots(): Promise<readonly string[]> {
+    return Promise.resolve([...this.held.keys()]);
+  }
+}
+
+/** What a rotation did, for a test to look at. */
+export interface Rig {
+  readonly store: MemoryStore;
+  readonly journal: JournalRecord[];
+  readonly reported: Step[];
+  /** The text that stands for the files. */
+  readonly file: { text: string };
+  readonly copied: Secret[];
+  /** Sleeps take no time, but time passes. */
+  readonly clock: Clock;
+  person: Person;
+  references: References;
+  run(plan: RotationPlan, signal?: AbortSignal): Promise<RotationSummary | RotationStopped>;
+}
+
+export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Rig {
+  let now = Date.parse(`${today}T12:00:00Z`);
+  const refuse = (what: string) => (): never => {
+    throw new Error(`the person was asked to ${what}`);
+  };
+  const rig: Rig = {
+    store: new MemoryStore(),
+    journal: [],
+    reported: [],
+    copied: [],
+    file: { text: `TOKEN=${old}\n` },
+    clock: {
+      now: () => new Date(now),
+      sleep: (milliseconds, signal) => {
+        signal.throwIfAborted();
+        now += milliseconds;
+        return Promise.resolve();
+      },
+    },
+    person: {
+      pasteNewKey: refuse('paste a key'),
+      giveAuthority: refuse('give an authority'),
+      acceptGuided: refuse('go on by hand'),
+      removeOldKey: refuse('remove the old key'),
+      rescue: refuse('rescue the key'),
+    },
+    references: {
+      check: () => Promise.resolve(),
+      rewrite: (issued) => {
+        if (!rig.file.text.includes(old)) return Promise.reject(new RewriteError('The file has changed.'));
+        rig.file.text = rig.file.text.replace(old, `rewritten for ${issued.masked}`);
+        return Promise.resolve({ files: 1, occurrences: 1, left: [] });
+      },
+    },
+    run: async (plan, signal = new AbortController().signal) => {
+      const baseUrl = emulator.baseUrls[plan.provider.id as ProviderId];
+      try {
+        return await rotate(
+          plan,
+          {
+            http: createHttp({ baseUrl, timeoutMs: 2000 }),
+            secrets: rig.store,
+            journal: { append: (record) => Promise.resolve(void rig.journal.push(record)) },
+            clock: rig.clock,
+            references: rig.references,
+            person: rig.person,
+            progress: { report: (step) => void rig.reported.push(step) },
+          },
+          signal,
+        );
+      } catch (error) {
+        if (error instanceof RotationStopped) return error;
+        throw error;
+      }
+    },
+  };
+  return rig;
+}
