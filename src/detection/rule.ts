@@ -11,8 +11,13 @@ export interface KeyFormat {
    * bounded and none is nested, so time is linear in the text. Token borders are the engine's business, not the expression's.
    */
   readonly pattern: RegExp;
-  /** Present where the format carries a checksum. A mismatch lowers confidence and is said; it never hides a finding. */
-  readonly checksum?: (key: string) => boolean;
+  /** How many characters before an anchor a match may begin. Absent: every match begins with an anchor. */
+  readonly reach?: number;
+  /**
+   * Present where the format carries a checksum. A mismatch lowers confidence and is said; it never hides a finding. `undefined`: this form of the key
+   * carries none (the older of two forms).
+   */
+  readonly checksum?: (key: string) => boolean | undefined;
   /** Lowest Shannon entropy in bits per character of a real key; placeholders fall below. */
   readonly minEntropy?: number;
   /** Variable names by convention, the commonest first: `OPENAI_API_KEY`. */

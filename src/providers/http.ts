@@ -1,4 +1,4 @@
-import { Secret } from '../secret/secret.js';
+import type { Secret } from '../secret/secret.js';
 
 /** One request to a provider, relative to the provider's base address. Whatever could tell a key is a {@link Secret}. */
 export interface HttpRequest {
@@ -6,7 +6,7 @@ export interface HttpRequest {
   /** Begins with `/`; may carry a query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | Secret>>;
-  /** Sent as JSON when it is not a Secret. */
+  /** Sent as JSON when it is not a Secret. A Secret inside it is sent as its value. */
   readonly body?: unknown;
 }
 
@@ -16,13 +16,13 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The bytes as they came, decoded as UTF-8: an answer that issues a key holds that key. */
   readonly body: Secret;
-  /** False when the connection ended before the body did; `body` then holds what had come. */
+  /** False when the body did not come whole (the connection broke, too slow, too long, cancelled meanwhile); `body` then holds what had come. */
   readonly complete: boolean;
 }
 
 /** The network, bound to one provider's host. */
 export interface Http {
-  /** Sends once, never again by itself. @throws {HttpFailure} when no answer came. @throws the signal's reason when it was cancelled. */
+  /** Sends once, never again by itself. @throws {HttpFailure} when no answer came. @throws the signal's reason when it was cancelled before an answer began. */
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
 }
 

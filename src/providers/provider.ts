@@ -91,13 +91,21 @@ export interface IssueRequest {
 /** What became of an issuing call whose answer was lost. */
 export type LostAnswer =
   | { readonly outcome: 'not-issued'; readonly evidence: string }
-  | { readonly outcome: 'issued'; readonly evidence: string; readonly remedy: string }
+  | {
+      readonly outcome: 'issued';
+      readonly evidence: string;
+      readonly remedy: string;
+      /** The key that was issued and lost, where it can be told from the others: `revoke` may remove it. */
+      readonly lost?: IdentityProof;
+    }
   | { readonly outcome: 'unknown'; readonly evidence: string; readonly remedy: string };
 
 export interface RotateLifecycle extends LifecycleBase {
   readonly class: 'rotate';
   readonly issue: Issue;
-  /** Looks; never repeats the call. */
+  /** Whether a key may replace itself. Absent, or `undefined`: not told; the call's refusal tells. */
+  mayIssue?(facts: KeyFacts): boolean | undefined;
+  /** Looks; never repeats the call. A provider that cannot be asked is `unknown`, not an error. */
   resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer>;
 }
 

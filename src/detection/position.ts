@@ -1,0 +1,35 @@
+import type { Finding } from './finding.js';
+
+/** Zero-based line and UTF-16 column, as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Turns offsets of one text into positions. Lines end with LF, CRLF or CR, as in VS Code. */
+export function locator(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: offset - (starts[low] ?? 0) };
+  };
+}
+
+/** A finding and where it stands in its file, for whoever shows it. */
+export interface LocatedFinding extends Finding {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export function locate(text: string, findings: readonly Finding[]): readonly LocatedFinding[] {
+  if (findings.length === 0) return [];
+  const position = locator(text);
+  return findings.map((finding) => ({ ...finding, from: position(finding.start), to: position(finding.end) }));
+}

@@ -1,0 +1,19 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const algolia: Provider = {
+  id: 'algolia',
+  name: 'Algolia',
+  docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  console: 'https://dashboard.algolia.com/account/api-keys/',
+  keys: [
+    {
+      id: 'algolia-api-key',
+      title: 'admin or other API key',
+      anchors: ['algolia'],
+      pattern: assignedTo('algolia[ _.-]?(?:admin|write|api|key|sec|tok)', '[0-9a-f]{32}'),
+      minEntropy: 3,
+      variables: ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_API_KEY'],
+    },
+  ],
+};

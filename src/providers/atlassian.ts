@@ -1,0 +1,28 @@
+import { assignedTo } from '../detection/assignment.js';
+import { atlassian as atlassianChecksum } from '../detection/checksum.js';
+import type { Provider } from './provider.js';
+
+export const atlassian: Provider = {
+  id: 'atlassian',
+  name: 'Atlassian',
+  docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  console: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  keys: [
+    {
+      id: 'atlassian-api-token',
+      title: 'API token',
+      anchors: ['ATATT3'],
+      pattern: /ATATT3[\w-]{100,240}=[0-9A-F]{8}/,
+      checksum: atlassianChecksum,
+      variables: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN'],
+    },
+    {
+      id: 'atlassian-legacy-token',
+      title: 'API token (older form)',
+      anchors: ['atlassian', 'jira', 'confluence'],
+      pattern: assignedTo('(?:atlassian|jira|confluence)[ _.-]?(?:api|tok|key|pass|sec|auth)', '[0-9A-Za-z]{24}'),
+      minEntropy: 3.4,
+      variables: ['JIRA_API_TOKEN'],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const browserStack: Provider = {
+  id: 'browserStack',
+  name: 'BrowserStack',
+  docs: 'https://www.browserstack.com/docs/automate/api-reference/selenium/authentication',
+  console: 'https://www.browserstack.com/accounts/profile/details',
+  keys: [
+    {
+      id: 'browser-stack-access-key',
+      title: 'access key',
+      anchors: ['browserstack'],
+      pattern: assignedTo('browser_?stack[ _.-]?(?:access|key|auth|tok|pass)', '[0-9A-Za-z]{20}'),
+      minEntropy: 3.4,
+      variables: ['BROWSERSTACK_ACCESS_KEY'],
+    },
+  ],
+};

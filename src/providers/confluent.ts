@@ -1,0 +1,28 @@
+import { assignedTo } from '../detection/assignment.js';
+import { confluent as confluentChecksum } from '../detection/checksum.js';
+import type { Provider } from './provider.js';
+
+export const confluent: Provider = {
+  id: 'confluent',
+  name: 'Confluent Cloud',
+  docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+  console: 'https://confluent.cloud/settings/api-keys',
+  keys: [
+    {
+      id: 'confluent-api-secret',
+      title: 'API secret',
+      anchors: ['cflt'],
+      pattern: /cflt[0-9A-Za-z+\/]{60}/,
+      checksum: confluentChecksum,
+      variables: ['CONFLUENT_API_SECRET', 'CONFLUENT_CLOUD_API_SECRET'],
+    },
+    {
+      id: 'confluent-legacy-secret',
+      title: 'API secret (older form)',
+      anchors: ['confluent'],
+      pattern: assignedTo('confluent[ _.-]?(?:cloud[ _.-]?)?(?:api[ _.-]?)?sec', '[0-9A-Za-z+/]{64}'),
+      minEntropy: 4,
+      variables: ['CONFLUENT_API_SECRET'],
+    },
+  ],
+};

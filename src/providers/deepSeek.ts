@@ -1,0 +1,18 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const deepSeek: Provider = {
+  id: 'deepSeek',
+  name: 'DeepSeek',
+  docs: 'https://api-docs.deepseek.com/',
+  console: 'https://platform.deepseek.com/api_keys',
+  keys: [
+    {
+      id: 'deep-seek-api-key',
+      title: 'API key',
+      anchors: ['deepseek'],
+      pattern: assignedTo('deepseek', 'sk-[0-9a-f]{32}'),
+      variables: ['DEEPSEEK_API_KEY'],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const discord: Provider = {
+  id: 'discord',
+  name: 'Discord',
+  docs: 'https://docs.discord.com/developers/reference#authentication',
+  console: 'https://discord.com/developers/applications',
+  keys: [
+    {
+      id: 'discord-bot-token',
+      title: 'bot token',
+      anchors: ['discord', 'bot_token', 'bottoken'],
+      pattern: assignedTo('discord|bot_?token', '[MNO][\\w-]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,38}'),
+      variables: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+    },
+    {
+      id: 'discord-webhook',
+      title: 'webhook',
+      anchors: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/'],
+      reach: 15,
+      pattern: /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[\w-]{60,72}/,
+      variables: ['DISCORD_WEBHOOK_URL'],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const facebook: Provider = {
+  id: 'facebook',
+  name: 'Meta',
+  docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+  console: 'https://developers.facebook.com/apps/',
+  keys: [
+    {
+      id: 'facebook-access-token',
+      title: 'access token',
+      anchors: ['EAAC', 'EAAM', 'EAAB', 'EAAG', 'EAAD', 'EAAI', 'EAAN'],
+      pattern: /EAA[BCDGIMN][0-9A-Za-z]{90,300}/,
+      minEntropy: 4,
+      variables: ['FACEBOOK_ACCESS_TOKEN'],
+    },
+    {
+      id: 'facebook-app-secret',
+      title: 'app secret',
+      anchors: ['facebook', 'fb_app', 'fb_sec', 'fb_client'],
+      pattern: assignedTo('facebook|fb_(?:app|sec|client)', '[0-9a-f]{32}'),
+      minEntropy: 3,
+      variables: ['FACEBOOK_APP_SECRET'],
+    },
+    {
+      id: 'facebook-app-token',
+      title: 'app access token',
+      anchors: ['facebook', 'fb_'],
+      pattern: assignedTo('facebook|fb_', '[0-9]{15,17}\\|[\\w-]{26,28}'),
+      minEntropy: 3.5,
+      variables: ['FACEBOOK_APP_TOKEN'],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const fastly: Provider = {
+  id: 'fastly',
+  name: 'Fastly',
+  docs: 'https://www.fastly.com/documentation/reference/api/auth-tokens/',
+  console: 'https://manage.fastly.com/account/personal/tokens',
+  keys: [
+    {
+      id: 'fastly-api-token',
+      title: 'API token',
+      anchors: ['fastly'],
+      pattern: assignedTo('fastly[ _.-]?(?:api|tok|key)', '[\\w-]{32}'),
+      minEntropy: 3.8,
+      variables: ['FASTLY_API_TOKEN', 'FASTLY_API_KEY'],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from './provider.js';
+
+export const figma: Provider = {
+  id: 'figma',
+  name: 'Figma',
+  docs: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
+  console: 'https://www.figma.com/settings',
+  keys: [
+    {
+      id: 'figma-personal-access-token',
+      title: 'personal access token',
+      anchors: ['figd_', 'figr_', 'figh_', 'figoh_', 'figor_', 'figu_', 'figuh_'],
+      pattern: /fig(?:d|r|h|oh|or|u|uh)_[\w-]{38,44}/,
+      variables: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN'],
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Provider } from './provider.js';
+
+export const langfuse: Provider = {
+  id: 'langfuse',
+  name: 'Langfuse',
+  docs: 'https://langfuse.com/faq/all/where-are-langfuse-api-keys',
+  keys: [
+    {
+      id: 'langfuse-secret-key',
+      title: 'secret key',
+      anchors: ['sk-lf-'],
+      pattern: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      variables: ['LANGFUSE_SECRET_KEY'],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const mailgun: Provider = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
+  console: 'https://app.mailgun.com/settings/api_security',
+  keys: [
+    {
+      id: 'mailgun-legacy-key',
+      title: 'API key',
+      anchors: ['key-'],
+      pattern: /key-[0-9a-f]{32}/,
+      variables: ['MAILGUN_API_KEY'],
+    },
+    {
+      id: 'mailgun-api-key',
+      title: 'API key (newer form)',
+      anchors: ['mailgun', 'mg_'],
+      pattern: assignedTo('mailgun|mg_(?:api|key|priv)', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}'),
+      variables: ['MAILGUN_API_KEY'],
+    },
+  ],
+};

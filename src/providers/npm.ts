@@ -1,0 +1,27 @@
+import { assignedTo } from '../detection/assignment.js';
+import { base62Tail } from '../detection/checksum.js';
+import type { Provider } from './provider.js';
+
+export const npm: Provider = {
+  id: 'npm',
+  name: 'npm',
+  docs: 'https://docs.npmjs.com/about-access-tokens',
+  console: 'https://www.npmjs.com/settings/~/tokens',
+  keys: [
+    {
+      id: 'npm-access-token',
+      title: 'access token',
+      anchors: ['npm_'],
+      pattern: /npm_[0-9A-Za-z]{36}/,
+      checksum: base62Tail,
+      variables: ['NPM_TOKEN', 'NODE_AUTH_TOKEN'],
+    },
+    {
+      id: 'npm-legacy-token',
+      title: 'legacy access token',
+      anchors: ['_authToken', 'npm_token'],
+      pattern: assignedTo('_authToken|npm_token', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      variables: ['NPM_TOKEN'],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from './provider.js';
+
+export const nuget: Provider = {
+  id: 'nuget',
+  name: 'NuGet',
+  docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
+  console: 'https://www.nuget.org/account/apikeys',
+  keys: [
+    {
+      id: 'nuget-api-key',
+      title: 'API key',
+      anchors: ['oy2'],
+      pattern: /oy2[0-9a-z]{43}/,
+      minEntropy: 3.8,
+      variables: ['NUGET_API_KEY'],
+    },
+  ],
+};

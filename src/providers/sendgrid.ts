@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import { Secret } from '../secret/secret.js';
+import { answered, inconclusive, isSuccess, present, readIssued, readJson } from './answer.js';
+import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
+import {
+  type CreateRevokeLifecycle,
+  type IdentityProof,
+  type IssuedKey,
+  type IssueRequest,
+  type KeyFacts,
+  type LostAnswer,
+  type Provider,
+  type Verification,
+  AnswerError,
+} from './provider.js';
+
+// Facts: Twilio SendGrid, "API Keys" and "API Key Permissions" (twilio.com/docs/sendgrid/api-reference); refusals from its support pages.
+
+const keysPath = '/v3/api_keys';
+const keysPage = 'https://app.sendgrid.com/settings/api_keys';
+/** The most keys an account may have, so a list of this length is whole. */
+const mostKeys = 100;
+
+/**
+ * Scopes that SendGrid reports for a key, gives to every key by itself, and does not take when one is created. Partly from memory, partly from
+ * clients that treat them so; not in SendGrid's documentation.
+ */
+const givenBySendGrid: ReadonlySet<string> = new Set([
+  '2fa_exempt',
+  '2fa_required',
+  'sender_verification_eligible',
+  'sender_verification_exempt',
+  'sender_verification_legacy',
+]);
+
+const scopesAnswer = v.object({ scopes: v.array(v.string()) });
+const created = v.object({ api_key: v.pipe(v.string(), v.minLength(1)), api_key_id: v.nullish(v.string()) });
+const entry = v.object({ api_key_id: v.string(), name: v.nullish(v.string()) });
+const listed = v.object({ result: v.array(entry) });
+/** The documentation shows one key under `result`, its examples without. */
+const one = v.union([entry, v.pipe(v.object({ result: entry }), v.transform(({ result }) => result)), v.pipe(v.object({ result: v.strictTuple([entry]) }), v.transform(({ result }) => result[0]))]);
+/** A refusal of SendGrid's own. A gateway in front of it answers otherwise, and what a gateway says proves nothing of a key. */
+const refusal = v.object({ errors: v.array(v.object({ message: v.string() })) });
+
+const authorise = (key: Secret): HttpRequest['headers'] => ({ Authorization: bearer(key) });
+
+/** The middle part of a key is its id: not secret, and the one thing that ties the found value to an entry of the list. */
+const keyIdOf = (key: Secret): string | undefined => /^SG\.([\w-]{20,24})\.[\w-]{39,50}$/u.exec(key.reveal())?.[1];
+
+async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Verification> {
+  const call = 'GET /v3/scopes';
+  const answer = await http.send({ method: 'GET', path: '/v3/scopes', headers: authorise(key) }, signal);
+  const said = answered(call, answer);
+  const id = keyIdOf(key);
+  if (answer.status === 200) {
+    const found = readJson(answer, scopesAnswer);
+    return found.ok ? { verdict: 'live', evidence: said, facts: present({ id, scopes: found.value.scopes }) } : inconclusive(call, answer, found.why);
+  }
+  if ((answer.status === 401 || answer.status === 403) && readJson(answer, refusal).ok) {
+    return answer.status === 401
+      ? { verdict: 'dead', evidence: `${said}: invalid, expired or revoked` }
+      : { verdict: 'live-restricted', evidence: `${said}: it may not read its own scopes`, facts: present({ id }) };
+  }
+  return inconclusive(call, answer);
+}
+
+const mayIssue = ({ scopes }: KeyFacts): boolean | undefined => (scopes === undefined ? undefined : ['api_keys.create', 'api_keys.delete'].every((scope) => scopes.includes(scope)));
+
+function request({ authority, old, name }: IssueRequest): HttpRequest {
+  const scopes = old.scopes?.filter((scope) => !givenBySendGrid.has(scope)) ?? [];
+  // A key that is created without scopes, and perhaps one with none listed, may do everything.
+  if (scopes.length === 0) {
+    throw new AnswerError(`Nothing was asked of SendGrid: what the old key may do is not known, and a key made without that list could do everything. Make the key at ${keysPage}.`, 'no');
+  }
+  return { method: 'POST', path: keysPath, headers: authorise(authority), body: { name, scopes } };
+}
+
+/** What SendGrid's refusals mean and what to do. After any of these nothing was issued. */
+function refusedBecause(answer: HttpAnswer): string | undefined {
+  switch (answer.status) {
+    case 400:
+      return `it did not accept the list of what the new key may do. Make the key at ${keysPage}.`;
+    case 401:
+      return 'the key that should authorise it is invalid, expired or revoked.';
+    case 403: {
+      const found = readJson(answer, refusal);
+      return found.ok && found.value.errors.some(({ message }) => /\b100\b|\bmaximum\b|\blimit\b/iu.test(message))
+        ? `the account has the most keys it may have (${mostKeys}). Delete one that is not used at ${keysPage}, then try again.`
+        : `not permitted. The key that authorises it needs "API Keys: Full Access"; or the account has the most keys it may have (${mostKeys}). See ${keysPage}.`;
+    }
+    case 404:
+    case 405:
+    case 406:
+    case 415:
+    case 422:
+      return 'it did not take the request. Check the address in keywright.baseUrls if you changed it.';
+    case 429:
+      return 'too many requests. Nothing was changed; try again in a minute.';
+    case 451:
+      return 'the account lives in another region. Set https://api.eu.sendgrid.com for sendgrid in keywright.baseUrls.';
+    default:
+      return undefined;
+  }
+}
+
+function read(answer: HttpAnswer): IssuedKey {
+  if (isSuccess(answer)) {
+    const { api_key: value, api_key_id: told } = readIssued('SendGrid', answer, created);
+    const secret = Secret.of(value);
+    return { secret, ...present({ id: told ?? keyIdOf(secret) }) };
+  }
+  const why = refusedBecause(answer);
+  if (why !== undefined) throw new AnswerError(`SendGrid answered ${answer.status}: ${why}`, 'no');
+  throw new AnswerError(`SendGrid answered ${answer.status}. It may have made the key all the same.`, 'maybe');
+}
+
+/** Looks for the name that only our key has. */
+async function resolveLost(http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
+  const remedy = `Open ${keysPage} and look for a key named "${name}". If it is there, delete it: its value was lost.`;
+  const unknown = (evidence: string): LostAnswer => ({ outcome: 'unknown', evidence, remedy });
+  const call = `GET ${keysPath}`;
+  let answer: HttpAnswer;
+  try {
+    answer = await http.send({ method: 'GET', path: `${keysPath}?limit=${mostKeys}`, headers: authorise(authority) }, signal);
+  } catch (error) {
+    if (!(error instanceof HttpFailure)) throw error;
+    return unknown(error.message);
+  }
+  const said = answered(call, answer);
+  if (answer.status === 401 || answer.status === 403) return unknown(`${said}: the key may not list keys.`);
+  if (answer.status !== 200) return unknown(inconclusive(call, answer).evidence);
+  const list = readJson(answer, listed);
+  if (!list.ok) return unknown(`${said}: ${list.why}.`);
+  const keys = list.value.result;
+  const ours = keys.filter((key) => key.name === name);
+  const [first] = ours;
+  if (first !== undefined) {
+    const evidence = `${said}: it lists a key named "${name}".`;
+    return { outcome: 'issued', evidence, remedy, ...(ours.length === 1 ? { lost: { keyId: first.api_key_id, how: `SendGrid lists it under the name "${name}", which only our key has` } } : {}) };
+  }
+  if (keys.length >= mostKeys) return unknown(`${said}: the list is full, so it may not be whole.`);
+  return { outcome: 'not-issued', evidence: `${said}: no key is named "${name}".` };
+}
+
+/**
+ * The id is in the key, but it means something only in the key's own account. The key itself, as the authority, is in that account by nature; with
+ * another authority SendGrid has to know the id.
+ */
+async function prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<IdentityProof | undefined> {
+  const keyId = keyIdOf(old);
+  if (keyId === undefined) return undefined;
+  const answer = await http.send({ method: 'GET', path: `${keysPath}/${keyId}`, headers: authorise(authority) }, signal);
+  const said = `GET ${keysPath}/{id} answered ${answer.status}`;
+  if (answer.status === 200) {
+    const found = readJson(answer, one);
+    return found.ok && found.value.api_key_id === keyId ? { keyId, how: `the id is the middle part of the key; ${said} and knows it` } : undefined;
+  }
+  const looked = answer.status === 403 || answer.status === 429 || answer.status >= 500;
+  return looked && old.equals(authority) ? { keyId, how: `the id is the middle part of the key, and the key itself authorises; ${said}` } : undefined;
+}
+
+const revoke = ({ keyId }: IdentityProof, authority: Secret): HttpRequest => ({ method: 'DELETE', path: `${keysPath}/${encodeURIComponent(keyId)}`, headers: authorise(authority) });
+
+function readRevoked(answer: HttpAnswer): void {
+  if (isSuccess(answer) || answer.status === 404) return;
+  const said = `SendGrid answered ${answer.status} to the deletion`;
+  if (answer.status === 401) throw new AnswerError(`${said}: the key that authorises it is invalid, expired or revoked.`, 'no');
+  if (answer.status === 403) throw new AnswerError(`${said}: the key that authorises it may not delete keys. Delete the old key at ${keysPage}.`, 'no');
+  if (answer.status === 429) throw new AnswerError(`${said}: too many requests. Try again in a minute.`, 'no');
+  throw new AnswerError(`${said}. Look at ${keysPage} whether the old key is still there.`, 'maybe');
+}
+
+const lifecycle: CreateRevokeLifecycle = {
+  class: 'create+revoke',
+  formats: ['sendgrid-api-key'],
+  baseUrl: 'https://api.sendgrid.com',
+  policy: {
+    oldKeyDies: 'It works until it is deleted, which is after the new one has been tested and put in place.',
+    limits: [
+      `An account can have ${mostKeys} keys. Both keys live at the same time for a moment.`,
+      'The new key may do what the old one may, no more: the list is copied. A key that may not read that list is replaced by hand.',
+      'Accounts in the EU region need https://api.eu.sendgrid.com in keywright.baseUrls.',
+    ],
+    authority: 'The key itself, if it may create and delete keys (a key with full access may); otherwise another key of the same account that may.',
+  },
+  verify,
+  issue: { request, read },
+  resolveLost,
+  mayIssue,
+  authorityWanted: 'a SendGrid key of the same account with full access, or one with "API Keys: Full Access" and everything that the old key may do',
+  prove,
+  revoke,
+  readRevoked,
+};
+
+export const sendgrid: Provider = {
+  id: 'sendgrid',
+  name: 'SendGrid',
+  docs: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+  console: keysPage,
+  keys: [
+    {
+      id: 'sendgrid-api-key',
+      title: 'API key',
+      anchors: ['SG.'],
+      pattern: /SG\.[\w-]{20,24}\.[\w-]{39,50}/,
+      minEntropy: 3.5,
+      variables: ['SENDGRID_API_KEY', 'SENDGRID_KEY'],
+    },
+  ],
+  lifecycle,
+};

@@ -1,0 +1,18 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const snyk: Provider = {
+  id: 'snyk',
+  name: 'Snyk',
+  docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+  console: 'https://app.snyk.io/account',
+  keys: [
+    {
+      id: 'snyk-api-token',
+      title: 'API token',
+      anchors: ['snyk'],
+      pattern: assignedTo('snyk[ _.-]?(?:api|tok|key|auth|oauth|cfg)?', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      variables: ['SNYK_TOKEN'],
+    },
+  ],
+};

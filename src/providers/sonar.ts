@@ -1,0 +1,31 @@
+import type { Provider } from './provider.js';
+
+export const sonar: Provider = {
+  id: 'sonar',
+  name: 'SonarQube',
+  docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
+  console: 'https://sonarcloud.io/account/security',
+  keys: [
+    {
+      id: 'sonar-user-token',
+      title: 'user token',
+      anchors: ['squ_'],
+      pattern: /squ_[0-9a-f]{40}/,
+      variables: ['SONAR_TOKEN'],
+    },
+    {
+      id: 'sonar-project-token',
+      title: 'project analysis token',
+      anchors: ['sqp_'],
+      pattern: /sqp_[0-9a-f]{40}/,
+      variables: ['SONAR_TOKEN'],
+    },
+    {
+      id: 'sonar-global-token',
+      title: 'global analysis token',
+      anchors: ['sqa_'],
+      pattern: /sqa_[0-9a-f]{40}/,
+      variables: ['SONAR_TOKEN'],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Provider } from './provider.js';
+
+export const square: Provider = {
+  id: 'square',
+  name: 'Square',
+  docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  console: 'https://developer.squareup.com/apps',
+  keys: [
+    {
+      id: 'square-access-token',
+      title: 'access token',
+      anchors: ['EAAA'],
+      pattern: /EAAA[\w-]{60}/,
+      minEntropy: 4,
+      variables: ['SQUARE_ACCESS_TOKEN'],
+    },
+    {
+      id: 'square-legacy-token',
+      title: 'personal access token',
+      anchors: ['sq0atp-'],
+      pattern: /sq0atp-[\w-]{22}/,
+      variables: ['SQUARE_ACCESS_TOKEN'],
+    },
+    {
+      id: 'square-oauth-secret',
+      title: 'OAuth application secret',
+      anchors: ['sq0csp-'],
+      pattern: /sq0csp-[\w-]{43}/,
+      variables: ['SQUARE_APPLICATION_SECRET'],
+    },
+  ],
+};

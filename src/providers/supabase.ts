@@ -1,0 +1,32 @@
+import type { Provider } from './provider.js';
+
+export const supabase: Provider = {
+  id: 'supabase',
+  name: 'Supabase',
+  docs: 'https://supabase.com/docs/guides/api/api-keys',
+  console: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+  keys: [
+    {
+      id: 'supabase-access-token',
+      title: 'personal access token',
+      anchors: ['sbp_'],
+      pattern: /sbp_(?:fc[0-9a-f]{40,64}|(?:v0_)?[0-9a-f]{40})/,
+      variables: ['SUPABASE_ACCESS_TOKEN'],
+    },
+    {
+      id: 'supabase-secret-key',
+      title: 'secret key',
+      anchors: ['sb_secret_'],
+      pattern: /sb_secret_[\w-]{31}/,
+      variables: ['SUPABASE_SECRET_KEY', 'SUPABASE_SERVICE_ROLE_KEY'],
+    },
+    {
+      id: 'supabase-publishable-key',
+      title: 'publishable key',
+      anchors: ['sb_publishable_'],
+      pattern: /sb_publishable_[\w-]{31}/,
+      variables: ['SUPABASE_PUBLISHABLE_KEY'],
+      public: true,
+    },
+  ],
+};

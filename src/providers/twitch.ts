@@ -1,0 +1,19 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const twitch: Provider = {
+  id: 'twitch',
+  name: 'Twitch',
+  docs: 'https://dev.twitch.tv/docs/authentication/',
+  console: 'https://dev.twitch.tv/console/apps',
+  keys: [
+    {
+      id: 'twitch-access-token',
+      title: 'access token or client secret',
+      anchors: ['twitch'],
+      pattern: assignedTo('twitch[ _.-]?(?:client|tok|oauth|sec|acc|api|auth)', '[0-9a-z]{30}'),
+      minEntropy: 3.5,
+      variables: ['TWITCH_CLIENT_SECRET'],
+    },
+  ],
+};

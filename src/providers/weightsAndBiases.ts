@@ -1,0 +1,25 @@
+import { assignedTo } from '../detection/assignment.js';
+import type { Provider } from './provider.js';
+
+export const weightsAndBiases: Provider = {
+  id: 'weightsAndBiases',
+  name: 'Weights & Biases',
+  docs: 'https://docs.wandb.ai/support/find_api_key/',
+  console: 'https://wandb.ai/authorize',
+  keys: [
+    {
+      id: 'weights-and-biases-legacy-key',
+      title: 'API key (older form)',
+      anchors: ['wandb', 'weights'],
+      pattern: assignedTo('(?:wandb|weights ?(?:and|&) ?biases)[ _.-]?(?:api|key|tok)', '[0-9a-f]{40}'),
+      variables: ['WANDB_API_KEY'],
+    },
+    {
+      id: 'weights-and-biases-api-key',
+      title: 'API key',
+      anchors: ['wandb_v1_'],
+      pattern: /wandb_v1_[\w-]{60,100}/,
+      variables: ['WANDB_API_KEY'],
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import { type Held, Keyring, randomText } from './keyring.js';
+import { type Emulation, type Received, type Reply, bearerOf, escape, html, json } from './wire.js';
+
+export interface OpenaiKey extends Held {
+  readonly kind: 'user' | 'service';
+  /** `all`; `restricted`: /v1/me is refused; `nothing`: the models are, too. */
+  readonly permissions: 'all' | 'restricted' | 'nothing';
+  /** Every call is answered 429, for that reason. */
+  readonly limited: 'no' | 'quota' | 'rate';
+  readonly userId: string;
+}
+
+export type OpenaiMint = Partial<Pick<OpenaiKey, 'name' | 'kind' | 'permissions' | 'limited' | 'userId'>>;
+
+const error = (status: number, code: string | null, type: string, message: string): Reply => json(status, { error: { message, type, param: null, code } });
+const forbidden = error(403, null, 'invalid_request_error', 'You have insufficient permissions for this operation.');
+
+/** OpenAI's /v1/me and /v1/models, and a page under /console/api-keys on which a person makes and deletes keys. */
+export class OpenaiEmulation implements Emulation {
+  readonly #keys: Keyring<OpenaiKey>;
+
+  constructor(
+    now: () => Date,
+    /** Where this emulation's paths begin, for the links of its page. */
+    readonly prefix: string,
+  ) {
+    this.#keys = new Keyring(now);
+  }
+
+  /** A live key. */
+  mint(asked: OpenaiMint = {}): string {
+    return this.#create(asked).token;
+  }
+
+  revoke(token: string): void {
+    const key = this.#keys.find(token);
+    if (key !== undefined) this.#keys.revoke(key);
+  }
+
+  /** Whether it is not deleted, whatever a delay still lets in. */
+  isLive(token: string): boolean {
+    return this.#keys.find(token)?.revoked === false;
+  }
+
+  find(token: string): OpenaiKey | undefined {
+    return this.#keys.find(token);
+  }
+
+  list(): readonly OpenaiKey[] {
+    return this.#keys.all();
+  }
+
+  get lag(): Keyring<OpenaiKey>['lag'] {
+    return this.#keys.lag;
+  }
+
+  set lag(lag: Keyring<OpenaiKey>['lag']) {
+    this.#keys.lag = lag;
+  }
+
+  handle(received: Received): Reply {
+    if (received.path.startsWith('/console/api-keys')) return this.#console(received);
+    const value = bearerOf(received);
+    if (value === undefined) return error(401, null, 'invalid_request_error', "You didn't provide an API key.");
+    const key = this.#keys.find(value);
+    if (key === undefined || !this.#keys.accepts(key)) {
+      return error(401, 'invalid_api_key', 'invalid_request_error', `Incorrect API key provided: ${masked(value)}.`);
+    }
+    if (key.limited === 'quota') return error(429, 'insufficient_quota', 'insufficient_quota', 'You exceeded your current quota, please check your plan and billing details.');
+    if (key.limited === 'rate') return { ...error(429, 'rate_limit_exceeded', 'requests', 'Rate limit reached.'), headers: { 'retry-after': '20' } };
+    if (received.method !== 'GET') return error(405, null, 'invalid_request_error', 'Not allowed.');
+    if (received.path === '/v1/me') return key.permissions === 'all' ? json(200, { object: 'user', id: key.userId, email: 'someone@example.com', name: 'Someone', orgs: { data: [] } }) : forbidden;
+    if (received.path === '/v1/models') return key.permissions === 'nothing' ? forbidden : json(200, { object: 'list', data: [{ id: 'model-one', object: 'model', owned_by: 'openai' }] });
+    return error(404, 'unknown_url', 'invalid_request_error', 'Unknown request URL.');
+  }
+
+  #console({ method, path, body }: Received): Reply {
+    const page = `${this.prefix}/console/api-keys`;
+    if (path === '/console/api-keys' && method === 'GET') return this.#page(page);
+    if (path === '/console/api-keys' && method === 'POST') {
+      const name = new URLSearchParams(body).get('name') ?? '';
+      return this.#page(page, this.#create({ name: name === '' ? 'Secret key' : name }).token);
+    }
+    const id = /^\/console\/api-keys\/(\w+)\/delete$/u.exec(path)?.[1];
+    const key = id === undefined || method !== 'POST' ? undefined : this.#keys.all().find((held) => held.id === id);
+    if (key === undefined) return html(404, 'Not found', '');
+    this.#keys.revoke(key);
+    return { status: 303, headers: { location: page } };
+  }
+
+  /** The list; and a key that was just made, in full, this once. */
+  #page(page: string, shownOnce?: string): Reply {
+    const rows = this.#keys
+      .all()
+      .filter(({ revoked }) => !revoked)
+      .map(
+        ({ id, name, token }) =>
+          `<tr><td>${escape(name)}</td><td><code>${escape(masked(token))}</code></td><td><form method="post" action="${page}/${id}/delete"><button data-key="${id}">Revoke key</button></form></td></tr>`,
+      );
+    const once = shownOnce === undefined ? '' : `<p>Save your key. It is shown only now:</p><p><input id="new-key" readonly size="180" value="${escape(shownOnce)}"></p>`;
+    const form = `<form method="post" action="${page}"><label>Name <input name="name"></label> <button id="create">Create new secret key</button></form>`;
+    return html(200, 'API keys (emulated OpenAI console)', `${once}${form}<table><tr><th>Name</th><th>Key</th><th></th></tr>${rows.join('')}</table>`);
+  }
+
+  #create({ name = 'a key', kind = 'user', permissions = 'all', limited = 'no', userId = 'user-emulated' }: OpenaiMint): OpenaiKey {
+    // Current keys: 74 characters on both sides of the marker.
+    const token = ['sk', kind === 'user' ? 'proj' : 'svcacct', randomText(74) + 'T3Blbk' + 'FJ' + randomText(74)].join('-');
+    return this.#keys.add({ token, id: `key_${randomText(16)}`, name, kind, permissions, limited, userId, revoked: false });
+  }
+}
+
+const masked = (token: string): string => `${token.slice(0, 7)}...${token.slice(-4)}`;
