@@ -103,9 +103,10 @@ function askSecret(question: SecretQuestion, signal: AbortSignal): Promise<Secre
   return new Promise((resolve) => {
     const box = vscode.window.createInputBox();
     const finish = (secret: Secret | undefined): void => {
+      // First: a box that is disposed of says that it is hidden, and that means cancelled.
+      resolve(secret);
       signal.removeEventListener('abort', cancel);
       box.dispose();
-      resolve(secret);
     };
     const cancel = (): void => finish(undefined);
     box.title = question.title;

@@ -35,8 +35,11 @@ export function summaryText({ provider, old, name }: RotationPlan, { newKey, ver
 export async function showStopped(stopped: RotationStopped, provider: Provider): Promise<void> {
   const stored = 'Show Stored Keys';
   const page = `Open ${provider.name}'s Page`;
-  const actions = stopped.state === 'untouched' ? [] : stopped.state === 'stored' ? [stored] : [stored, page];
+  const log = 'Show Log';
+  // A notification with a button shows all of its text; one without is cut to a line.
+  const actions = { untouched: [log], stored: [stored, log], 'in-doubt': [stored, page, log] }[stopped.state];
   const chosen = await vscode.window.showErrorMessage(stopped.message, ...actions);
   if (chosen === stored) await vscode.commands.executeCommand(commands.showStoredKeys);
+  if (chosen === log) await vscode.commands.executeCommand(commands.showLog);
   if (chosen === page) await vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true));
 }
