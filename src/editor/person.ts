@@ -54,17 +54,19 @@ export function createPerson(plan: RotationPlan, consolePage: string, signal: Ab
     },
 
     removeOldKey: async (why) => {
-      const removed = 'It Is Removed';
-      const open = 'Open Page';
+      const removed: vscode.MessageItem = { title: 'It Is Removed' };
+      const open: vscode.MessageItem = { title: 'Open Page' };
+      const later: vscode.MessageItem = { title: 'Later', isCloseAffordance: true };
       for (;;) {
         const chosen = await vscode.window.showWarningMessage(
           `Remove the old key ${plan.old.masked} on ${provider.name}'s page`,
           { modal: true, detail: `${why === undefined ? '' : `${why}\n\n`}${numbered(removal)}\n\n${consolePage}\n\nKeywright then asks ${provider.name} whether it is dead.` },
           removed,
           open,
+          later,
         );
         if (chosen === removed) return 'removed';
-        if (chosen === undefined) return 'later';
+        if (chosen !== open) return 'later';
         await openPage();
       }
     },

@@ -6,6 +6,8 @@ import type { FileToChange, Write } from '../rotation/plan.js';
 import { type References, RewriteError, type RewriteReport } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
 
+const bom = '\uFEFF';
+
 /** A file that holds the old key, as it stands in the editor: unsaved text included. */
 export interface OpenFile {
   readonly uri: vscode.Uri;
@@ -23,12 +25,52 @@ export async function openFiles(files: readonly { readonly uri: string; readonly
     const label = vscode.workspace.asRelativePath(uri);
     try {
       const path = uri.scheme === 'file' ? await realpath(uri.fsPath) : text;
-      if (!byPath.has(path)) byPath.set(path, { uri, label, document: await vscode.workspace.openTextDocument(uri), ignored });
+      if (!byPath.has(path)) byPath.set(path, { uri, label, document: await upToDate(await vscode.workspace.openTextDocument(uri), label), ignored });
     } catch (error) {
+      if (error instanceof RewriteError) throw error;
       throw new RewriteError(`${label} cannot be read (${reason(error)}). Scan the workspace again.`);
     }
   }
   return [...byPath.values()];
+}
+
+/** Milliseconds within which VS Code takes up a file that changed on the disk. */
+const takingUp = 5000;
+
+/** A document that is not dirty is to be what the disk holds: VS Code keeps closed ones for a while and reloads them late. */
+async function upToDate(document: vscode.TextDocument, label: string): Promise<vscode.TextDocument> {
+  const stale = async (): Promise<boolean> => {
+    if (document.isDirty) return false;
+    const text = decode(await vscode.workspace.fs.readFile(document.uri))?.text;
+    return text !== undefined && normalised(text) !== normalised(document.getText());
+  };
+  if (!(await stale())) return document;
+  const changed = new Promise<void>((resolve) => {
+    const timer = setTimeout(finish, takingUp);
+    const listening = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) finish();
+    });
+    function finish(): void {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    }
+  });
+  await changed;
+  if (await stale()) throw new RewriteError(`${label} has changed on the disk and VS Code has not read it again. Open it, then try again.`);
+  return document;
+}
+
+const normalised = (text: string): string => text.replace(/\r\n|\r/gu, '\n');
+
+/** As UTF-8; undefined where it is not. */
+function decode(bytes: Uint8Array): { readonly mark: string; readonly text: string } | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith(bom) ? { mark: bom, text: text.slice(bom.length) } : { mark: '', text };
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the sheet tells of each file. */
@@ -74,20 +116,21 @@ interface Bytes {
 }
 
 async function checkWritable(files: readonly OpenFile[], old: Secret): Promise<void> {
+  for (const { uri, label } of files) await checkFile(uri, label);
+  for (const { document, label } of files) await upToDate(document, label);
   if (files.every(({ document }) => !document.getText().includes(old.reveal()))) {
     throw new RewriteError('The key is in none of the files any more. Scan the workspace again.');
   }
-  for (const { uri, label } of files) {
-    try {
-      const { permissions } = await vscode.workspace.fs.stat(uri);
-      if (permissions === vscode.FilePermission.Readonly || (uri.scheme === 'file' && !(await ownerMayWrite(uri)))) {
-        throw new RewriteError(`${label} is read-only. Make it writable, then regenerate the key again.`);
-      }
-    } catch (error) {
-      if (error instanceof RewriteError) throw error;
-      throw new RewriteError(`${label} cannot be reached (${reason(error)}).`);
-    }
+}
+
+async function checkFile(uri: vscode.Uri, label: string): Promise<void> {
+  try {
+    const { permissions } = await vscode.workspace.fs.stat(uri);
+    if (permissions !== vscode.FilePermission.Readonly && (uri.scheme !== 'file' || (await ownerMayWrite(uri)))) return;
+  } catch (error) {
+    throw new RewriteError(`${label} cannot be reached (${reason(error)}).`);
   }
+  throw new RewriteError(`${label} is read-only. Make it writable, then regenerate the key again.`);
 }
 
 /** By its mode, so that it is told before root or an administrator overrides it unasked. */
@@ -103,8 +146,6 @@ function fileOf(files: readonly OpenFile[], { path }: PlannedFile): OpenFile {
   return file;
 }
 
-const bom = '\uFEFF';
-
 /**
  * An editor normalises mixed line ends, and savers reformat: these are the bytes that the saved file is compared with. Undefined where the editor's text
  * is the measure: unsaved changes, and encodings other than UTF-8.
@@ -112,15 +153,10 @@ const bom = '\uFEFF';
 async function bytesOf({ uri, label, document, ignored }: OpenFile, old: Secret, choice: Choice): Promise<Bytes | undefined> {
   if (document.isDirty) return undefined;
   const before = await vscode.workspace.fs.readFile(uri);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(before);
-  } catch {
-    return undefined;
-  }
-  const start = text.startsWith(bom) ? bom : '';
-  const [planned] = planRewrite([{ path: label, text: text.slice(start.length), ignored }], old, choice);
-  return planned === undefined ? undefined : { before, after: new TextEncoder().encode(start + planned.after.reveal()) };
+  const decoded = decode(before);
+  if (decoded === undefined) return undefined;
+  const [planned] = planRewrite([{ path: label, text: decoded.text, ignored }], old, choice);
+  return planned === undefined ? undefined : { before, after: new TextEncoder().encode(decoded.mark + planned.after.reveal()) };
 }
 
 async function applyEdit(changes: readonly Change[]): Promise<void> {

@@ -51,14 +51,19 @@ function tooltip(keys: readonly KeyHealth[], doing: string | undefined): vscode.
   const text = new vscode.MarkdownString(undefined, true);
   text.appendMarkdown(`**Keywright**${doing === undefined ? '' : ` — ${cell(doing)}`}\n\n`);
   if (keys.length === 0) return text.appendMarkdown('No key was found in this workspace.');
-  text.appendMarkdown('| Key | Where | Exposure | Status | Known for |\n|---|---|---|---|---|\n');
+  text.appendMarkdown('| Key | Where | Exposure | Status | First seen |\n|---|---|---|---|---|\n');
   for (const key of keys.slice(0, rows)) {
     const status = key.check?.verdict ?? 'unknown';
-    text.appendMarkdown(`| ${[labelOf(key), whereOf(key), key.exposure, status, age(key.firstSeen, new Date())].map(cell).join(' | ')} |\n`);
+    text.appendMarkdown(`| ${[labelOf(key), whereOf(key), key.exposure, status, seen(key.firstSeen)].map(cell).join(' | ')} |\n`);
   }
   if (keys.length > rows) text.appendMarkdown(`\n… and ${keys.length - rows} more: click to see them all.`);
   return text;
 }
+
+const seen = (since: string): string => {
+  const how = age(since, new Date());
+  return how === 'today' ? how : `${how} ago`;
+};
 
 /** "src/app.ts:12 and 2 more" */
 export function whereOf(key: KeyHealth): string {

@@ -151,13 +151,12 @@ const lifecycle: RotateLifecycle = {
   formats: ['gitlab-personal-access-token'],
   baseUrl: 'https://gitlab.com',
   policy: {
-    oldKeyDies: 'It stops working in the same call that makes the new one; there is no overlap.',
+    oldKeyDies: 'at once, in the call that makes the new one. There is no overlap.',
     limits: [
-      'The new token keeps the name and the scopes. It also keeps the expiry date if that is at least a week away; otherwise it expires in one week, unless your GitLab does without expiry dates.',
+      'Name and scopes stay. The expiry date stays if it is a week or more away; otherwise the new token lives one week.',
       'Project and group access tokens look the same but are replaced on the page of their project or group.',
-      'Rotating with a token that was already revoked makes GitLab revoke every token that came from it, so Keywright sends this call once only.',
     ],
-    authority: 'The token itself, if it has the scope "api" or "self_rotate".',
+    authority: 'the token itself, if it has the scope "api" or "self_rotate".',
   },
   verify,
   mayIssue,
@@ -173,7 +172,7 @@ export const gitlab: Provider = {
   keys: [
     {
       id: 'gitlab-personal-access-token',
-      title: 'personal, project or group access token',
+      title: 'access token',
       anchors: ['glpat-'],
       // The routable form first: its beginning also looks like the older one.
       pattern: /glpat-(?:[\w-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[\w-]{20})/,

@@ -71,27 +71,21 @@ const lifecycle: GuidedLifecycle = {
   formats: ['openai-api-key', 'openai-service-account-key'],
   baseUrl: 'https://api.openai.com',
   policy: {
-    oldKeyDies: 'It works until you delete it on the page, after the new one has been tested and put in place. Keywright then asks OpenAI until the key is dead.',
-    limits: [
-      'OpenAI has no call that makes a key for a user. You make it on the page; it is shown once.',
-      'The new key should have the project and the permissions of the old one. Keywright cannot read or compare them.',
-      'The key of a service account cannot be deleted alone by call: on the page you delete the key, or the whole service account with all its keys.',
-    ],
-    authority: 'You, signed in to platform.openai.com as the owner of the key or of its project.',
+    oldKeyDies: 'when you delete it on the page, after the new one has been tested and put in place.',
+    limits: ['The page shows the new key once.', 'Give it the project and the permissions of the old one: Keywright cannot read them.'],
+    authority: 'you, signed in to platform.openai.com as the owner of the key or of its project.',
   },
   verify,
   createSteps: [
-    `Open ${keysPage} and choose the project of the old key at the top.`,
+    'Choose the project of the old key at the top.',
     'Choose "Create new secret key". For a key of a service account choose "Service account", otherwise "You".',
-    'Give it a name that says what uses it, and the same permissions as the old key: All, Restricted or Read only.',
-    'Choose "Create secret key", then "Copy". OpenAI shows the key only now.',
-    'Come back and paste it.',
+    'Give it a name that says what uses it, and the permissions of the old key: All, Restricted or Read only.',
+    'Choose "Create secret key", then "Copy", and come back to paste it.',
   ],
   revokeSteps: [
-    `Open ${keysPage} and choose the project of the old key at the top.`,
-    'Find the old key: the list shows its first and last characters. Compare the last four with the ones that Keywright shows.',
-    'Choose the bin at the end of its row, then "Revoke key".',
-    'Come back and say that it is done. Keywright asks OpenAI whether the key is dead.',
+    'Choose the project of the old key at the top.',
+    'Find the key that ends in the same four characters.',
+    'Choose the bin at the end of its row, then "Revoke key". A service account may have to go as a whole, with all its keys.',
   ],
 };
 

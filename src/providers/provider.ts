@@ -49,13 +49,13 @@ export interface IdentityProof {
   readonly how: string;
 }
 
-/** What the user is told before anything happens. Plain sentences. */
+/** What the user is told before anything happens, in plain words. */
 export interface Policy {
-  /** When the old key stops working. */
+  /** Goes on from “The old key dies”. */
   readonly oldKeyDies: string;
-  /** How many keys may live, what expires, what else the provider limits. */
+  /** Sentences: how many keys may live, what expires, what else the provider limits. */
   readonly limits: readonly string[];
-  /** Which credential authorises it. */
+  /** Goes on from “Authorised by”. */
   readonly authority: string;
 }
 

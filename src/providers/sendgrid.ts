@@ -175,13 +175,13 @@ const lifecycle: CreateRevokeLifecycle = {
   formats: ['sendgrid-api-key'],
   baseUrl: 'https://api.sendgrid.com',
   policy: {
-    oldKeyDies: 'It works until it is deleted, which is after the new one has been tested and put in place.',
+    oldKeyDies: 'when it is deleted, after the new one has been tested and put in place.',
     limits: [
-      `An account can have ${mostKeys} keys. Both keys live at the same time for a moment.`,
-      'The new key may do what the old one may, no more: the list is copied. A key that may not read that list is replaced by hand.',
+      `An account can have ${mostKeys} keys; for a moment both live.`,
+      'The new key may do what the old one may, no more.',
       'Accounts in the EU region need https://api.eu.sendgrid.com in keywright.baseUrls.',
     ],
-    authority: 'The key itself, if it may create and delete keys (a key with full access may); otherwise another key of the same account that may.',
+    authority: 'the key itself, if it may create and delete keys; otherwise another key of the account that may. It is asked for then.',
   },
   verify,
   issue: { request, read },

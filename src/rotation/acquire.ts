@@ -47,7 +47,7 @@ class Refused extends Error {}
 
 function whyNotByCall({ plan: { lifecycle, provider }, before }: Rotation): string | undefined {
   if (before.verdict === 'dead') return `${provider.name} says that the old key is dead already (${before.evidence}), so no call can replace it.`;
-  if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. ${lifecycle.policy.authority}`;
+  if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. That would have to be authorised by ${lifecycle.policy.authority}`;
   return undefined;
 }
 
@@ -151,6 +151,9 @@ function readIssued(issue: Issue, answer: HttpAnswer): IssuedKey | AnswerError {
   }
 }
 
+/** A provider that was slow to answer may act after we looked: “nothing was issued” is believed after these pauses, in milliseconds, only. */
+const lateness: readonly number[] = [2000, 8000, 20_000];
+
 /** The provider may have acted. Looks; never asks for a key again. */
 async function inDoubt(rotation: Rotation, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
   const { plan, ports } = rotation;
@@ -170,7 +173,13 @@ async function inDoubt(rotation: Rotation, ask: IssueRequest, cause: string, ans
   async function look(): Promise<LostAnswer> {
     if (lifecycle.class === 'guided') throw new Error('A guided rotation issues nothing by call.');
     try {
-      return await lifecycle.resolveLost(ports.http, ask, uncancellable());
+      let last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
+      for (const pause of lateness) {
+        if (last.outcome !== 'not-issued') break;
+        await ports.clock.sleep(pause, uncancellable());
+        last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
+      }
+      return last;
     } catch (error) {
       const remedy = `Look for a key named “${ask.name}” at ${provider.console ?? provider.docs}.`;
       return { outcome: 'unknown', evidence: messageOf(error), remedy };

@@ -39,28 +39,26 @@ export interface FileToChange {
 }
 
 const classWords: Record<Lifecycle['class'], string> = {
-  rotate: 'One call replaces the key.',
-  'create+revoke': 'A second key is made, tested and put in place; then the old one is deleted.',
-  guided: 'This provider has no call for it. You make the new key on its page and paste it here; Keywright does the rest.',
+  rotate: 'one call replaces the key.',
+  'create+revoke': 'a second key is made, tested and put in place; then the old one is deleted.',
+  guided: 'you make the new key on the provider’s page, which has no call for it, and paste it here. Keywright does the rest.',
 };
 
 /** The sheet: what will happen, before anything does. */
 export function describe(plan: RotationPlan, host: string, files: readonly FileToChange[]): { readonly title: string; readonly detail: string } {
-  const { lifecycle, provider } = plan;
-  const lines = [
-    `How: ${classWords[lifecycle.class]}`,
-    `Old key: ${lifecycle.policy.oldKeyDies}`,
-    `Authorised by: ${lifecycle.policy.authority}`,
-    ...lifecycle.policy.limits.map((limit) => `Note: ${limit}`),
-    `Sent to: ${host}, nowhere else.`,
-    '',
-    files.length === 1 ? 'One file changes:' : `${files.length} files change, in one step that can be undone:`,
-    ...files.map(
-      ({ label, occurrences, becomes, dirty }) =>
-        `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes will be saved)' : ''}`,
-    ),
-    '',
-    `The new key is kept in VS Code's SecretStorage as ${provider.id}/${plan.name}, on this machine only. “Copy Stored Key” gives you a copy for elsewhere.`,
+  const { lifecycle, provider, rule, old, name } = plan;
+  const { policy } = lifecycle;
+  const groups = [
+    [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${host}, nowhere else.`],
+    [
+      files.length === 1 ? 'One file changes:' : `${files.length} files change, in one step that can be undone:`,
+      ...files.map(
+        ({ label, occurrences, becomes, dirty }) =>
+          `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
+      ),
+    ],
+    [`The new key is kept in SecretStorage as ${provider.id}/${name}, on this machine only. “Copy Stored Key” gives you a copy.`],
+    policy.limits.map((limit) => `– ${limit}`),
   ];
-  return { title: `Regenerate the ${provider.name} ${plan.rule.title} ${plan.old.masked}?`, detail: lines.join('\n') };
+  return { title: `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }

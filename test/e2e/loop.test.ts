@@ -44,7 +44,7 @@ describe('the whole loop', () => {
     await session.workbench.applyQuickFix(fix);
   };
   /** What “Copy Stored Key” puts into the clipboard, in a window that has just been loaded. */
-  const storedAfterReload = async (name: string, newKey: string): Promise<string> => {
+  const storedAfterReload = async (name: string): Promise<string> => {
     const { workbench, context } = session;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.reload();
@@ -52,7 +52,7 @@ describe('the whole loop', () => {
     const { items } = await workbench.quickInput.pick('Copy stored key');
     await workbench.screenshot('stored-keys');
     const label = items.map((item) => item.label).find((one) => one.startsWith(name));
-    assert.ok(label?.endsWith(newKey.slice(-4)), `the stored keys are ${items.map((item) => item.label).join(', ')}`);
+    assert.ok(label !== undefined, `the stored keys are ${items.map((item) => item.label).join(', ')}`);
     await workbench.quickInput.choose(label);
     await workbench.dialogs.notification(/is in the clipboard/u);
     return String(await workbench.page.evaluate('navigator.clipboard.readText()'));
@@ -102,7 +102,7 @@ describe('the whole loop', () => {
     await until('the old text in the editor', async () => (await workbench.editorText()).includes(old));
     await workbench.problemsUntil((all) => all.length === 2);
 
-    assert.equal(await storedAfterReload('gitlab/GITLAB_TOKEN', key), key);
+    assert.equal(await storedAfterReload('gitlab/GITLAB_TOKEN'), key);
   });
 
   it('SendGrid: a second key, then the old one is revoked; the new value goes into an ignored .env', async () => {
@@ -126,7 +126,7 @@ describe('the whole loop', () => {
     // VS Code's own Local History keeps what it saves, on purpose: the user chose to have the value in a file.
     const leaks = await leaksOf(session, [old, key]);
     assert.deepEqual(leaks.filter((path) => !path.includes('History')), []);
-    assert.equal(await storedAfterReload('sendgrid/SENDGRID_API_KEY', key), key);
+    assert.equal(await storedAfterReload('sendgrid/SENDGRID_API_KEY'), key);
   });
 
   it('OpenAI: by hand, from the console page to the probe of the old key', async () => {
@@ -135,7 +135,7 @@ describe('the whole loop', () => {
     const { workbench } = session;
     await workbench.problemsUntil((all) => all.length === 1);
     await regenerateAt('.env.production', 1, 20);
-    assert.match((await workbench.dialogs.modal()).detail, /no call for it/u);
+    assert.match((await workbench.dialogs.modal()).detail, /How \(guided\)/u);
     await workbench.dialogs.pressModal('Regenerate');
 
     const page = await until('the question for the new key', async () => (await workbench.dialogs.hasModal()) && workbench.dialogs.modal());
@@ -161,6 +161,6 @@ describe('the whole loop', () => {
     await workbench.dialogs.pressModal('It Is Removed');
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead/u);
     assert.deepEqual(await leaksOf(session, [old, key]), []);
-    assert.equal(await storedAfterReload('openai/OPENAI_API_KEY', key), key);
+    assert.equal(await storedAfterReload('openai/OPENAI_API_KEY'), key);
   });
 });

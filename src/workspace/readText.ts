@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { constants } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+
+export type Encoding = 'utf8' | 'utf8bom' | 'utf16le' | 'utf16be';
+
+export type ReadText =
+  | {
+      /** As an editor shows it: without a byte order mark, so that offsets are the editor's. */
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** Some bytes are not of the encoding and stand as U+FFFD, as they do in the editor. Such text must not be written back. */
+      readonly lossy: boolean;
+    }
+  | { readonly skipped: 'binary' | 'too-large' | 'unreadable' | 'not-a-file'; readonly detail: string };
+
+/** Where a NUL makes a file binary. */
+const SNIFFED = 8192;
+const CHUNK = 1 << 20;
+/** A pipe that took the place of a file must not keep us waiting. Not on Windows. */
+const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+
+/** Never throws but the signal's reason: what cannot be read is said. */
+export async function readText(path: string, maxBytes: number, signal?: AbortSignal): Promise<ReadText> {
+  signal?.throwIfAborted();
+  try {
+    // Asked before it is opened, because opening alone does things to some devices; and again of what was opened.
+    if (!(await stat(path)).isFile()) {
+      return notAFile;
+    }
+    const file = await open(path, FLAGS);
+    try {
+      return await readHandle(file, maxBytes, signal);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { skipped: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const notAFile = { skipped: 'not-a-file', detail: 'not a regular file' } as const;
+
+async function readHandle(file: FileHandle, maxBytes: number, signal?: AbortSignal): Promise<ReadText> {
+  const found = await file.stat();
+  if (!found.isFile()) {
+    return notAFile;
+  }
+  if (found.size > maxBytes) {
+    return tooLarge(found.size, maxBytes);
+  }
+  // The size is what it was a moment ago, and 0 of generated files such as those in /proc: reading decides.
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(CHUNK, Math.max(found.size - length, SNIFFED) + 1)));
+    if (bytesRead === 0) {
+      return decode(chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks));
+    }
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+    if (length > maxBytes) {
+      return tooLarge(length, maxBytes);
+    }
+  }
+}
+
+function tooLarge(size: number, maxBytes: number): ReadText {
+  return { skipped: 'too-large', detail: `${size} bytes; the limit is ${maxBytes}` };
+}
+
+function decode(bytes: Buffer): ReadText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf16le', lossy: bytes.length % 2 !== 0 };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const whole = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    return { text: whole.swap16().toString('utf16le'), encoding: 'utf16be', lossy: bytes.length % 2 !== 0 };
+  }
+  if (bytes.subarray(0, SNIFFED).includes(0)) {
+    return { skipped: 'binary', detail: `a zero byte within the first ${SNIFFED}` };
+  }
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { text: bytes.toString('utf8', bom ? 3 : 0), encoding: bom ? 'utf8bom' : 'utf8', lossy: !isUtf8(bytes) };
+}

@@ -1,0 +1,88 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Finding } from '../detection/finding.js';
+import { locator, type Position } from '../detection/position.js';
+import { readText, type ReadText } from './readText.js';
+import { walk, type WalkSkip } from './walk.js';
+
+/** What detection offers, as far as a scan needs it. */
+export interface TextDetector {
+  detect(text: string): readonly Finding[];
+}
+
+export type ScanSkip = WalkSkip | Extract<ReadText, { skipped: unknown }>['skipped'];
+
+export interface ScanProgress {
+  readonly scanned: number;
+  readonly skipped: number;
+  readonly findings: number;
+  /** The file that is next. */
+  readonly path: string;
+}
+
+export interface ScanOptions {
+  /** Files beyond it are skipped, and said to be. */
+  readonly maxBytes: number;
+  readonly exclude?: readonly string[];
+  readonly tracked?: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  readonly onSkip?: (path: string, reason: ScanSkip, detail?: string) => void;
+}
+
+/** A finding and where it stands, because the text is gone when it is looked at. */
+export interface ScannedFinding extends Finding {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export interface ScannedFile {
+  readonly path: string;
+  readonly findings: readonly ScannedFinding[];
+}
+
+export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Every file below the roots (or the roots themselves, where they are files), one at a time and each once, with its findings if it has any.
+ * The event loop turns between files. @throws the signal's reason.
+ */
+export async function* scanTree(roots: readonly string[], detector: TextDetector, options: ScanOptions): AsyncGenerator<ScannedFile> {
+  const { maxBytes, signal, onProgress } = options;
+  const count = { scanned: 0, skipped: 0, findings: 0 };
+  const onSkip = (path: string, reason: ScanSkip, detail?: string): void => {
+    count.skipped++;
+    options.onSkip?.(path, reason, detail);
+  };
+  // One root may lie in another.
+  const seen = new Set<string>();
+  for (const root of roots) {
+    for await (const path of walk(root, { ...options, onSkip })) {
+      if (seen.has(path)) {
+        continue;
+      }
+      if (roots.length > 1) {
+        seen.add(path);
+      }
+      onProgress?.({ ...count, path });
+      const read = await readText(path, maxBytes, signal);
+      if ('skipped' in read) {
+        onSkip(path, read.skipped, read.detail);
+        continue;
+      }
+      await nextTurn();
+      signal.throwIfAborted();
+      const findings = locate(read.text, detector.detect(read.text));
+      count.scanned++;
+      count.findings += findings.length;
+      yield { path, findings };
+    }
+  }
+}
+
+function locate(text: string, findings: readonly Finding[]): readonly ScannedFinding[] {
+  if (findings.length === 0) {
+    return [];
+  }
+  const at = locator(text);
+  return findings.map((finding) => ({ ...finding, from: at(finding.start), to: at(finding.end) }));
+}

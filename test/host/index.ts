@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { countsLine, runCounted, SUITE_LINE } from '../workbench/counts.js';
+
+/** Imported one by one inside `run`, when mocha's globals are there; bundled, so each has to be named. */
+const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'activation.test.ts': () => import('./activation.test.js'),
+  'diagnostics.test.ts': () => import('./diagnostics.test.js'),
+  'references.test.ts': () => import('./references.test.js'),
+};
+
+/** Called by VS Code inside the extension host. It passes when this resolves and fails when this throws. */
+export async function run(): Promise<void> {
+  const forgotten = readdirSync(join(__dirname, '..', '..', 'test', 'host')).filter((file) => file.endsWith('.test.ts') && !(file in SUITES));
+  if (forgotten.length > 0) throw new Error(`test/host/index.ts does not name ${forgotten.join(', ')}`);
+
+  // The workbench writes to the same console: its lines are told from ours by this mark.
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
+    for (const line of format(...parts).split('\n')) console.log(SUITE_LINE + line);
+  };
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: 'spec', color: false });
+  for (const [file, load] of Object.entries(SUITES)) {
+    mocha.suite.emit('pre-require', globalThis, file, mocha);
+    await load();
+  }
+  const counts = await runCounted(mocha);
+  console.log(countsLine(counts));
+  if (counts.failed > 0) throw new Error(`${counts.failed} of the host tests failed.`);
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+import { applyEdits, UnrepresentableError } from '../../../src/references/replace.js';
+import { planRewrite } from '../../../src/references/plan.js';
+import { Secret } from '../../../src/secret/secret.js';
+import { fakeKey, fakeSecret } from './fake.js';
+
+const KEY = fakeKey();
+const NEW = fakeKey('z');
+const reference = { provider: 'openai', name: 'OPENAI_API_KEY' };
+const REFERENCE = 'keywright://openai/OPENAI_API_KEY';
+const files = [
+  { path: '/w/.env', text: `K=${KEY}\n`, ignored: true },
+  { path: '/w/.env.example', text: `K="${KEY}"\n`, ignored: false },
+  { path: '/w/build/config.json', text: `{"k": "${KEY}"}`, ignored: true },
+  { path: '/w/README.md', text: 'nothing here', ignored: false },
+  { path: '/w/x.txt', text: `${KEY}tail`, ignored: false },
+];
+
+describe('planning a rewrite', () => {
+  it('writes the reference everywhere when it was chosen', () => {
+    const plan = planRewrite(files, fakeSecret(), { kind: 'reference', reference });
+    assert.deepEqual(plan.map((file) => [file.path, file.holds, file.edits.length, file.skipped.length]), [
+      ['/w/.env', 'reference', 1, 0],
+      ['/w/.env.example', 'reference', 1, 0],
+      ['/w/build/config.json', 'reference', 1, 0],
+      ['/w/x.txt', 'reference', 0, 1],
+    ]);
+    assert.equal(plan[1]?.after.reveal(), `K="${REFERENCE}"\n`);
+  });
+
+  it('writes the value into ignored .env files only', () => {
+    const plan = planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of(NEW), reference });
+    assert.deepEqual(plan.map((file) => file.holds), ['value', 'reference', 'reference', 'reference']);
+    assert.deepEqual(plan.map((file) => file.after.reveal().includes(NEW)), [true, false, false, false]);
+    for (const file of plan) {
+      assert.equal(applyEdits(file.before.reveal(), file.edits.map((edit) => ({ ...edit, newText: edit.newText.reveal() }))), file.after.reveal());
+    }
+  });
+
+  it('prints no key', () => {
+    const plan = planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of(NEW), reference });
+    for (const printed of [JSON.stringify(plan), inspect(plan, { depth: 9 })]) {
+      assert.ok(!printed.includes(NEW) && !printed.includes(KEY));
+    }
+  });
+
+  it('is all or nothing', () => {
+    assert.throws(() => planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of("it's"), reference }), UnrepresentableError);
+  });
+});

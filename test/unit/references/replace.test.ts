@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { assignmentsOf, parseDotenv, readValue } from '../../../src/references/dotenv.js';
+import { isAgreed } from '../../../src/references/quoting.js';
+import { applyEdits, replaceSecret, UnrepresentableError } from '../../../src/references/replace.js';
+import { Secret } from '../../../src/secret/secret.js';
+import { fakeKey, fakeSecret } from './fake.js';
+
+const KEY = fakeKey();
+const SECRET = fakeSecret();
+const REFERENCE = 'keywright://openai/OPENAI_API_KEY';
+
+function check(text: string, replacement: string, expected: string, fileName = '.env'): void {
+  const replaced = replaceSecret(text, SECRET, replacement, fileName);
+  assert.equal(replaced.text, expected);
+  assert.equal(applyEdits(text, replaced.edits), expected);
+  assert.deepEqual(replaced.skipped, []);
+}
+
+describe('replacing a secret', () => {
+  const surroundings = [
+    ['a quoted literal', 'const k = "§";'],
+    ['a header', 'Authorization: Bearer §\r\n'],
+    ['a URL', 'https://user:§@host/x?k=§&y'],
+    ['a line of its own', '§'],
+    ['an escape before it', '"\\n§\\n"'],
+    ['a unicode escape before it', '"\\u0022§"'],
+    ['a percent escape before it', 'k%3D§%26'],
+    ['the end of a sentence', 'It is §.'],
+  ] as const;
+  for (const [what, template] of surroundings) {
+    it(`replaces in ${what}`, () => check(template.replaceAll('§', KEY), REFERENCE, template.replaceAll('§', REFERENCE), 'a.ts'));
+  }
+
+  it('leaves and reports an occurrence in a longer token', () => {
+    const text = `a = "${KEY}"\nb = "${KEY}x"\nc = "x${KEY}"\nd = "${KEY}-old"\ne = "\\\\n${KEY}"`;
+    const { text: after, skipped } = replaceSecret(text, SECRET, REFERENCE, 'a.py');
+    assert.equal(after, text.replace(KEY, REFERENCE));
+    assert.deepEqual(skipped.map(({ line, reason }) => [line, reason]), [2, 3, 4, 5].map((line) => [line, 'longer-token']));
+    assert.deepEqual(skipped.map(({ start, end }) => text.slice(start, end)), [KEY, KEY, KEY, KEY]);
+  });
+
+  const styles: readonly (readonly [string, string, string, string])[] = [
+    ['unquoted stays unquoted', 'A=§', 'new_1', 'A=new_1'],
+    ['an unquoted value gets quotes for a #', 'A=§ # note', 'a#b', "A='a#b' # note"],
+    ['an unquoted value gets quotes for a space', 'export A = §\r\nB=2', 'a b', "export A = 'a b'\r\nB=2"],
+    ['an unquoted value gets quotes for a double quote', 'A=§', 'a"b', `A='a"b'`],
+    ['double quotes stay', 'A="§"', 'a#b c', 'A="a#b c"'],
+    ['double quotes become single for a $ that expands nowhere', 'A="§"', 'a$1', "A='a$1'"],
+    ['double quotes become single for a double quote', 'A="§" # n', 'a"b', `A='a"b' # n`],
+    ['backticks stay', 'A=`§`', "it's", "A=`it's`"],
+    ['single quotes stay', "A='§'", 'a"b', `A='a"b'`],
+    ['a part of a value is replaced within it', 'URL="https://u:§@h"', 'n', 'URL="https://u:n@h"'],
+    ['a part that needs quotes quotes all of it', 'URL=https://u:§@h/§', 'n#', "URL='https://u:n#@h/n#'"],
+    ['a commented-out line is quoted too', '# A=§', 'a b', "# A='a b'"],
+    ['a comment is plain text', '# was § once', 'a b', '# was a b once'],
+  ];
+  for (const [what, template, replacement, expected] of styles) {
+    it(`in .env: ${what}`, () => {
+      check(template.replaceAll('§', KEY), replacement, expected);
+    });
+  }
+
+  const refused: readonly (readonly [string, string])[] = [
+    ['A=#', "it's"],
+    ['A=#', 'a\\b'],
+    ['A=#', 'a$HOME'],
+    ['A=#', 'a${b}'],
+    ['A=#', 'a\nb'],
+    ['A="#"', ' a'],
+    ['A=$HOME/#', 'a b'],
+    ['A=$1/#', 'a b'],
+    ['A="$1/#"', 'a"b'],
+    ['A=x"y"/#', 'a b'],
+    ['A="x\\n#"', 'a"b'],
+  ];
+  for (const [template, replacement] of refused) {
+    it(`in .env: refuses ${JSON.stringify(replacement)} in ${template}`, () => {
+      const text = `B=1\n${template.replace('#', KEY)}\n`;
+      assert.throws(
+        () => replaceSecret(text, SECRET, replacement, 'dir/.env'),
+        (error: unknown) => error instanceof UnrepresentableError && error.line === 2 && /^dir\/\.env:2: .*\bA\b/.test(error.message) && !error.message.includes(KEY),
+      );
+    });
+  }
+
+  it('in .env: a reference that would run on is reported', () => {
+    const { text, skipped } = replaceSecret(`A=${KEY}.suffix`, SECRET, REFERENCE, '.env');
+    assert.equal(text, `A=${KEY}.suffix`);
+    assert.deepEqual(skipped.map(({ reason }) => reason), ['reference-runs-on']);
+  });
+
+  it('in .env: works around an unterminated quote', () => check(`A="${KEY}\nB="${KEY}"\n`, REFERENCE, `A="${REFERENCE}\nB="${REFERENCE}"\n`));
+
+  it('refuses an empty secret and an empty replacement', () => {
+    assert.throws(() => replaceSecret('a', Secret.of(''), 'x', 'a'), RangeError);
+    assert.throws(() => replaceSecret('a', SECRET, '', 'a'), RangeError);
+  });
+
+  const line = fc.oneof(
+    fc.constantFrom('', '# note', `A=${KEY}`, `A = "${KEY}" # n`, `export B='${KEY}'`, `# C=\`${KEY}\``, `U=https://u:${KEY}@h`, `D="x\n${KEY}\ny"`, 'E="open', "F='x' y", `G=${KEY}longer`),
+    fc.string({ maxLength: 12 }),
+  );
+  const file = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 }).map((lines) => lines.map((parts) => parts.join('')).join(''));
+  const newValue = fc.oneof(fc.constant(REFERENCE), fc.stringMatching(/^[A-Za-z0-9_#$"'` :@.\\-]{1,20}$/), fc.string({ minLength: 1, maxLength: 12 }));
+
+  it('changes nothing outside values, whatever the file and the value', () => {
+    fc.assert(
+      fc.property(file, newValue, fc.constantFrom('.env', 'x.ts'), (text, value, name) => {
+        const replaced = attempt(text, value, name);
+        if (replaced === undefined) {
+          return;
+        }
+        const tokens = assignmentsOf(parseDotenv(text)).map((one) => one.token);
+        let at = 0;
+        for (const edit of replaced.edits) {
+          const exact = text.slice(edit.start, edit.end) === KEY && edit.newText === value;
+          assert.ok(exact || (name === '.env' && tokens.some((token) => token.start === edit.start && token.end === edit.end)));
+          assert.ok(edit.start >= at);
+          at = edit.end;
+        }
+        assert.equal(replaced.text, applyEdits(text, replaced.edits));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is read back as exactly the new value, and every other line as before', () => {
+    const quoted = fc.constantFrom((v: string) => v, (v: string) => `"${v}"`, (v: string) => `'${v}'`, (v: string) => `\`${v}\``);
+    fc.assert(
+      fc.property(quoted, newValue, fc.constantFrom('', ' # note'), fc.constantFrom('\n', '\r\n'), (quote, value, comment, eol) => {
+        const text = `X="1"${eol}export KEY=${quote(KEY)}${comment}${eol}Y=\${X}${eol}`;
+        const replaced = attempt(text, value, '.env');
+        if (replaced === undefined) {
+          assert.ok(!isAgreed(value, 'single'));
+          return;
+        }
+        const after = parseDotenv(replaced.text);
+        assert.deepEqual(after.problems, []);
+        assert.deepEqual(assignmentsOf(after).map((one) => [one.name, readValue(replaced.text, one)]), [['X', '1'], ['KEY', value], ['Y', '${X}']]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function attempt(text: string, value: string, name: string): ReturnType<typeof replaceSecret> | undefined {
+  try {
+    return replaceSecret(text, SECRET, value, name);
+  } catch (error) {
+    assert.ok(error instanceof UnrepresentableError);
+    return undefined;
+  }
+}
