@@ -18,7 +18,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const log = createLog();
   const secrets = createSecretStore(context.secrets);
   const memory = createKeyMemory(context.globalState, () => new Date());
-  const key = await fingerprintKey(secrets, (error) => log.tagged('storage').warn(`SecretStorage failed: ${error instanceof Error ? error.message : 'no reason given'}`));
+  const key = await fingerprintKey(secrets, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
   const known = new WeakMap<Secret, Fingerprint>();
   const fingerprintOf = (secret: Secret): Fingerprint => {
     const made = known.get(secret) ?? fingerprint(secret, key);

@@ -40,15 +40,34 @@ export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorK
   };
 }
 
-/** The key of the fingerprints: random, made once, never out of SecretStorage. Where that fails, one for this session: then nothing is remembered. */
-export async function fingerprintKey(secrets: SecretStore, onFailure: (error: unknown) => void): Promise<Uint8Array> {
+/** How long activation waits for SecretStorage, in milliseconds: a keyring may ask the user first, and findings must not wait for that. */
+const patience = 3000;
+
+/**
+ * The key of the fingerprints: random, made once, never out of SecretStorage. Where that fails or takes too long, one for this session: then nothing is
+ * remembered from before.
+ */
+export async function fingerprintKey(secrets: SecretStore, onFailure: (reason: string) => void): Promise<Uint8Array> {
   const fresh = randomBytes(32);
-  try {
-    const kept = await secrets.get(fingerprintKeySlot);
-    if (kept !== undefined) return Buffer.from(kept.reveal(), 'hex');
+  const kept = async (): Promise<Uint8Array> => {
+    const found = await secrets.get(fingerprintKeySlot);
+    if (found !== undefined) return Buffer.from(found.reveal(), 'hex');
     await secrets.set(fingerprintKeySlot, Secret.of(fresh.toString('hex')));
+    return fresh;
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Uint8Array>((resolve) => {
+    timer = setTimeout(() => {
+      onFailure(`it did not answer within ${patience / 1000} s`);
+      resolve(fresh);
+    }, patience);
+  });
+  try {
+    return await Promise.race([kept(), late]);
   } catch (error) {
-    onFailure(error);
+    onFailure(error instanceof Error ? error.message : 'it gave no reason');
+    return fresh;
+  } finally {
+    clearTimeout(timer);
   }
-  return fresh;
 }

@@ -104,6 +104,7 @@ describe('OpenAI', () => {
 
   it('guides to the page', () => {
     assert.equal(openai.console, 'https://platform.openai.com/api-keys');
-    for (const steps of [lifecycle.createSteps, lifecycle.revokeSteps]) assert.ok(steps.length >= 3 && steps[0]?.includes(openai.console));
+    // The page may be another one by setting, so the steps name none.
+    for (const steps of [lifecycle.createSteps, lifecycle.revokeSteps]) assert.ok(steps.length >= 3 && steps.every((step) => !step.includes('https://')));
   });
 });
