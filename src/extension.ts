@@ -10,6 +10,7 @@ import { createScanner } from './editor/scanner.js';
 import { createSecretStore } from './editor/secretStore.js';
 import { createStatusBar } from './editor/statusBar.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
+import { tellUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
 import { type Fingerprint, type Secret, fingerprint } from './secret/secret.js';
 
@@ -42,4 +43,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     watchChanges(scanner, log.tagged('scan')),
   );
   scan.onStart();
+  tellUnfinished(secrets).catch((error: unknown) => log.tagged('storage').warn(error instanceof Error ? error.message : 'SecretStorage failed'));
 }

@@ -1,14 +1,5 @@
 import * as vscode from 'vscode';
-
-/** Every setting's key, as package.json declares it; a test compares the two. */
-export const settingKeys = {
-  baseUrls: 'keywright.baseUrls',
-  consoleUrls: 'keywright.consoleUrls',
-  scanOnStart: 'keywright.scan.onStart',
-  maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
-  exclude: 'keywright.scan.exclude',
-  generic: 'keywright.scan.generic',
-} as const;
+import { settingKeys } from './settingKeys.js';
 
 export interface ScanSettings {
   readonly onStart: boolean;

@@ -16,7 +16,8 @@ export interface SessionOptions extends HostWorkspaceOptions, Pick<CodeServerOpt
   readonly vsix?: string;
 }
 
-const open = new Set<Session>();
+/** Those that are not disposed of. */
+export const openSessions = new Set<Session>();
 
 /** A fresh VS Code with the packaged extension and a workspace of its own, used through a browser. */
 export class Session {
@@ -44,7 +45,7 @@ export class Session {
       const vsix = options.vsix ?? process.env['KEYWRIGHT_VSIX'] ?? (await packageVsix());
       await installVsix(await getHost(), vsix, dataFolders(folder));
       const session = new Session(folder, options, await start(folder, options));
-      open.add(session);
+      openSessions.add(session);
       return session;
     } catch (error) {
       await removeFolder(folder);
@@ -77,7 +78,7 @@ export class Session {
 
   /** Ends everything and removes its folder, unless KEYWRIGHT_KEEP is set. */
   async dispose(): Promise<void> {
-    open.delete(this);
+    openSessions.delete(this);
     await this.#context.close();
     await this.#server.stop();
     await removeFolder(this.folder);
@@ -108,10 +109,3 @@ async function removeFolder(folder: string): Promise<void> {
   if (process.env['KEYWRIGHT_KEEP']) console.error(`Kept for you: ${folder}`);
   else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-
-// A root hook of mocha's: a failure leaves a picture of what was on the screen.
-afterEach(async function () {
-  if (this.currentTest?.state !== 'failed') return;
-  const name = this.currentTest.fullTitle().replaceAll(/[^\w]+/g, '-');
-  for (const session of open) console.error(`On the screen: ${await session.workbench.screenshot(`failed-${name}`)}`);
-});

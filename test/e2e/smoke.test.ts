@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createDetector } from '../../src/detection/detector.js';
+import { providers, rulesOf } from '../../src/providers/registry.js';
 import { until } from '../workbench/until.js';
 import { Session } from './session.js';
 
@@ -25,6 +29,21 @@ describe('the packaged extension', () => {
       return text.includes('Activation') && text;
     });
     await session.workbench.screenshot('running-extensions');
+  });
+
+  it('holds what it needs, nothing more, and no key', async () => {
+    const installed = join(session.folder, 'extensions');
+    const [name] = (await readdir(installed)).filter((entry) => entry.startsWith('keywright.'));
+    assert.ok(name !== undefined);
+    const files = (await readdir(join(installed, name), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(join(installed, name), join(entry.parentPath, entry.name)));
+    // The packer renames README and CHANGELOG, and keeps its own manifest.
+    const expected = ['.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'dist/cli.cjs', 'dist/extension.cjs', 'media/icon.png', 'media/screenshot.png', 'package.json', 'readme.md'];
+    assert.deepEqual(files.sort(), expected.sort());
+    const detector = createDetector(rulesOf(providers));
+    for (const file of files.filter((path) => !path.endsWith('.png'))) {
+      const found = detector.detect(await readFile(join(installed, name, file), 'utf8'));
+      assert.deepEqual(found.map(({ rule }) => rule.id), [], file);
+    }
   });
 
   it('leaves the editor to work as ever', async () => {

@@ -5,7 +5,7 @@ export async function npm(folder: string, ...args: string[]): Promise<void> {
   const cli = process.env['npm_execpath'];
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--no-progress', '--loglevel=error'];
   const [command, first] = cli && /npm-cli\.c?js$/.test(cli) ? [process.execPath, [cli]] : ['npm', []];
-  const child = spawn(command, [...first, ...args, ...quiet], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, [...first, ...quiet, ...args], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const collect = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on('data', collect);

@@ -1,0 +1,9 @@
+/** Every setting's key, as package.json declares it; a test compares the two. */
+export const settingKeys = {
+  baseUrls: 'keywright.baseUrls',
+  consoleUrls: 'keywright.consoleUrls',
+  scanOnStart: 'keywright.scan.onStart',
+  maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
+  exclude: 'keywright.scan.exclude',
+  generic: 'keywright.scan.generic',
+} as const;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commands } from '../../src/editor/commands.js';
+import { settingKeys } from '../../src/editor/settingKeys.js';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** Declared, registered (a host test), documented: what one says the others say. */
+describe('the manifest', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const { contributes, capabilities, version } = packageJson;
+  const properties: Readonly<Record<string, { scope: string }>> = contributes.configuration.properties;
+
+  it('declares the commands that the code knows, and the README names each', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
+    for (const { title, category } of contributes.commands) assert.ok(readme.includes(`${category}: ${title}`), `the README lacks “${category}: ${title}”`);
+  });
+
+  it('declares the settings that the code reads, and the README names each', () => {
+    assert.deepEqual(Object.keys(properties).sort(), Object.values(settingKeys).sort());
+    for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), `the README lacks \`${key}\``);
+  });
+
+  it('lets no workspace set anything', () => {
+    for (const [key, { scope }] of Object.entries(properties)) assert.equal(scope, 'machine', key);
+  });
+
+  it('restricts what decides where keys are sent', () => {
+    assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, [settingKeys.baseUrls, settingKeys.consoleUrls]);
+  });
+
+  it('has its version in the changelog', () => {
+    assert.ok(readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8').includes(`## ${version}`));
+  });
+
+  it('names every dependency with its reason', () => {
+    const reasons = readFileSync(new URL('../../docs/dependencies.md', import.meta.url), 'utf8');
+    for (const name of [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.devDependencies)]) assert.ok(reasons.includes(`| \`${name}\` |`), `docs/dependencies.md lacks ${name}`);
+  });
+});

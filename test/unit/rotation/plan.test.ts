@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe as describePlan, looksIssuedBy, nameAtProvider } from '../../../src/rotation/plan.js';
+import { teamNotice } from '../../../src/rotation/notice.js';
+import { Secret } from '../../../src/secret/secret.js';
+import { randomText } from '../../emulator/keyring.js';
+import { planOf } from './rig.js';
+
+describe('the plan of a rotation', () => {
+  const old = ['glpat', randomText(20)].join('-');
+  const plan = planOf('gitlab', old);
+
+  it('tells on the sheet the class, when the old key dies, what authorises, where it is sent, and what each file will hold', () => {
+    const { title, detail } = describePlan(plan, 'gitlab.example', [
+      { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false },
+      { label: 'app.ts', occurrences: 3, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: true },
+    ]);
+    assert.match(title, /GitLab access token ••••/u);
+    for (const part of ['rotate', 'old key dies at once', 'self_rotate', 'gitlab.example', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'SecretStorage as gitlab/GITLAB_TOKEN']) {
+      assert.ok(detail.includes(part), `the sheet lacks: ${part}`);
+    }
+    assert.ok(!(title + detail).includes(old));
+  });
+
+  it('names the new key so that it can be found again at the provider', () => {
+    assert.equal(nameAtProvider(plan), 'keywright GITLAB_TOKEN 2026-11-23 rotation');
+  });
+
+  it('takes only keys of the kinds that the provider’s lifecycle covers', () => {
+    const { lifecycle, provider } = plan;
+    assert.ok(looksIssuedBy(lifecycle, provider, ['glpat', randomText(20)].join('-')));
+    for (const wrong of ['', 'glpat-', ['glpat', randomText(19)].join('-'), ['glpat', `${randomText(20)} `].join('-'), ['gldt', randomText(20)].join('-')]) {
+      assert.ok(!looksIssuedBy(lifecycle, provider, wrong), wrong.slice(0, 6));
+    }
+  });
+
+  it('has a notice for the team that holds no key', () => {
+    const newKey = Secret.of(['glpat', randomText(20)].join('-'));
+    const text = teamNotice(
+      plan,
+      { newKey, verified: { verdict: 'live', evidence: '' }, rewritten: { files: 1, occurrences: 1, left: [] }, oldKey: { dead: true, evidence: '' }, remarks: [] },
+      ['.env'],
+    );
+    assert.ok(!text.includes(old) && !text.includes(newKey.reveal()));
+    for (const part of ['GitLab', 'GITLAB_TOKEN', '.env', 'no longer works']) assert.ok(text.includes(part), text);
+  });
+});
