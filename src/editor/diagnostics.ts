@@ -13,10 +13,10 @@ const levels = {
 } as const;
 
 const exposureWords: Record<Exposure, string> = {
-  tracked: 'in a file that git tracks: whoever has the repository has the key',
-  untracked: 'in a file that git does not ignore: the next commit may take it along',
+  tracked: 'in a file that git tracks',
+  untracked: 'in a file that git does not ignore',
   ignored: 'in a file that git ignores',
-  unknown: 'in a file whose git status is not known',
+  unknown: 'in a file of which git’s view is not known',
 };
 
 /** Keeps Problems and squiggles in step with the index. A message names the provider and never holds the key. */

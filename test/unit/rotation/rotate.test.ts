@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
+import { RewriteError } from '../../../src/rotation/ports.js';
 import type { RotationSummary } from '../../../src/rotation/rotate.js';
 import { RotationStopped } from '../../../src/rotation/rotation.js';
 import { readAll, readKey } from '../../../src/rotation/vault.js';
@@ -164,14 +165,37 @@ describe('rotate', () => {
     });
 
     it('keeps both keys and changes no file when the new key does not answer', async () => {
-      rig.references = { ...rig.references, rewrite: () => Promise.reject(new Error('the files were changed')) };
       emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 1 }); // The look at the old key.
       emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 500 } });
       const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
       assert.equal(state, 'stored');
       assert.match(message, /sendgrid\/SENDGRID_API_KEY/u);
       assert.ok(emulator.sendgrid.isLive(old));
+      assert.ok(rig.file.text.includes(old));
       assert.equal((await readAll(rig.store)).keys.length, 1);
+    });
+
+    it('asks for no key when SecretStorage fails beforehand', async () => {
+      rig.store.failing = (operation) => operation === 'set';
+      const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
+      assert.equal(state, 'untouched');
+      assert.match(message, /keyring is locked/u);
+      assert.deepEqual(emulator.requests, []);
+    });
+
+    it('asks for no key when a file could not be rewritten', async () => {
+      rig.references = { ...rig.references, check: () => Promise.reject(new RewriteError('.env is read-only.')) };
+      assert.match(stopped(await rig.run(planOf('sendgrid', old))).message, /read-only/u);
+      assert.deepEqual(emulator.requests, []);
+    });
+
+    it('takes nothing but the provider’s word for death', async () => {
+      emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 2 }); // The old key, the new one.
+      emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 429 }, times: 3 });
+      emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 401, body: 'a proxy wants a password' } });
+      const { oldKey } = done(await rig.run(planOf('sendgrid', old)));
+      assert.equal(oldKey.dead, false);
+      assert.equal((await readAll(rig.store)).retiring.length, 1);
     });
 
     it('revokes nothing when the files could not be changed', async () => {
@@ -227,6 +251,26 @@ describe('rotate', () => {
       assert.ok(oldKey.dead);
       assert.match(problems[1] ?? '', /old key/u);
       assert.match(problems[2] ?? '', /does not look like/u);
+    });
+
+    it('stores a pasted key before it asks OpenAI about it', async () => {
+      const store = rig.store;
+      const seen: boolean[] = [];
+      rig.person = {
+        ...rig.person,
+        pasteNewKey: () => {
+          emulator.clearRequests();
+          return Promise.resolve(Secret.of(fresh));
+        },
+        removeOldKey: () => Promise.resolve('later'),
+      };
+      const set = store.set.bind(store);
+      store.set = async (slot, value) => {
+        if (slot.startsWith('answer/')) seen.push(emulator.requests.length === 0);
+        await set(slot, value);
+      };
+      done(await rig.run(planOf('openai', old)));
+      assert.deepEqual(seen, [true]);
     });
 
     it('refuses a key that OpenAI does not accept, and keeps nothing of it', async () => {
