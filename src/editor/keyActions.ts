@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Rule } from '../detection/rule.js';
+import type { KeyHealth } from '../health/keyHealth.js';
+import type { Lifecycle, Provider } from '../providers/provider.js';
+import { type KeptAnswer, type StoredKey, answerSlot, keySlot } from '../rotation/vault.js';
+import type { Secret } from '../secret/secret.js';
+import { labelOf, rangeOf } from './diagnostics.js';
+import { checkRetiring, testKey } from './keyChecks.js';
+import type { KeyActions, RowAction } from './keyLists.js';
+import { consolePageOf, lifecycleOf, providerById, providerOf } from './providers.js';
+import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
+
+/** What can be done with a key, from the lists and from the Command Palette. */
+export interface KeyDeeds {
+  readonly rows: KeyActions;
+  testFound(key: KeyHealth): Promise<void>;
+  openPage(rule: Rule): Thenable<boolean>;
+  copyStored(key: StoredKey): Promise<void>;
+  forgetStored(key: StoredKey): Promise<void>;
+}
+
+export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHealth) => Promise<void>): KeyDeeds {
+  const { secrets } = parts;
+
+  const test = async (label: string, key: Secret, provider: Provider, lifecycle: Lifecycle): Promise<void> => {
+    if (await isTrusted()) await testKey(parts, label, key, provider, lifecycle);
+  };
+  const testFound = async (key: KeyHealth): Promise<void> => {
+    const provider = providerOf(key.rule);
+    const lifecycle = lifecycleOf(key.rule);
+    if (provider === undefined || lifecycle === undefined) await offerPage(key, provider);
+    else await test(labelOf(key), key.secret, provider, lifecycle);
+  };
+  const forget = async (label: string, slot: string, consequence: string): Promise<void> => {
+    const button = 'Forget';
+    const chosen = await vscode.window.showWarningMessage(`Forget ${label}?`, { modal: true, detail: consequence }, button);
+    if (chosen !== button) return;
+    await secrets.delete(slot);
+    void vscode.window.showInformationMessage(`${label} is no longer stored.`);
+  };
+  const copyStored = (key: StoredKey): Promise<void> => copy(nameOf(key), key.secret);
+  const forgetStored = (key: StoredKey): Promise<void> =>
+    forget(
+      nameOf(key),
+      keySlot(key.provider, key.name),
+      `SecretStorage may hold the only copy. References to keywright://${nameOf(key)} lose their value. The key itself goes on working at ${providerById(key.provider)?.name ?? key.provider}.`,
+    );
+
+  const rows: KeyActions = {
+    found: (key) => [
+      ...(lifecycleOf(key.rule) === undefined
+        ? []
+        : [
+            { label: '$(sync) Regenerate Key…', run: () => regenerate(key) },
+            { label: '$(pulse) Test Key', run: () => testFound(key) },
+          ]),
+      ...key.places.map(({ uri, finding }): RowAction => {
+        const at = vscode.Uri.parse(uri, true);
+        return { label: `$(go-to-file) ${vscode.workspace.asRelativePath(at)}:${finding.from.line + 1}`, run: () => vscode.window.showTextDocument(at, { selection: rangeOf(finding) }) };
+      }),
+      { label: '$(link-external) Open Key Page', run: () => openPage(key.rule) },
+    ],
+    stored: (key) => [
+      { label: '$(copy) Copy Key', run: () => copyStored(key) },
+      ...withLifecycle(key, (provider, lifecycle) => [{ label: '$(pulse) Test Key', run: () => test(`${nameOf(key)} ${key.secret.masked}`, key.secret, provider, lifecycle) }]),
+      { label: '$(trash) Forget Key', run: () => forgetStored(key) },
+    ],
+    retiring: (key) => [
+      ...withLifecycle(key, (provider, lifecycle) => [
+        { label: '$(pulse) Check Old Key', run: async () => ((await isTrusted()) ? checkRetiring(parts, key, provider, lifecycle) : undefined) },
+        { label: '$(link-external) Open Key Page', run: () => vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true)) },
+      ]),
+      { label: '$(copy) Copy Old Key', run: () => copy(`The old key of ${nameOf(key)}`, key.secret) },
+    ],
+    answer: (answer) => [
+      { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, keyIn(answer)) },
+      {
+        label: '$(trash) Forget It',
+        run: () => forget(`the unfinished regeneration of ${nameOf(answer)}`, answerSlot(answer.rotation), 'It may hold the only copy of a key that the provider issued.'),
+      },
+    ],
+  };
+  return { rows, testFound, openPage, copyStored, forgetStored };
+}
+
+const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
+
+async function copy(label: string, secret: Secret): Promise<void> {
+  await vscode.env.clipboard.writeText(secret.reveal());
+  void vscode.window.showInformationMessage(`${label} is in the clipboard.`);
+}
+
+function withLifecycle(key: { readonly provider: string }, make: (provider: Provider, lifecycle: Lifecycle) => readonly RowAction[]): readonly RowAction[] {
+  const provider = providerById(key.provider);
+  return provider?.lifecycle === undefined ? [] : make(provider, provider.lifecycle);
+}
+
+function openPage(rule: Rule): Thenable<boolean> {
+  const provider = providerOf(rule);
+  return vscode.env.openExternal(vscode.Uri.parse(provider === undefined ? rule.docs : consolePageOf(provider), true));
+}
+
+/** The key in a kept answer, or the answer as it came where no key can be read from it. */
+function keyIn({ provider, secret }: KeptAnswer): Secret {
+  const lifecycle = providerById(provider)?.lifecycle;
+  if (lifecycle === undefined || lifecycle.class === 'guided') return secret;
+  try {
+    return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true }).secret;
+  } catch {
+    return secret;
+  }
+}
