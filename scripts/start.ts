@@ -64,7 +64,7 @@ async function openSample(into: string): Promise<Settings> {
   cleanUp.push(() => emulator.close());
   await mkdir(into);
   await writeSampleWorkspace(into, { gitlab: emulator.gitlab.mint(), sendgrid: emulator.sendgrid.mint(), openai: emulator.openai.mint() });
-  return { 'keywright.baseUrls': emulator.baseUrls, 'keywright.consoleUrls': { openai: emulator.openaiConsole } };
+  return { 'keywright.baseUrls': emulator.baseUrls, 'keywright.consoleUrls': emulator.consoleUrls };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,9 +3,10 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { createDetector } from './detection/detector.js';
+import type { LocatedFinding } from './detection/position.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
-import { DEFAULT_MAX_BYTES, scanTree, type ScanSkip, type ScannedFinding } from './workspace/scan.js';
+import { DEFAULT_MAX_BYTES, scanTree, type ScanSkip } from './workspace/scan.js';
 
 const HELP = `keywright ${packageJson.version}
 
@@ -78,7 +79,7 @@ async function scan(paths: readonly string[], signal: AbortSignal): Promise<numb
 }
 
 /** Line and column count from 1, as compilers print them and terminals link them. */
-function lineOf(path: string, { rule, from, secret }: ScannedFinding): string {
+function lineOf(path: string, { rule, from, secret }: LocatedFinding): string {
   const kind = rule.provider === undefined ? rule.title : `${rule.provider.name} ${rule.title}`;
   return `${shown(path)}:${from.line + 1}:${from.character + 1}  ${rule.id}  ${kind}  ${secret.masked}`;
 }

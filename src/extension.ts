@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type * as vscode from 'vscode';
 import { registerCommands } from './editor/registerCommands.js';
 import { publishDiagnostics } from './editor/diagnostics.js';
@@ -5,6 +6,10 @@ import { createJournal } from './editor/journalFile.js';
 import { createKeyIndex } from './editor/keyIndex.js';
 import { createKeyMemory, fingerprintKey } from './editor/keyMemory.js';
 import { createLog } from './editor/log.js';
+import { createIgnoredNow } from './editor/ignoredNow.js';
+import { createLocks } from './editor/locks.js';
+import { createRegenerate } from './editor/regenerate.js';
+import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { createScanner } from './editor/scanner.js';
 import { createSecretStore } from './editor/secretStore.js';
@@ -13,6 +18,8 @@ import { createWorkspaceScan } from './editor/workspaceScan.js';
 import { tellUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
 import { type Fingerprint, type Secret, fingerprint } from './secret/secret.js';
+
+let settled = (): Promise<void> => Promise.resolve();
 
 /** Desktop and remote entry: builds the parts and wires them, nothing else. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -30,18 +37,32 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const scanner = createScanner(index, log.tagged('scan'));
   const statusBar = createStatusBar(index);
   const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
-  const parts = { index, memory, secrets, journal: createJournal(context.globalStorageUri.fsPath), log: log.tagged('rotation') };
+  const journal = createJournal(context.globalStorageUri.fsPath);
+  const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
+  const parts = { index, memory, secrets, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation') };
+  const regenerate = createRegenerate(parts);
+  const stopped = new AbortController();
+  settled = () => regenerate.settled();
 
   context.subscriptions.push(
     log,
+    scanner,
     index,
     statusBar,
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
-    registerCommands(parts, scan, () => log.show()),
+    registerCommands(parts, regenerate, scan, () => log.show()),
     watchChanges(scanner, log.tagged('scan')),
   );
   scan.onStart();
-  tellUnfinished(secrets).catch((error: unknown) => log.tagged('storage').warn(error instanceof Error ? error.message : 'SecretStorage failed'));
+  context.subscriptions.push({ dispose: () => stopped.abort() });
+  tellUnfinished(journal, locks, stopped.signal).catch((error: unknown) => {
+    if (!stopped.signal.aborted) log.tagged('rotation').warn(messageOf(error));
+  });
+}
+
+/** A rotation under way gets the time that VS Code gives: an answer that is on its way is still stored. */
+export function deactivate(): Promise<void> {
+  return settled();
 }

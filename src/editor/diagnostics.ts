@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocatedFinding } from '../detection/position.js';
-import { type FileFindings, severity } from '../health/keyHealth.js';
+import { type Check, type FileFindings, isDead, severity } from '../health/keyHealth.js';
 import type { Exposure } from '../workspace/exposure.js';
 import type { KeyIndex } from './keyIndex.js';
 
@@ -24,22 +24,23 @@ export function publishDiagnostics(index: KeyIndex): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(source);
   const publish = (uri: string): void => {
     const file = index.file(uri);
-    collection.set(vscode.Uri.parse(uri, true), file?.findings.map((finding) => diagnosticOf(finding, file.exposure)));
+    collection.set(vscode.Uri.parse(uri, true), file?.findings.map((finding) => diagnosticOf(finding, file.exposure, index.checkOf(finding.secret))));
   };
   const listening = index.onDidChangeFiles((uris) => uris.forEach(publish));
   return vscode.Disposable.from(collection, listening);
 }
 
-function diagnosticOf(finding: LocatedFinding, exposure: Exposure): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure), levels[severity(finding, exposure)]);
+function diagnosticOf(finding: LocatedFinding, exposure: Exposure, check: Check | undefined): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure, check), levels[severity(finding, exposure, check)]);
   diagnostic.source = source;
   diagnostic.code = { value: finding.rule.id, target: vscode.Uri.parse(finding.rule.docs, true) };
   return diagnostic;
 }
 
 /** "OpenAI API key ••••wxyz in a file that git tracks: …" */
-export function messageOf(finding: LocatedFinding, exposure: Exposure): string {
+export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: Check): string {
   const what = `${labelOf(finding)} ${exposureWords[exposure]}.`;
+  if (isDead(check)) return `${what} It was dead when it was last tested.`;
   if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
   return finding.checksum === 'invalid' ? `${what} Its checksum does not match: probably an example.` : what;
 }

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Rule } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
-import { type KeptAnswer, type StoredKey, answerSlot, keySlot } from '../rotation/vault.js';
+import { type KeptAnswer, type StoredKey, answerSlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
-import { checkRetiring, testKey } from './keyChecks.js';
+import { checkRetiring, testFound, testStored } from './keyChecks.js';
 import type { KeyActions, RowAction } from './keyLists.js';
 import { consolePageOf, lifecycleOf, providerById, providerOf } from './providers.js';
 import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
+import { sayInfo } from './say.js';
 
 /** What can be done with a key, from the lists and from the Command Palette. */
 export interface KeyDeeds {
@@ -22,28 +23,25 @@ export interface KeyDeeds {
 export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHealth) => Promise<void>): KeyDeeds {
   const { secrets } = parts;
 
-  const test = async (label: string, key: Secret, provider: Provider, lifecycle: Lifecycle): Promise<void> => {
-    if (await isTrusted()) await testKey(parts, label, key, provider, lifecycle);
-  };
-  const testFound = async (key: KeyHealth): Promise<void> => {
+  const test = async (key: KeyHealth): Promise<void> => {
     const provider = providerOf(key.rule);
     const lifecycle = lifecycleOf(key.rule);
     if (provider === undefined || lifecycle === undefined) await offerPage(key, provider);
-    else await test(labelOf(key), key.secret, provider, lifecycle);
+    else if (await isTrusted()) await testFound(parts, labelOf(key), key.secret, provider, lifecycle);
   };
   const forget = async (label: string, slot: string, consequence: string): Promise<void> => {
     const button = 'Forget';
     const chosen = await vscode.window.showWarningMessage(`Forget ${label}?`, { modal: true, detail: consequence }, button);
     if (chosen !== button) return;
     await secrets.delete(slot);
-    void vscode.window.showInformationMessage(`${label} is no longer stored.`);
+    void sayInfo(`${label} is no longer stored.`);
   };
   const copyStored = (key: StoredKey): Promise<void> => copy(nameOf(key), key.secret);
   const forgetStored = (key: StoredKey): Promise<void> =>
     forget(
       nameOf(key),
       keySlot(key.provider, key.name),
-      `SecretStorage may hold the only copy. References to keywright://${nameOf(key)} lose their value. The key itself goes on working at ${providerById(key.provider)?.name ?? key.provider}.`,
+      `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${providerById(key.provider)?.name ?? key.provider}.`,
     );
 
   const rows: KeyActions = {
@@ -52,7 +50,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
         ? []
         : [
             { label: '$(sync) Regenerate Key…', run: () => regenerate(key) },
-            { label: '$(pulse) Test Key', run: () => testFound(key) },
+            { label: '$(pulse) Test Key', run: () => test(key) },
           ]),
       ...key.places.map(({ uri, finding }): RowAction => {
         const at = vscode.Uri.parse(uri, true);
@@ -62,7 +60,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     ],
     stored: (key) => [
       { label: '$(copy) Copy Key', run: () => copyStored(key) },
-      ...withLifecycle(key, (provider, lifecycle) => [{ label: '$(pulse) Test Key', run: () => test(`${nameOf(key)} ${key.secret.masked}`, key.secret, provider, lifecycle) }]),
+      ...withLifecycle(key, (provider, lifecycle) => [{ label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) }]),
       { label: '$(trash) Forget Key', run: () => forgetStored(key) },
     ],
     retiring: (key) => [
@@ -71,6 +69,10 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
         { label: '$(link-external) Open Key Page', run: () => vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true)) },
       ]),
       { label: '$(copy) Copy Old Key', run: () => copy(`The old key of ${nameOf(key)}`, key.secret) },
+      {
+        label: '$(trash) Forget It',
+        run: () => forget(`the old key of ${nameOf(key)}`, retiringSlot(key.rotation), 'It may still work, and Keywright could no longer prove that it is dead.'),
+      },
     ],
     answer: (answer) => [
       { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, keyIn(answer)) },
@@ -80,14 +82,14 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       },
     ],
   };
-  return { rows, testFound, openPage, copyStored, forgetStored };
+  return { rows, testFound: test, openPage, copyStored, forgetStored };
 }
 
 const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
 
 async function copy(label: string, secret: Secret): Promise<void> {
   await vscode.env.clipboard.writeText(secret.reveal());
-  void vscode.window.showInformationMessage(`${label} is in the clipboard.`);
+  void sayInfo(`${label} is in the clipboard.`);
 }
 
 function withLifecycle(key: { readonly provider: string }, make: (provider: Provider, lifecycle: Lifecycle) => readonly RowAction[]): readonly RowAction[] {
@@ -107,6 +109,6 @@ function keyIn({ provider, secret }: KeptAnswer): Secret {
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true }).secret;
   } catch {
-    return secret;
+    return secret; // Torn, or a pasted key: given as it is.
   }
 }

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import type { Http } from '../providers/http.js';
 import type { Lifecycle, Provider, Verification } from '../providers/provider.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';
-import { type RetiringKey, retiringSlot } from '../rotation/vault.js';
+import { type RetiringKey, type StoredKey, retiringSlot } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
 import { connect } from './providers.js';
+import { sayInfo, sayWarning } from './say.js';
 
 export interface CheckParts {
   readonly index: KeyIndex;
@@ -23,26 +25,55 @@ const words: Record<Verification['verdict'], string> = {
   indeterminate: 'could not be tested',
 };
 
-/** Asks the provider about a key, because the user asked, and remembers the answer. */
-export async function testKey({ index, memory }: CheckParts, label: string, key: Secret, provider: Provider, lifecycle: Lifecycle): Promise<void> {
-  const found = await asking(provider, (signal) => lifecycle.verify(connect(provider).http, key, signal));
-  memory.setCheck(index.fingerprintOf(key), { verdict: found.verdict, evidence: found.evidence, at: clock.now().toISOString() });
-  index.touch();
-  void vscode.window.showInformationMessage(`${label} ${words[found.verdict]} (${provider.name}: ${found.evidence}).`);
+/** Asks the provider about a key that was found, because the user asked. A host that is not the provider's own is named first. */
+export async function testFound(parts: CheckParts, label: string, key: Secret, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+  const { http, baseUrl } = connect(provider);
+  if (baseUrl !== lifecycle.baseUrl) {
+    const send = 'Send It There';
+    const detail = 'The setting keywright.baseUrls of this machine names that address.';
+    if ((await vscode.window.showWarningMessage(`Send ${label} to ${new URL(baseUrl).host}?`, { modal: true, detail }, send)) !== send) return;
+  }
+  await test(parts, label, key, provider, lifecycle, http);
+}
+
+/** Asks about a stored key, at the address that issued it and no other. */
+export async function testStored(parts: CheckParts, key: StoredKey, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+  const http = connectAsBefore(provider, key.baseUrl);
+  if (http !== undefined) await test(parts, `${key.provider}/${key.name} ${key.secret.masked}`, key.secret, provider, lifecycle, http);
+}
+
+async function test({ index, memory }: CheckParts, label: string, key: Secret, provider: Provider, lifecycle: Lifecycle, http: Http): Promise<void> {
+  const found = await asking(provider, (signal) => lifecycle.verify(http, key, signal));
+  const known = found.unknown !== true;
+  if (known) {
+    memory.setCheck(index.fingerprintOf(key), { verdict: found.verdict, evidence: found.evidence, at: clock.now().toISOString() });
+    index.touch();
+  }
+  void sayInfo(`${label} ${known ? words[found.verdict] : 'is not known there: it was deleted, or it is another address’s'}. (${provider.name}: ${found.evidence})`);
 }
 
 /** Asks whether an old key is dead by now; when it is, nothing needs to be kept of it. */
 export async function checkRetiring({ index, memory, secrets }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: Provider, lifecycle: Lifecycle): Promise<void> {
-  const death = await asking(provider, (signal) => proveDead(lifecycle, connect(provider).http, retiring.secret, clock, signal, [0]));
+  const http = connectAsBefore(provider, retiring.baseUrl);
+  if (http === undefined) return;
+  const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring.secret, clock, seenLive: retiring.seenLive, signal, schedule: [0] }));
   const label = `The old key ${retiring.secret.masked} of ${provider.id}/${retiring.name}`;
   if (!death.dead) {
-    void vscode.window.showWarningMessage(`${label} is not proved dead (${provider.name}: ${death.evidence}).`);
+    void sayWarning(`${label} is not proved dead. (${provider.name}: ${death.evidence})`);
     return;
   }
   memory.setCheck(index.fingerprintOf(retiring.secret), { verdict: 'dead', evidence: death.evidence, at: clock.now().toISOString() });
   await secrets.delete(retiringSlot(retiring.rotation));
   index.touch();
-  void vscode.window.showInformationMessage(`${label} is dead (${provider.name}: ${death.evidence}).`);
+  void sayInfo(`${label} is dead. (${provider.name}: ${death.evidence})`);
+}
+
+/** A key is shown to no other address than the one that it was used with. */
+function connectAsBefore(provider: Provider, before: string): Http | undefined {
+  const { http, baseUrl } = connect(provider);
+  if (baseUrl === before) return http;
+  void sayWarning(`This key belongs to ${new URL(before).host}, and keywright.baseUrls now names ${new URL(baseUrl).host} for ${provider.name}. It was not sent.`);
+  return undefined;
 }
 
 function asking<T>(provider: Provider, ask: (signal: AbortSignal) => Promise<T>): Thenable<T> {

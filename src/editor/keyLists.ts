@@ -4,11 +4,11 @@ import { type Kept, type KeptAnswer, type RetiringKey, type StoredKey, readAll }
 import { clock } from './clock.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
-import { providerById } from './providers.js';
 import { whereOf } from './statusBar.js';
 import type { Log } from './log.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { SecretStore } from '../rotation/ports.js';
+import { messageOf, sayError, sayInfo } from './say.js';
 
 /** One thing a row can do. */
 export interface RowAction {
@@ -42,7 +42,7 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, actions: K
   });
   await choose('Keys', 'No key was found in this workspace, and none is stored', [
     ...section('leaked', keys.filter(isLeaked).map(found)),
-    ...section('in files that git ignores, or public', keys.filter((key) => !isLeaked(key)).map(found)),
+    ...section('in files that git ignores, public, or dead', keys.filter((key) => !isLeaked(key)).map(found)),
     ...keptRows(await keptOf(secrets, log), actions),
   ]);
 }
@@ -55,7 +55,7 @@ export async function showStoredKeys(secrets: SecretStore, actions: KeyActions, 
 export async function pickStored(secrets: SecretStore, title: string, log: Log): Promise<StoredKey | undefined> {
   const { keys } = await keptOf(secrets, log);
   if (keys.length === 0) {
-    void vscode.window.showInformationMessage('Keywright stores no key yet: regenerate one first.');
+    void sayInfo('Keywright stores no key yet: regenerate one first.');
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(keys.map((key) => ({ ...storedRow(key), key })), { title, placeHolder: 'Choose a stored key' });
@@ -66,9 +66,8 @@ async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
   try {
     return await readAll(secrets);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'SecretStorage failed.';
-    log.error(message);
-    void vscode.window.showErrorMessage(message);
+    log.error(messageOf(error));
+    void sayError(messageOf(error));
     return { keys: [], retiring: [], answers: [], unreadable: [] };
   }
 }
@@ -77,10 +76,10 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyAct
   return [
     ...section('stored', keys.map((key) => ({ ...storedRow(key), actions: actions.stored(key) }))),
     ...section(
-      'retiring: not proved dead yet',
+      'old keys that may still work',
       retiring.map((key) => ({
         label: `$(watch) ${nameOf(key)} ${key.secret.masked}`,
-        detail: `Old key, kept until ${providerById(key.provider)?.name ?? key.provider} says that it is dead · since ${key.since.slice(0, 10)}`,
+        detail: `Replaced ${key.since.slice(0, 10)} · check whether it is dead`,
         actions: actions.retiring(key),
       })),
     ),
@@ -88,7 +87,7 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyAct
       'unfinished',
       answers.map((answer) => ({
         label: `$(warning) ${nameOf(answer)}`,
-        detail: `A regeneration did not end; the provider's answer of ${answer.at.slice(0, 16).replace('T', ' ')} is kept and may hold the new key`,
+        detail: `Answered or pasted ${answer.at.slice(0, 16).replace('T', ' ')} UTC · did not end, may hold the new key`,
         actions: actions.answer(answer),
       })),
     ),

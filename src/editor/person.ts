@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
+import { messageOf } from './say.js';
 
 const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
 
 /** Modal questions and password boxes. What is typed into them is never shown and never logged. */
-export function createPerson(plan: RotationPlan, consolePage: string, signal: AbortSignal): Person {
-  const { provider, lifecycle, rule } = plan;
+export function createPerson(plan: RotationPlan, signal: AbortSignal): Person {
+  const { provider, lifecycle, rule, page: consolePage } = plan;
   const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
   const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
   const removal = lifecycle.class === 'guided' ? lifecycle.revokeSteps : [`Find the key that ends in ${plan.old.masked} and revoke it.`];
+
+  const accepts = (text: string): true | string => looksIssuedBy(lifecycle, provider, text) || `This is no ${provider.name} ${rule.title}.`;
 
   return {
     pasteNewKey: async (problem) => {
@@ -31,7 +34,8 @@ export function createPerson(plan: RotationPlan, consolePage: string, signal: Ab
           title: `New ${provider.name} ${rule.title}`,
           prompt: problem ?? 'Paste the new key. It goes to SecretStorage and is tested before anything changes.',
           severity: problem === undefined ? undefined : vscode.InputBoxValidationSeverity.Error,
-          accepts: (text) => looksIssuedBy(lifecycle, provider, text) || `That does not look like a ${provider.name} ${rule.title}.`,
+          accepts,
+          page: consolePage,
         },
         signal,
       );
@@ -43,7 +47,8 @@ export function createPerson(plan: RotationPlan, consolePage: string, signal: Ab
           title: `This ${provider.name} key may not replace itself`,
           prompt: `Paste ${wanted}. It is used for this regeneration only and not kept.`,
           severity: undefined,
-          accepts: (text) => text.trim() !== '' || 'Paste a key, or press Escape to stop.',
+          accepts,
+          page: consolePage,
         },
         signal,
       ),
@@ -61,8 +66,8 @@ export function createPerson(plan: RotationPlan, consolePage: string, signal: Ab
         const chosen = await vscode.window.showWarningMessage(
           `Remove the old key ${plan.old.masked} on ${provider.name}'s page`,
           { modal: true, detail: `${why === undefined ? '' : `${why}\n\n`}${numbered(removal)}\n\n${consolePage}\n\nKeywright then asks ${provider.name} whether it is dead.` },
-          removed,
           open,
+          removed,
           later,
         );
         if (chosen === removed) return 'removed';
@@ -74,18 +79,21 @@ export function createPerson(plan: RotationPlan, consolePage: string, signal: Ab
     rescue: async (issued, failure) => {
       const copy = 'Copy New Key';
       const again = 'Try Again';
-      for (;;) {
+      for (let problem = failure; ; ) {
         // Escape must not lose the key: the question stays until it is answered.
         const chosen = await vscode.window.showErrorMessage(
-          'The new key exists only in memory',
-          { modal: true, detail: `${provider.name} has issued it, but it could not be stored: ${failure}\n\nCopy it to a safe place, or try to store it again.` },
+          'The new key could not be stored',
+          { modal: true, detail: `${provider.name} has issued it, but SecretStorage did not keep it: ${problem}\n\nCopy it to a safe place, or try to store it again.` },
           copy,
           again,
         );
         if (chosen === again) return 'retry';
-        if (chosen === copy) {
+        if (chosen !== copy) continue;
+        try {
           await vscode.env.clipboard.writeText(issued.reveal());
           return 'copied';
+        } catch (error) {
+          problem = `The clipboard failed too (${messageOf(error)}).`;
         }
       }
     },
@@ -96,6 +104,8 @@ interface SecretQuestion {
   readonly title: string;
   readonly prompt: string;
   readonly severity: vscode.InputBoxValidationSeverity | undefined;
+  /** Opened by a button of the box. */
+  readonly page: string;
   /** `true`, or what is wrong with the text. */
   accepts(text: string): true | string;
 }
@@ -116,6 +126,8 @@ function askSecret(question: SecretQuestion, signal: AbortSignal): Promise<Secre
     box.password = true;
     box.ignoreFocusOut = true;
     if (question.severity !== undefined) box.validationMessage = { message: question.prompt, severity: question.severity };
+    box.buttons = [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: 'Open Page' }];
+    box.onDidTriggerButton(() => vscode.env.openExternal(vscode.Uri.parse(question.page, true)));
     box.onDidChangeValue(() => (box.validationMessage = undefined));
     box.onDidAccept(() => {
       const text = box.value.trim();

@@ -18,9 +18,9 @@ export function lifecycleOf(rule: Rule): Lifecycle | undefined {
 }
 
 /** The one way to a provider. @throws {BaseUrlError} */
-export function connect(provider: Provider): { readonly http: Http; readonly host: string } {
+export function connect(provider: Provider): { readonly http: Http; readonly baseUrl: string } {
   const baseUrl = baseUrlOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);
-  return { http: createHttp({ baseUrl }), host: new URL(baseUrl).host };
+  return { http: createHttp({ baseUrl }), baseUrl };
 }
 
 /** The page where the user creates and deletes keys: the configured one, or the provider's own on the host that is configured for it. */
@@ -28,7 +28,7 @@ export function consolePageOf(provider: Provider): string {
   const page = provider.console ?? provider.docs;
   if (!vscode.workspace.isTrusted) return page;
   const configured = configuredConsoleUrls()[provider.id];
-  if (configured !== undefined) return configured;
+  if (configured !== undefined && URL.canParse(configured) && /^https?:/u.test(configured)) return configured;
   const base = provider.lifecycle?.baseUrl;
   const other = configuredBaseUrls()[provider.id];
   return base !== undefined && other !== undefined && page.startsWith(`${base}/`) ? other.replace(/\/+$/u, '') + page.slice(base.length) : page;

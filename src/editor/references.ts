@@ -5,130 +5,105 @@ import { formatReference } from '../references/reference.js';
 import type { FileToChange, Write } from '../rotation/plan.js';
 import { type References, RewriteError, type RewriteReport } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
+import { readDocument, readUtf8, saveDocument } from './documents.js';
+import { messageOf } from './say.js';
 
-const bom = '\uFEFF';
-
-/** A file that holds the old key, as it stands in the editor: unsaved text included. */
-export interface OpenFile {
+/** A file that holds the old key. Documents come and go: it is opened anew whenever it is needed. */
+export interface KeyFile {
   readonly uri: vscode.Uri;
-  /** Its name for people, and for what is in it: relative to its folder. */
+  /** Its name for people: relative to its folder. */
   readonly label: string;
-  readonly document: vscode.TextDocument;
-  readonly ignored: boolean;
 }
 
-/** Opens the files, saved ones only, each once however many links lead to it. @throws {RewriteError} for one that cannot be opened. */
-export async function openFiles(files: readonly { readonly uri: string; readonly ignored: boolean }[]): Promise<readonly OpenFile[]> {
-  const byPath = new Map<string, OpenFile>();
-  for (const { uri: text, ignored } of files) {
+/** Asks git, now, which of the files it ignores. */
+export type IgnoredNow = (uris: readonly vscode.Uri[]) => Promise<ReadonlySet<string>>;
+
+interface Source extends SourceFile {
+  readonly key: KeyFile;
+}
+
+/** The files behind these addresses, each once however many links lead to it. @throws {RewriteError} for one that cannot be read. */
+export async function keyFiles(uris: readonly string[]): Promise<readonly KeyFile[]> {
+  const byPath = new Map<string, KeyFile>();
+  for (const text of new Set(uris)) {
     const uri = vscode.Uri.parse(text, true);
     const label = vscode.workspace.asRelativePath(uri);
     try {
       const path = uri.scheme === 'file' ? await realpath(uri.fsPath) : text;
-      if (!byPath.has(path)) byPath.set(path, { uri, label, document: await upToDate(await vscode.workspace.openTextDocument(uri), label), ignored });
+      if (!byPath.has(path)) byPath.set(path, { uri, label });
     } catch (error) {
-      if (error instanceof RewriteError) throw error;
-      throw new RewriteError(`${label} cannot be read (${reason(error)}). Scan the workspace again.`);
+      throw new RewriteError(`${label} cannot be read (${messageOf(error)}). Scan the workspace again.`);
     }
   }
   return [...byPath.values()];
 }
 
-/** Milliseconds within which VS Code takes up a file that changed on the disk. */
-const takingUp = 5000;
-
-/** A document that is not dirty is to be what the disk holds: VS Code keeps closed ones for a while and reloads them late. */
-async function upToDate(document: vscode.TextDocument, label: string): Promise<vscode.TextDocument> {
-  const stale = async (): Promise<boolean> => {
-    if (document.isDirty) return false;
-    const text = decode(await vscode.workspace.fs.readFile(document.uri))?.text;
-    return text !== undefined && normalised(text) !== normalised(document.getText());
-  };
-  if (!(await stale())) return document;
-  const changed = new Promise<void>((resolve) => {
-    const timer = setTimeout(finish, takingUp);
-    const listening = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document) finish();
-    });
-    function finish(): void {
-      clearTimeout(timer);
-      listening.dispose();
-      resolve();
-    }
-  });
-  await changed;
-  if (await stale()) throw new RewriteError(`${label} has changed on the disk and VS Code has not read it again. Open it, then try again.`);
-  return document;
-}
-
-const normalised = (text: string): string => text.replace(/\r\n|\r/gu, '\n');
-
-/** As UTF-8; undefined where it is not. */
-function decode(bytes: Uint8Array): { readonly mark: string; readonly text: string } | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(bom) ? { mark: bom, text: text.slice(bom.length) } : { mark: '', text };
-  } catch {
-    return undefined;
+/** What the sheet tells of each file, and whether there is a choice: a `.env` file that git ignores may hold the value itself. */
+export async function filesToChange(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], ignoredNow: IgnoredNow): Promise<{ readonly files: readonly FileToChange[]; readonly choice: boolean }> {
+  const written = formatReference(reference.provider, reference.name);
+  const planned = (await planFor(files, old, { kind: 'reference', reference }, ignoredNow)).filter(({ plan }) => plan.edits.length > 0);
+  const told: FileToChange[] = [];
+  let choice = false;
+  for (const { plan, source } of planned) {
+    const valued = mayHoldValue(source.path, source.ignored);
+    choice ||= valued;
+    const becomes = valued ? `${written}, or the new key itself if you choose that below` : written;
+    told.push({ label: source.key.label, occurrences: plan.edits.length, becomes, dirty: (await readDocument(source.key)).isDirty });
   }
+  return { files: told, choice };
 }
-
-/** What the sheet tells of each file. */
-export function filesToChange(files: readonly OpenFile[], old: Secret, reference: Choice['reference'], write: Write): readonly FileToChange[] {
-  return planRewrite(files.map(sourceOf), old, { kind: 'reference', reference }).map((planned) => {
-    const file = fileOf(files, planned);
-    const value = write === 'value' && mayHoldValue(file.label, file.ignored);
-    return { label: file.label, occurrences: planned.edits.length, becomes: value ? 'the new key itself' : formatReference(reference.provider, reference.name), dirty: file.document.isDirty };
-  });
-}
-
-/** Whether any of the files may hold the value instead of a reference: a `.env` file that git ignores. */
-export const anyMayHoldValue = (files: readonly OpenFile[]): boolean => files.some(({ label, ignored }) => mayHoldValue(label, ignored));
 
 /** The port of the rotation over VS Code's documents: one edit over all files, one undo. */
-export function createReferences(files: readonly OpenFile[], old: Secret, reference: Choice['reference'], write: Write): References {
+export function createReferences(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], write: Write, ignoredNow: IgnoredNow): References {
   return {
-    check: () => checkWritable(files, old),
+    check: () => checkFiles(files, old),
     rewrite: async (issued) => {
-      await checkWritable(files, old);
+      await checkFiles(files, old);
       const choice: Choice = write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference };
-      const planned = planRewrite(files.map(sourceOf), old, choice).map((plan) => ({ plan, file: fileOf(files, plan) }));
-      const changing = await Promise.all(
-        planned.filter(({ plan }) => plan.edits.length > 0).map(async (one) => ({ ...one, bytes: await bytesOf(one.file, old, choice) })),
-      );
-      await applyEdit(changing);
-      await saveAll(changing);
-      return report(planned.map(({ plan }) => plan));
+      const planned = await planFor(files, old, choice, ignoredNow);
+      const changes: Change[] = [];
+      for (const one of planned) if (one.plan.edits.length > 0) changes.push({ ...one, bytes: await bytesOf(one.source, old, choice) });
+      await applyEdit(changes);
+      await saveAll(changes);
+      return report(planned);
     },
   };
 }
 
-interface Change {
+interface Planned {
   readonly plan: PlannedFile;
-  readonly file: OpenFile;
-  readonly bytes: Bytes | undefined;
+  readonly source: Source;
 }
 
-/** What a file held and what it is to hold. */
-interface Bytes {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+async function planFor(files: readonly KeyFile[], old: Secret, choice: Choice, ignoredNow: IgnoredNow): Promise<readonly Planned[]> {
+  const ignored = await ignoredNow(files.map(({ uri }) => uri));
+  const sources: Source[] = [];
+  for (const key of files) sources.push({ key, path: key.label, text: (await readDocument(key)).getText(), ignored: ignored.has(key.uri.toString()) });
+  return planRewrite(sources, old, choice).flatMap((plan) => {
+    const source = sources[plan.at];
+    return source === undefined ? [] : [{ plan, source }];
+  });
 }
 
-async function checkWritable(files: readonly OpenFile[], old: Secret): Promise<void> {
-  for (const { uri, label } of files) await checkFile(uri, label);
-  for (const { document, label } of files) await upToDate(document, label);
-  if (files.every(({ document }) => !document.getText().includes(old.reveal()))) {
-    throw new RewriteError('The key is in none of the files any more. Scan the workspace again.');
+async function checkFiles(files: readonly KeyFile[], old: Secret): Promise<void> {
+  let found = false;
+  for (const file of files) {
+    await checkWritable(file);
+    const document = await readDocument(file);
+    if (document.getText().includes('\uFFFD') && (await readUtf8(document)) === undefined) {
+      throw new RewriteError(`${file.label} has bytes that are not of its encoding (${document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
+    }
+    found ||= document.getText().includes(old.reveal());
   }
+  if (!found) throw new RewriteError('The key is in none of the files any more. Scan the workspace again.');
 }
 
-async function checkFile(uri: vscode.Uri, label: string): Promise<void> {
+async function checkWritable({ uri, label }: KeyFile): Promise<void> {
   try {
     const { permissions } = await vscode.workspace.fs.stat(uri);
     if (permissions !== vscode.FilePermission.Readonly && (uri.scheme !== 'file' || (await ownerMayWrite(uri)))) return;
   } catch (error) {
-    throw new RewriteError(`${label} cannot be reached (${reason(error)}).`);
+    throw new RewriteError(`${label} cannot be reached (${messageOf(error)}).`);
   }
   throw new RewriteError(`${label} is read-only. Make it writable, then regenerate the key again.`);
 }
@@ -138,78 +113,83 @@ async function ownerMayWrite(uri: vscode.Uri): Promise<boolean> {
   return ((await stat(uri.fsPath)).mode & 0o222) !== 0;
 }
 
-const sourceOf = ({ label, document, ignored }: OpenFile): SourceFile => ({ path: label, text: document.getText(), ignored });
+interface Change extends Planned {
+  readonly bytes: Bytes | undefined;
+}
 
-function fileOf(files: readonly OpenFile[], { path }: PlannedFile): OpenFile {
-  const file = files.find(({ label }) => label === path);
-  if (file === undefined) throw new Error(`no open file is called ${path}`);
-  return file;
+/** What a file held and what it is to hold. */
+interface Bytes {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 /**
  * An editor normalises mixed line ends, and savers reformat: these are the bytes that the saved file is compared with. Undefined where the editor's text
  * is the measure: unsaved changes, and encodings other than UTF-8.
  */
-async function bytesOf({ uri, label, document, ignored }: OpenFile, old: Secret, choice: Choice): Promise<Bytes | undefined> {
-  if (document.isDirty) return undefined;
-  const before = await vscode.workspace.fs.readFile(uri);
-  const decoded = decode(before);
-  if (decoded === undefined) return undefined;
-  const [planned] = planRewrite([{ path: label, text: decoded.text, ignored }], old, choice);
-  return planned === undefined ? undefined : { before, after: new TextEncoder().encode(decoded.mark + planned.after.reveal()) };
+async function bytesOf({ key, path, ignored }: Source, old: Secret, choice: Choice): Promise<Bytes | undefined> {
+  const document = await readDocument(key);
+  const read = document.isDirty ? undefined : await readUtf8(document);
+  if (read === undefined) return undefined;
+  const [planned] = planRewrite([{ path, text: read.text, ignored }], old, choice);
+  return planned === undefined ? undefined : { before: read.bytes, after: new TextEncoder().encode(read.mark + planned.after.reveal()) };
 }
 
 async function applyEdit(changes: readonly Change[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { plan, file } of changes) {
+  for (const { plan, source } of changes) {
+    const document = await readDocument(source.key);
     for (const { start, end, newText } of plan.edits) {
-      edit.replace(file.uri, new vscode.Range(file.document.positionAt(start), file.document.positionAt(end)), newText.reveal());
+      edit.replace(source.key.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText.reveal());
     }
   }
   if (!(await vscode.workspace.applyEdit(edit))) throw new RewriteError('VS Code did not apply the edit. The files hold what they held.');
 }
 
 async function saveAll(changes: readonly Change[]): Promise<void> {
-  for (const { file, bytes } of changes) {
-    const failure = await save(file, bytes?.after);
+  for (const { source: { key }, bytes } of changes) {
+    const failure = await save(key, bytes?.after);
     if (failure === undefined) continue;
     const lost = await restore(changes);
-    throw new RewriteError(`${file.label} could not be saved: ${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
+    throw new RewriteError(`${key.label} could not be saved: ${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
   }
 }
 
 /** Saves, and sees to it that the file holds these bytes. @returns what went wrong. */
-async function save({ uri, document }: OpenFile, bytes: Uint8Array | undefined): Promise<string | undefined> {
+async function save({ uri }: KeyFile, bytes: Uint8Array | undefined): Promise<string | undefined> {
   try {
-    if (!(await document.save())) return 'VS Code could not write it.';
+    if (!(await saveDocument(await vscode.workspace.openTextDocument(uri)))) return 'VS Code could not write it.';
     if (bytes === undefined || equal(await vscode.workspace.fs.readFile(uri), bytes)) return undefined;
     await vscode.workspace.fs.writeFile(uri, bytes);
     return equal(await vscode.workspace.fs.readFile(uri), bytes) ? undefined : 'It does not hold what was written.';
   } catch (error) {
-    return reason(error);
+    return messageOf(error);
   }
 }
 
 /** Puts every file back, in the editor and on the disk. @returns the labels of those that could not be. */
 async function restore(changes: readonly Change[]): Promise<readonly string[]> {
   const lost: string[] = [];
-  for (const { plan, file, bytes } of changes) {
-    const { document, uri, label } = file;
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), plan.before.reveal());
-    if (!(await vscode.workspace.applyEdit(edit)) || (await save(file, bytes?.before)) !== undefined) lost.push(label);
+  for (const { plan, source, bytes } of changes) {
+    const { uri, label } = source.key;
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), plan.before.reveal());
+      if (!(await vscode.workspace.applyEdit(edit)) || (await save(source.key, bytes?.before)) !== undefined) lost.push(label);
+    } catch {
+      lost.push(label);
+    }
   }
   return lost;
 }
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(b);
 
-function report(planned: readonly PlannedFile[]): RewriteReport {
+function report(planned: readonly Planned[]): RewriteReport {
   return {
-    files: planned.filter(({ edits }) => edits.length > 0).length,
-    occurrences: planned.reduce((sum, { edits }) => sum + edits.length, 0),
-    left: planned.flatMap(({ path, skipped }) => skipped.map(({ line }) => `${path}:${line} holds the old key inside a longer text, which was left alone.`)),
+    files: planned.filter(({ plan }) => plan.edits.length > 0).length,
+    occurrences: planned.reduce((sum, { plan }) => sum + plan.edits.length, 0),
+    left: planned.flatMap(({ plan, source }) => plan.skipped.map(({ line }) => `${source.key.label}:${line} holds the old key inside a longer text, which was left alone.`)),
   };
 }
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : 'no reason was given');

@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { KeyHealth } from '../health/keyHealth.js';
+import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
-import type { Journal, SecretStore } from '../rotation/ports.js';
+import type { Journal, SecretStore, Step } from '../rotation/ports.js';
 import { type RotationSummary, rotate } from '../rotation/rotate.js';
 import { RotationStopped } from '../rotation/rotation.js';
-import { freeName } from '../rotation/vault.js';
-import type { Fingerprint } from '../secret/secret.js';
+import { claimName } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { labelOf } from './diagnostics.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
+import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
 import { createPerson } from './person.js';
 import { connect, consolePageOf, lifecycleOf, providerOf } from './providers.js';
-import { type OpenFile, anyMayHoldValue, createReferences, filesToChange, openFiles } from './references.js';
+import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from './references.js';
+import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { showStopped, showSummary } from './summary.js';
 
 export interface RegenerateParts {
@@ -24,85 +25,136 @@ export interface RegenerateParts {
   readonly memory: EditorKeyMemory;
   readonly secrets: SecretStore;
   readonly journal: Journal;
+  readonly locks: Locks;
+  readonly ignoredNow: IgnoredNow;
   readonly log: Log;
 }
 
-/** The command behind “Regenerate key…”: sheet, progress, summary. One at a time for each key. */
-export function createRegenerate(parts: RegenerateParts): (key: KeyHealth) => Promise<void> {
-  const underWay = new Set<Fingerprint>();
-  return async (key) => {
-    const provider = providerOf(key.rule);
-    const lifecycle = lifecycleOf(key.rule);
-    if (!(await isTrusted())) return;
-    if (provider === undefined || lifecycle === undefined) {
-      await offerPage(key, provider);
-      return;
-    }
-    if (underWay.has(key.fingerprint)) {
-      void vscode.window.showInformationMessage(`${labelOf(key)} is being regenerated already.`);
-      return;
-    }
-    underWay.add(key.fingerprint);
-    try {
-      await regenerate(parts, key, provider, lifecycle);
-    } catch (error) {
-      parts.log.error(messageOf(error));
-      if (error instanceof RotationStopped) await showStopped(error, provider);
-      else void vscode.window.showErrorMessage(`${labelOf(key)} was not regenerated: ${messageOf(error)}`);
-    } finally {
-      underWay.delete(key.fingerprint);
-    }
+export interface Regenerate {
+  /** The command behind “Regenerate key…”: sheet, progress, summary. */
+  run(key: KeyHealth): Promise<void>;
+  /** Ends when no rotation is under way: a window that closes waits for this as long as VS Code lets it. */
+  settled(): Promise<void>;
+}
+
+/** How it ended, to be told when everything is released. */
+type Tell = () => Promise<unknown>;
+
+export function createRegenerate(parts: RegenerateParts): Regenerate {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    settled: async () => {
+      await Promise.allSettled(underWay);
+    },
+    run: async (key) => {
+      const provider = providerOf(key.rule);
+      const lifecycle = lifecycleOf(key.rule);
+      if (!(await isTrusted())) return;
+      if (provider === undefined || lifecycle === undefined) {
+        await offerPage(key, provider);
+        return;
+      }
+      const work = locked(parts, key, (locks) => regenerate({ ...parts, locks }, key, provider, lifecycle));
+      underWay.add(work);
+      const tell = await work.finally(() => underWay.delete(work));
+      await tell();
+    },
   };
 }
 
-async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Provider, lifecycle: Lifecycle): Promise<void> {
-  const { http, host } = connect(provider);
-  const files = await openFiles(key.places.map(({ uri, exposure }) => ({ uri, ignored: exposure === 'ignored' })));
-  const today = clock.now().toISOString().slice(0, 10);
-  const name = await freeName(parts.secrets, provider.id, wantedName(key), key.secret);
-  const plan: RotationPlan = { id: randomUUID(), provider, lifecycle, rule: key.rule, old: key.secret, name, today };
-  const write = await askSheet(plan, host, files);
-  if (write === undefined) return;
+/** One rotation per key and per name, over all windows of the machine. */
+async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Locks) => Promise<Tell>): Promise<Tell> {
+  const held: Lock[] = [];
+  const locks: Locks = {
+    take: async (what) => {
+      const lock = await parts.locks.take(what);
+      if (lock !== undefined) held.push(lock);
+      return lock;
+    },
+  };
+  try {
+    if ((await locks.take(`key ${key.fingerprint}`)) === undefined) {
+      return () => sayInfo(`${labelOf(key)} is being regenerated already, here or in another window.`);
+    }
+    return await work(locks);
+  } catch (error) {
+    parts.log.error(messageOf(error));
+    return () => sayError(`${labelOf(key)} was not regenerated: ${messageOf(error)}`);
+  } finally {
+    for (const lock of held) await lock.release().catch((error: unknown) => parts.log.warn(messageOf(error)));
+  }
+}
 
-  const reference = { provider: provider.id, name };
-  const labels = files.map(({ label }) => label);
-  parts.log.info(`regenerating ${labelOf(key)} in ${labels.join(', ')} (rotation ${plan.id})`);
-  const summary = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `Regenerating ${labelOf(key)}`, cancellable: true },
-    (progress, token) => {
-      const controller = new AbortController();
-      token.onCancellationRequested(() => controller.abort());
-      return rotate(
+async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Provider, lifecycle: Lifecycle): Promise<Tell> {
+  const { http, baseUrl } = connect(provider);
+  const files = await keyFiles(key.places.filter(inFile).map(({ uri }) => uri));
+  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`));
+  const plan: RotationPlan = { id: randomUUID(), provider, lifecycle, rule: key.rule, old: key.secret, name, baseUrl, page: consolePageOf(provider), today: clock.now().toISOString().slice(0, 10) };
+  const write = await askSheet(plan, files, parts.ignoredNow);
+  if (write === undefined) return () => Promise.resolve();
+
+  await parts.locks.take(`rotation ${plan.id}`);
+  parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
+  try {
+    const summary = await showProgress(parts.log, `Regenerating ${labelOf(key)}`, (signal, report) =>
+      rotate(
         plan,
         {
           http,
           secrets: parts.secrets,
           journal: parts.journal,
           clock,
-          references: createReferences(files, key.secret, reference, write),
-          person: createPerson(plan, consolePageOf(provider), controller.signal),
-          progress: {
-            report: (step, message) => {
-              parts.log.info(`${step}: ${message}`);
-              progress.report({ message });
-            },
-          },
+          references: createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow),
+          person: createPerson(plan, signal),
+          progress: { report },
         },
-        controller.signal,
-      );
-    },
-  );
-  remember(parts, key, summary);
-  await showSummary(plan, summary, labels, parts.log);
+        signal,
+      ),
+    );
+    remember(parts, key, summary);
+    const unsaved = key.places.length - key.places.filter(inFile).length;
+    const remarks = unsaved === 0 ? summary.remarks : [...summary.remarks, 'Unsaved documents that hold the old key were left alone.'];
+    return () => showSummary(plan, { ...summary, remarks }, sharedFiles(key, files), parts.log);
+  } catch (error) {
+    if (!(error instanceof RotationStopped)) throw error;
+    parts.log.warn(error.message);
+    return () => showStopped(error, plan);
+  }
+}
+
+/** Untitled documents, cells of notebooks and old versions are no files that could be rewritten. */
+const inFile = ({ uri }: Place): boolean => !/^(?:untitled|vscode-notebook-cell|git|vscode-scm):/u.test(uri);
+
+/** What the team has too: files that git tracks. */
+function sharedFiles(key: KeyHealth, files: readonly KeyFile[]): readonly string[] {
+  const tracked = new Set(key.places.filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
+  return files.filter(({ uri }) => tracked.has(uri.toString())).map(({ label }) => label);
+}
+
+/** A cancellable notification. From the call that issues a key on, cancelling only says that it is too late where it is. */
+function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, report: (step: Step, message: string) => void) => Promise<T>): Thenable<T> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
+    const controller = new AbortController();
+    let current: Step = 'check';
+    token.onCancellationRequested(() => {
+      controller.abort();
+      if (current !== 'check' && current !== 'inspect') void sayInfo('Stopping where nothing is lost: a key that was asked for already is stored first.');
+    });
+    return work(controller.signal, (step, message) => {
+      current = step;
+      log.info(`${step}: ${message}`);
+      progress.report({ message });
+    });
+  });
 }
 
 /** The sheet. @returns undefined when the user stops here. */
-async function askSheet(plan: RotationPlan, host: string, files: readonly OpenFile[]): Promise<Write | undefined> {
-  const reference = { provider: plan.provider.id, name: plan.name };
-  const { title, detail } = describe(plan, host, filesToChange(files, plan.old, reference, 'reference'));
+async function askSheet(plan: RotationPlan, files: readonly KeyFile[], ignoredNow: IgnoredNow): Promise<Write | undefined> {
+  const changes = await filesToChange(files, plan.old, { provider: plan.provider.id, name: plan.name }, ignoredNow);
+  const { title, detail } = describe(plan, changes.files);
   const keepReference = 'Regenerate';
   const writeValue = 'Regenerate, Write New Key into .env';
-  const choices = anyMayHoldValue(files) ? [keepReference, writeValue] : [keepReference];
+  const choices = changes.choice ? [keepReference, writeValue] : [keepReference];
   const chosen = await vscode.window.showWarningMessage(title, { modal: true, detail }, ...choices);
   return chosen === keepReference ? 'reference' : chosen === writeValue ? 'value' : undefined;
 }
@@ -110,9 +162,10 @@ async function askSheet(plan: RotationPlan, host: string, files: readonly OpenFi
 /** The variable of an `.env` file, else one that looks like a variable elsewhere, else the provider's conventional name. */
 function wantedName({ places, rule }: KeyHealth): string {
   const named = places.flatMap(({ uri, finding: { variable } }) => (variable === undefined ? [] : [{ variable, env: isEnvFile(uri) }]));
-  const isName = (text: string): boolean => /^[A-Z_][A-Z0-9_]*$/u.test(text);
+  // `K` or `KEY` says nothing in a list of keys.
+  const isName = (text: string): boolean => /^[A-Z_][A-Z0-9_]{4,}$/u.test(text);
   return (
-    named.find(({ variable, env }) => env && /^[A-Za-z_]\w*$/u.test(variable))?.variable ??
+    named.find(({ variable, env }) => env && /^[A-Za-z_]\w{4,}$/u.test(variable))?.variable ??
     named.find(({ variable }) => isName(variable))?.variable ??
     rule.variables.find(isName) ??
     'API_KEY'
@@ -129,7 +182,7 @@ function remember({ index, memory }: RegenerateParts, key: KeyHealth, { newKey, 
 export async function isTrusted(): Promise<boolean> {
   if (vscode.workspace.isTrusted) return true;
   const manage = 'Manage Workspace Trust';
-  const chosen = await vscode.window.showWarningMessage('Keywright sends no request and changes no file in Restricted Mode. Trust this workspace to regenerate or test keys.', manage);
+  const chosen = await sayWarning('Keywright sends no request and changes no file in Restricted Mode. Trust this workspace to regenerate or test keys.', manage);
   if (chosen === manage) await vscode.commands.executeCommand('workbench.trust.manage');
   return false;
 }
@@ -137,8 +190,6 @@ export async function isTrusted(): Promise<boolean> {
 export async function offerPage(key: KeyHealth, provider: Provider | undefined): Promise<void> {
   const open = 'Open Page';
   const page = provider?.console ?? key.rule.docs;
-  const chosen = await vscode.window.showInformationMessage(`Keywright finds keys like ${labelOf(key)} but does not regenerate them yet. Their page tells how.`, open);
+  const chosen = await sayInfo(`Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`, open);
   if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'it failed without saying why');

@@ -4,14 +4,14 @@ import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
 import { createKeyDeeds } from './keyActions.js';
 import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
-import { type RegenerateParts, createRegenerate, messageOf } from './regenerate.js';
+import type { Regenerate, RegenerateParts } from './regenerate.js';
+import { messageOf, sayError, sayInfo } from './say.js';
 import { whereOf } from './statusBar.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
 /** Registers every command; each also works from the Command Palette, where it asks which key is meant. */
-export function registerCommands(parts: RegenerateParts, scan: WorkspaceScan, showLog: () => void): vscode.Disposable {
+export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, scan: WorkspaceScan, showLog: () => void): vscode.Disposable {
   const { index, secrets, log } = parts;
-  const regenerate = createRegenerate(parts);
   const deeds = createKeyDeeds(parts, regenerate);
 
   /** A quick fix names the key by its fingerprint. */
@@ -43,7 +43,7 @@ export function registerCommands(parts: RegenerateParts, scan: WorkspaceScan, sh
           await handler(argument);
         } catch (error) {
           log.error(messageOf(error));
-          void vscode.window.showErrorMessage(`Keywright: ${messageOf(error)}`);
+          void sayError(`Keywright: ${messageOf(error)}`);
         }
       }),
     ),
@@ -57,7 +57,7 @@ async function chooseKey({ index }: RegenerateParts): Promise<KeyHealth | undefi
   const keys = index.keys();
   if (under !== undefined) return keys.find(({ fingerprint }) => fingerprint === index.fingerprintOf(under.secret));
   if (keys.length === 0) {
-    void vscode.window.showInformationMessage('Keywright found no key in this workspace.');
+    void sayInfo('Keywright found no key in this workspace.');
     return undefined;
   }
   const rows = keys.map((key) => ({ label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`, description: whereOf(key), detail: key.exposure, key }));

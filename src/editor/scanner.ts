@@ -1,27 +1,33 @@
+import type { Stats } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { type Detector, createDetector } from '../detection/detector.js';
 import { type LocatedFinding, locate } from '../detection/position.js';
-import type { FileFindings } from '../health/keyHealth.js';
 import { providers, rulesOf } from '../providers/registry.js';
-import { type Exposure, createGit } from '../workspace/exposure.js';
+import { type Exposure, type Git, createGit } from '../workspace/exposure.js';
 import { readText } from '../workspace/readText.js';
 import { type ScanProgress, scanTree } from '../workspace/scan.js';
 import { wouldWalk } from '../workspace/walk.js';
-import type { KeyIndex } from './keyIndex.js';
+import type { KeyIndex, Reading } from './keyIndex.js';
 import type { Log } from './log.js';
 import { type ScanSettings, filesExclude, scanSettings } from './settings.js';
 
 export interface Scanner {
   /** Every file of every folder. @throws the signal's reason. */
   scanWorkspace(signal: AbortSignal, onProgress: (progress: ScanProgress) => void): Promise<void>;
-  /** The text of a document as it is now, saved or not. */
+  /** The text of a document as it is now, saved or not; of a closed one nothing. */
   scanDocument(document: vscode.TextDocument): Promise<void>;
-  /** Files that changed on the disk; deleted ones are forgotten. */
+  /**
+   * What changed on the disk, and what was open and is not any more: files and whole folders. Forgotten is what is deleted, what is not on the disk, and
+   * what is in none of the workspace's folders.
+   */
   scanFiles(uris: readonly vscode.Uri[]): Promise<void>;
   /** Asks git again about every file with findings. */
   refreshExposures(): Promise<void>;
   /** Settings have changed. */
   configure(): void;
+  /** Ends what is under way: it rejects. */
+  dispose(): void;
 }
 
 /** Texts that are not files of the user's: output channels, git's old versions, the like. */
@@ -30,132 +36,235 @@ const documentSchemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscod
 /** Files with findings whose exposure is asked of git in one go. */
 const batch = 64;
 
-export function createScanner(index: KeyIndex, log: Log): Scanner {
-  const git = createGit({ onProblem: (error) => log.warn(`exposure is unknown: ${error.message}`) });
-  const never = new AbortController().signal;
+/** Milliseconds that findings wait for others at most. */
+const patience = 500;
+
+/** A file on the disk, before git is asked about it. */
+interface Found {
+  readonly uri: vscode.Uri;
+  readonly findings: readonly LocatedFinding[];
+  readonly began: number;
+}
+
+export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ onProblem: (error) => log.warn(`exposure is unknown: ${error.message}`) })): Scanner {
+  const ended = new AbortController();
   let settings: ScanSettings = scanSettings();
   let detector = detectorFor(settings);
-
-  const openDocument = (uri: string): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
+  /** By folder: what git tracks although it ignores it. */
+  const tracked = new Map<string, ReadonlySet<string>>();
+  /** Counts the changes of what git says. */
+  let gitChanges = 0;
 
   /** Restricted Mode runs no program: a repository's own configuration could choose one. */
-  const exposuresOf = async (root: string, paths: readonly string[], signal: AbortSignal): Promise<Map<string, Exposure>> =>
+  const ask = async (root: string, paths: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Exposure>> =>
     vscode.workspace.isTrusted ? git.exposuresOf(root, paths, signal) : new Map(paths.map((path) => [path, 'unknown']));
 
-  const exposureOf = async (uri: vscode.Uri): Promise<Exposure> => {
-    if (uri.scheme !== 'file') return 'unknown';
-    return (await exposuresOf(rootOf(uri), [uri.fsPath], never)).get(uri.fsPath) ?? 'unknown';
+  /** Does it again where git's state has changed meanwhile: nobody else corrects an answer that is in no index yet. */
+  const steadily = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+    for (;;) {
+      const asked = gitChanges;
+      const result = await work();
+      signal.throwIfAborted();
+      if (asked === gitChanges) return result;
+    }
   };
 
-  const optionsFor = (folder: vscode.WorkspaceFolder | undefined): { exclude: readonly string[]; maxBytes: number } => ({
-    exclude: [...(folder === undefined ? [] : filesExclude(folder.uri)), ...settings.exclude],
+  const publish = async (root: string, found: readonly Found[], signal: AbortSignal): Promise<void> => {
+    const [exposures, gone] = await steadily(async () => [await ask(root, found.map(({ uri }) => uri.fsPath), signal), await goneOf(found.map(({ uri }) => uri))] as const, signal);
+    index.set(
+      found.map(({ uri, findings, began }) =>
+        // Its folder may have been deleted, or removed from the workspace, while nobody knew of this file.
+        gone.has(uri) || vscode.workspace.getWorkspaceFolder(uri) === undefined
+          ? nothingIn(uri.toString(), began)
+          : { uri: uri.toString(), exposure: exposures.get(uri.fsPath) ?? 'unknown', findings, began },
+      ),
+    );
+  };
+
+  /** A batch on its way into the index. */
+  const createQueue = (root: string, signal: AbortSignal): { push(found: Found): void; end(): Promise<void>; dispose(): void } => {
+    let waiting: Found[] = [];
+    let timer: NodeJS.Timeout | undefined;
+    let sent = Promise.resolve();
+    const flush = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      const found = waiting;
+      waiting = [];
+      // One after the other: git is slower than we are where there is much to ask.
+      if (found.length > 0) sent = sent.then(() => publish(root, found, signal));
+      sent.catch(() => undefined); // Until `end` looks at it.
+    };
+    return {
+      push: (found) => {
+        waiting.push(found);
+        timer ??= setTimeout(flush, patience);
+        if (waiting.length >= batch) flush();
+      },
+      end: async () => {
+        flush();
+        await sent;
+      },
+      dispose: () => clearTimeout(timer),
+    };
+  };
+
+  const optionsFor = (folder: vscode.WorkspaceFolder): { exclude: readonly string[]; maxBytes: number; tracked: ReadonlySet<string> } => ({
+    exclude: [...filesExclude(folder.uri), ...settings.exclude],
     maxBytes: settings.maxBytes,
+    tracked: tracked.get(folder.uri.toString()) ?? new Set(),
   });
 
-  const isWanted = async (uri: vscode.Uri): Promise<boolean> => {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder?.uri.scheme !== 'file') return folder !== undefined || uri.scheme !== 'file' || openDocument(uri.toString()) !== undefined;
-    return wouldWalk(folder.uri.fsPath, uri.fsPath, { ...optionsFor(folder), signal: never });
-  };
+  const wouldScan = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): Promise<boolean> => wouldWalk(folder.uri.fsPath, uri.fsPath, { ...optionsFor(folder), signal: ended.signal });
 
-  async function scanFolder(folder: vscode.WorkspaceFolder, signal: AbortSignal, onProgress: (progress: ScanProgress) => void): Promise<void> {
+  /** Everything in a folder, or in one directory of it. */
+  async function scanFolder(folder: vscode.WorkspaceFolder, within: vscode.Uri, signal: AbortSignal, onProgress?: (progress: ScanProgress) => void): Promise<void> {
     const root = folder.uri.fsPath;
-    const tracked = vscode.workspace.isTrusted ? await git.trackedButIgnored(root, signal) : new Set<string>();
+    const whole = within.toString() === folder.uri.toString();
+    const start = index.now();
+    if (whole && vscode.workspace.isTrusted) tracked.set(folder.uri.toString(), await git.trackedButIgnored(root, signal));
     const skipped: string[] = [];
     const found = new Set<string>();
-    let waiting: { readonly path: string; readonly findings: readonly LocatedFinding[] }[] = [];
-    const flush = async (): Promise<void> => {
-      const exposures = await exposuresOf(root, waiting.map(({ path }) => path), signal);
-      index.set(waiting.map(({ path, findings }) => ({ uri: vscode.Uri.file(path).toString(), exposure: exposures.get(path) ?? 'unknown', findings })));
-      waiting = [];
-    };
+    const queue = createQueue(root, signal);
+    /** One folder of the workspace may lie in another: the inner one says what is scanned. */
+    const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
     const onSkip = (path: string, reason: string, detail?: string): void => void skipped.push(`${path}: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
-    for await (const file of scanTree([root], detector, { ...optionsFor(folder), tracked, signal, onProgress, onSkip })) {
-      if (file.findings.length === 0) continue;
-      const uri = vscode.Uri.file(file.path).toString();
-      found.add(uri);
-      if (openDocument(uri) !== undefined) continue; // Its unsaved text counts, and is scanned by itself.
-      waiting.push(file);
-      if (waiting.length >= batch) await flush();
+    try {
+      let next = index.now();
+      for await (const { path, findings } of scanTree([root], detector, { ...optionsFor(folder), within: within.fsPath, signal, onSkip, ...(onProgress && { onProgress }) })) {
+        // The file after this one is read when the loop goes on, so later than now.
+        const began = next;
+        next = index.now();
+        const uri = vscode.Uri.file(path);
+        if (findings.length === 0 || !isOwn(uri)) continue;
+        found.add(uri.toString());
+        // Unsaved text counts more, and is scanned by itself.
+        if (openDocument(uri.toString()) === undefined) queue.push({ uri, findings, began });
+      }
+      await queue.end();
+    } finally {
+      queue.dispose();
     }
-    await flush();
-    index.set(forgotten(folder.uri, found));
+    forget(start, (uri) => isWithin(within.toString(), uri) && isOwn(vscode.Uri.parse(uri, true)) && !found.has(uri));
+    if (!whole) return;
     log.info(`scanned ${root}: ${found.size} files with findings, ${skipped.length} skipped`);
     for (const line of skipped) log.info(`skipped ${line}`);
   }
 
-  /** What is known of a folder's files that a full scan did not find again. */
-  const forgotten = (folder: vscode.Uri, found: ReadonlySet<string>): FileFindings[] =>
-    index
-      .files()
-      .filter(({ uri }) => uri.startsWith(`${folder.toString()}/`) && !found.has(uri) && openDocument(uri) === undefined)
-      .map(({ uri }) => ({ uri, exposure: 'unknown', findings: [] }));
+  /** Of what is not open in an editor, and was not read anew since. */
+  const forget = (began: number, which: (uri: string) => boolean): void =>
+    index.set(
+      index
+        .files()
+        .filter(({ uri }) => which(uri) && openDocument(uri) === undefined)
+        .map(({ uri }) => nothingIn(uri, began)),
+    );
 
   const scanDocument = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
-    if (!documentSchemes.has(document.uri.scheme)) return;
+    if (document.isClosed || !documentSchemes.has(document.uri.scheme)) return;
+    const began = index.now();
     const known = index.file(uri);
     const text = document.getText();
     if (text.length > settings.maxBytes) {
       log.info(`skipped ${uri}: longer than ${settings.maxBytes} bytes`);
-      index.set([{ uri, exposure: 'unknown', findings: [] }]);
+      index.set([nothingIn(uri, began)]);
       return;
     }
     const findings = locate(text, detector.detect(text));
     if (findings.length === 0 || known !== undefined) {
-      index.set([{ uri, exposure: known?.exposure ?? 'unknown', findings }]);
+      index.set([{ uri, exposure: known?.exposure ?? 'unknown', findings, began }]);
       return;
     }
-    if (!(await isWanted(document.uri))) return;
-    const exposure = await exposureOf(document.uri);
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    if (folder?.uri.scheme === 'file' && !(await wouldScan(folder, document.uri))) return;
+    const root = rootOf(document.uri);
+    const exposures = document.uri.scheme === 'file' ? await steadily(() => ask(root, [document.uri.fsPath], ended.signal), ended.signal) : undefined;
     // What was typed meanwhile has been scanned meanwhile.
-    if (!document.isClosed && document.getText() === text) index.set([{ uri, exposure, findings }]);
+    if (openDocument(uri) === document && document.getText() === text) index.set([{ uri, exposure: exposures?.get(document.uri.fsPath) ?? 'unknown', findings, began }]);
+  };
+
+  const scanFile = async (folder: vscode.WorkspaceFolder, uri: vscode.Uri, began: number): Promise<void> => {
+    const read = (await wouldScan(folder, uri)) ? await readText(uri.fsPath, settings.maxBytes, ended.signal) : undefined;
+    const text = read !== undefined && 'text' in read ? read.text : '';
+    const findings = locate(text, detector.detect(text));
+    if (findings.length === 0) index.set([nothingIn(uri.toString(), began)]);
+    else await publish(folder.uri.fsPath, [{ uri, findings, began }], ended.signal);
+    // Where a file is, or nothing any more, there is no directory.
+    forget(began, (known) => known !== uri.toString() && isWithin(uri.toString(), known));
   };
 
   return {
     scanDocument,
 
     scanWorkspace: async (signal, onProgress) => {
+      const either = AbortSignal.any([signal, ended.signal]);
+      forget(index.now(), (uri) => vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true)) === undefined);
       await Promise.all(vscode.workspace.textDocuments.map((document) => scanDocument(document)));
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
-        if (folder.uri.scheme === 'file') await scanFolder(folder, signal, onProgress);
+        if (folder.uri.scheme === 'file') await scanFolder(folder, folder.uri, either, onProgress);
         else log.warn(`${folder.name} is not on this machine's disk: only its open documents are checked`);
       }
     },
 
     scanFiles: async (uris) => {
-      for (const uri of uris) {
-        if (openDocument(uri.toString()) !== undefined) continue;
-        const read = (await isWanted(uri)) ? await readText(uri.fsPath, settings.maxBytes) : undefined;
-        const text = read !== undefined && 'text' in read ? read.text : '';
-        const findings = locate(text, detector.detect(text));
-        index.set([{ uri: uri.toString(), exposure: findings.length === 0 ? 'unknown' : await exposureOf(uri), findings }]);
+      const scanned: string[] = [];
+      // Sorted, so that what lies in a directory comes after it and was scanned with it.
+      for (const uri of uris.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1))) {
+        if (openDocument(uri.toString()) !== undefined || scanned.some((directory) => isWithin(directory, uri.toString()))) continue;
+        const began = index.now();
+        const folder = vscode.workspace.getWorkspaceFolder(uri);
+        if (uri.scheme !== 'file' || folder === undefined) forget(began, (known) => isWithin(uri.toString(), known));
+        // A directory comes in one piece when it is moved here or grows faster than it can be watched.
+        else if (await isDirectory(uri)) {
+          scanned.push(uri.toString());
+          await scanFolder(folder, uri, ended.signal);
+        } else await scanFile(folder, uri, began);
       }
     },
 
     refreshExposures: async () => {
-      const files = index.files();
-      const changed: FileFindings[] = [];
-      for (const folder of new Set(files.map(({ uri }) => rootOf(vscode.Uri.parse(uri, true))))) {
-        const inside = files.filter(({ uri }) => uri.startsWith('file:') && rootOf(vscode.Uri.parse(uri, true)) === folder);
-        const exposures = await exposuresOf(folder, inside.map(({ uri }) => vscode.Uri.parse(uri, true).fsPath), never);
-        for (const file of inside) {
-          const exposure = exposures.get(vscode.Uri.parse(file.uri, true).fsPath) ?? 'unknown';
-          const now = index.file(file.uri);
-          if (now !== undefined && now.exposure !== exposure) changed.push({ ...now, exposure });
-        }
+      gitChanges++;
+      const asked = gitChanges;
+      const byRoot = new Map<string, vscode.Uri[]>();
+      for (const { uri } of index.files()) {
+        const parsed = vscode.Uri.parse(uri, true);
+        if (parsed.scheme === 'file') byRoot.set(rootOf(parsed), [...(byRoot.get(rootOf(parsed)) ?? []), parsed]);
       }
-      index.set(changed);
+      const changed = new Map<string, Exposure>();
+      for (const [root, files] of byRoot) {
+        const exposures = await ask(root, files.map(({ fsPath }) => fsPath), ended.signal);
+        for (const uri of files) changed.set(uri.toString(), exposures.get(uri.fsPath) ?? 'unknown');
+      }
+      // Else somebody has begun to ask since, and knows better.
+      if (asked === gitChanges) index.expose(changed);
     },
 
     configure: () => {
       settings = scanSettings();
       detector = detectorFor(settings);
     },
+
+    dispose: () => ended.abort(),
   };
 }
 
 const detectorFor = (settings: ScanSettings): Detector => createDetector(rulesOf(providers), { generic: settings.generic });
+
+const nothingIn = (uri: string, began: number): Reading => ({ uri, exposure: 'unknown', findings: [], began });
+
+const openDocument = (uri: string): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
+
+const isWithin = (directory: string, uri: string): boolean => uri === directory || uri.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+
+const statOf = ({ fsPath }: vscode.Uri): Promise<Stats | undefined> => lstat(fsPath).catch(() => undefined);
+
+const isDirectory = async (uri: vscode.Uri): Promise<boolean> => (await statOf(uri))?.isDirectory() === true;
+
+async function goneOf(uris: readonly vscode.Uri[]): Promise<ReadonlySet<vscode.Uri>> {
+  const stats = await Promise.all(uris.map(statOf));
+  return new Set(uris.filter((_, at) => stats[at] === undefined));
+}
 
 /** The folder by which git is asked about a file. */
 function rootOf(uri: vscode.Uri): string {

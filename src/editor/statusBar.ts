@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type LastScan, glance } from '../health/glance.js';
 import { type KeyHealth, age, isLeaked } from '../health/keyHealth.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
@@ -9,8 +10,10 @@ const rows = 12;
 
 export interface StatusBar {
   dispose(): void;
-  /** Scans under way, rotations under way: shown while not zero. */
+  /** What is under way, until it is disposed of. */
   busy(what: string): vscode.Disposable;
+  /** How a scan of the whole workspace ended. */
+  scanned(outcome: 'finished' | 'unfinished'): void;
 }
 
 /** Key health at a glance: how many keys are leaked, and for each where it stands and what is known of it. */
@@ -18,27 +21,33 @@ export function createStatusBar(index: KeyIndex): StatusBar {
   const item = vscode.window.createStatusBarItem('keywright.health', vscode.StatusBarAlignment.Left, 40);
   item.name = 'Keywright: Key Health';
   item.command = commands.showKeys;
-  const working: string[] = [];
+  const working = new Map<symbol, string>();
+  let lastScan: LastScan = 'none';
   const render = (): void => {
     const keys = index.keys();
     const leaked = keys.filter(isLeaked).length;
-    const [doing] = working;
-    item.text = doing === undefined ? `$(key) ${leaked} leaked` : `$(sync~spin) ${leaked} leaked`;
-    item.tooltip = tooltip(keys, doing);
+    const [doing] = working.values();
+    const { text, spoken, note } = glance({ leaked, all: keys.length, lastScan, doing });
+    item.text = `$(${doing === undefined ? 'key' : 'sync~spin'}) ${text}`;
+    item.tooltip = tooltip(keys, doing, note, lastScan);
     item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
-    item.accessibilityInformation = { label: `Keywright: ${leaked} leaked ${leaked === 1 ? 'key' : 'keys'}, ${keys.length} in all` };
+    item.accessibilityInformation = { label: spoken };
   };
   const listening = index.onDidChangeKeys(render);
   render();
   item.show();
   return {
     busy: (what) => {
-      working.push(what);
+      const mark = Symbol();
+      working.set(mark, what);
       render();
       return new vscode.Disposable(() => {
-        working.splice(working.indexOf(what), 1);
-        render();
+        if (working.delete(mark)) render();
       });
+    },
+    scanned: (outcome) => {
+      lastScan = outcome;
+      render();
     },
     dispose: () => {
       listening.dispose();
@@ -47,10 +56,11 @@ export function createStatusBar(index: KeyIndex): StatusBar {
   };
 }
 
-function tooltip(keys: readonly KeyHealth[], doing: string | undefined): vscode.MarkdownString {
+function tooltip(keys: readonly KeyHealth[], doing: string | undefined, note: string | undefined, lastScan: LastScan): vscode.MarkdownString {
   const text = new vscode.MarkdownString(undefined, true);
   text.appendMarkdown(`**Keywright**${doing === undefined ? '' : ` — ${cell(doing)}`}\n\n`);
-  if (keys.length === 0) return text.appendMarkdown('No key was found in this workspace.');
+  if (note !== undefined) text.appendMarkdown(`${cell(note)}\n\n`);
+  if (keys.length === 0) return text.appendMarkdown(lastScan === 'finished' ? 'No key was found in this workspace.' : 'No key has been found yet.');
   text.appendMarkdown('| Key | Where | Exposure | Status | First seen |\n|---|---|---|---|---|\n');
   for (const key of keys.slice(0, rows)) {
     const status = key.check?.verdict ?? 'unknown';
@@ -74,4 +84,4 @@ export function whereOf(key: KeyHealth): string {
 }
 
 /** A file may have any name: nothing of it becomes markup. */
-const cell = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/gu, '\\$&').replace(/\s+/gu, ' ');
+const cell = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/gu, '\\$&').replace(/\s+/gu, ' ');

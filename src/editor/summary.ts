@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
-import type { Provider } from '../providers/provider.js';
 import { teamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { RotationSummary } from '../rotation/rotate.js';
 import type { RotationStopped } from '../rotation/rotation.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
-import { consolePageOf } from './providers.js';
+import { sayError, sayInfo, sayWarning } from './say.js';
 
-/** How it ended, in one notification; what is still to do makes it a warning. */
-export async function showSummary(plan: RotationPlan, summary: RotationSummary, files: readonly string[], log: Log): Promise<void> {
+/** How it ended; what is still to do makes it a warning. Stays until it is closed, so that both texts can be copied. */
+export async function showSummary(plan: RotationPlan, summary: RotationSummary, shared: readonly string[], log: Log): Promise<void> {
   const text = summaryText(plan, summary);
   log.info(text);
   const copyKey = 'Copy New Key';
   const copyNotice = 'Copy Team Notice';
-  const show = summary.remarks.length === 0 ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-  const chosen = await show(text, copyNotice, copyKey);
-  if (chosen === copyKey) await vscode.env.clipboard.writeText(summary.newKey.reveal());
-  if (chosen === copyNotice) await vscode.env.clipboard.writeText(teamNotice(plan, summary, files));
+  const say = summary.remarks.length === 0 ? sayInfo : sayWarning;
+  for (let shown = text; ; ) {
+    const chosen = await say(shown, copyNotice, copyKey);
+    if (chosen === copyKey) await vscode.env.clipboard.writeText(summary.newKey.reveal());
+    else if (chosen === copyNotice) await vscode.env.clipboard.writeText(teamNotice(plan, summary, shared));
+    else return;
+    shown = `${chosen === copyKey ? 'The new key' : 'The notice'} is in the clipboard. ${text}`;
+  }
 }
 
 export function summaryText({ provider, old, name }: RotationPlan, { newKey, verified, rewritten, oldKey, expiresAt, remarks }: RotationSummary): string {
@@ -32,14 +35,11 @@ export function summaryText({ provider, old, name }: RotationPlan, { newKey, ver
 }
 
 /** Why it ended early, and where to go from there. */
-export async function showStopped(stopped: RotationStopped, provider: Provider): Promise<void> {
-  const stored = 'Show Stored Keys';
-  const page = `Open ${provider.name}'s Page`;
-  const log = 'Show Log';
-  // A notification with a button shows all of its text; one without is cut to a line.
-  const actions = { untouched: [log], stored: [stored, log], 'in-doubt': [stored, page, log] }[stopped.state];
-  const chosen = await vscode.window.showErrorMessage(stopped.message, ...actions);
-  if (chosen === stored) await vscode.commands.executeCommand(commands.showStoredKeys);
-  if (chosen === log) await vscode.commands.executeCommand(commands.showLog);
-  if (chosen === page) await vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true));
+export async function showStopped(stopped: RotationStopped, { provider, page }: RotationPlan): Promise<void> {
+  const showStored = 'Show Stored Keys';
+  const openPage = `Open ${provider.name}'s Page`;
+  const actions = { untouched: [], stored: [showStored], 'in-doubt': [showStored, openPage] }[stopped.state];
+  const chosen = await (stopped.wished ? sayInfo : sayError)(stopped.message, ...actions);
+  if (chosen === showStored) await vscode.commands.executeCommand(commands.showStoredKeys);
+  if (chosen === openPage) await vscode.env.openExternal(vscode.Uri.parse(page, true));
 }

@@ -7,7 +7,12 @@ const quiet = 250;
 
 /** Scans what changes: text as it is typed, files on the disk, and what git says of them. */
 export function watchChanges(scanner: Scanner, log: Log): vscode.Disposable {
-  const report = (work: Promise<void>): void => void work.catch((error: unknown) => log.error(error instanceof Error ? error.message : 'a scan failed'));
+  let disposed = false;
+  const report = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => {
+      // What ends with the extension has not failed, and there is no log any more.
+      if (!disposed) log.error(error instanceof Error ? error.message : 'a scan failed');
+    });
   const timers = new Map<string, NodeJS.Timeout>();
   const later = (what: string, work: () => Promise<void>): void => {
     clearTimeout(timers.get(what));
@@ -50,7 +55,14 @@ export function watchChanges(scanner: Scanner, log: Log): vscode.Disposable {
       if (contentChanges.length > 0) later(document.uri.toString(), () => scanner.scanDocument(document));
     }),
     // What is on the disk counts again, or nothing where it never was.
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => onFile(uri)),
-    new vscode.Disposable(() => timers.forEach((timer) => clearTimeout(timer))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      clearTimeout(timers.get(uri.toString()));
+      timers.delete(uri.toString());
+      onFile(uri);
+    }),
+    new vscode.Disposable(() => {
+      disposed = true;
+      timers.forEach((timer) => clearTimeout(timer));
+    }),
   );
 }

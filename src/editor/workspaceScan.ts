@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import * as vscode from 'vscode';
 import type { Log } from './log.js';
+import { plain } from './plainText.js';
+import { messageOf, sayError } from './say.js';
 import type { Scanner } from './scanner.js';
 import { scanSettings } from './settings.js';
 import type { StatusBar } from './statusBar.js';
@@ -15,7 +18,7 @@ export interface WorkspaceScan {
 /** A scan that takes longer than this shows itself, with a way to cancel it. Milliseconds. */
 const patience = 2000;
 
-/** Scans all folders: one scan at a time, shown in the status bar, cancellable when it takes long. */
+/** Scans all folders: one scan at a time, the latest; shown in the status bar, cancellable when it takes long. */
 export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log: Log): WorkspaceScan {
   let running: AbortController | undefined;
 
@@ -23,11 +26,13 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
     running?.abort();
     const controller = new AbortController();
     running = controller;
-    const busy = statusBar.busy('Scanning the workspace…');
+    const busy = statusBar.busy('Scanning…');
     let latest = '';
-    const work = scanner.scanWorkspace(controller.signal, ({ scanned, path }) => {
-      latest = `${scanned} files · ${vscode.workspace.asRelativePath(path)}`;
+    const scanned = scanner.scanWorkspace(controller.signal, ({ scanned, path }) => {
+      latest = `${scanned} files · ${plain(vscode.workspace.asRelativePath(path))}`;
     });
+    // A cancelled scan is over at once, even where the disk keeps it waiting.
+    const work = Promise.race([scanned, once(controller.signal, 'abort').then(() => controller.signal.throwIfAborted())]);
     const show = setTimeout(() => {
       void vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Keywright is scanning', cancellable: true }, async (progress, token) => {
         token.onCancellationRequested(() => controller.abort());
@@ -36,19 +41,23 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
         clearInterval(ticker);
       });
     }, showAfter);
+    // Of a scan that a newer one, or the end of the extension, has taken the place of there is nothing to say.
+    const counts = (): boolean => running === controller;
     try {
       await work;
+      if (counts()) statusBar.scanned('finished');
     } catch (error) {
+      if (!counts()) return;
+      statusBar.scanned('unfinished');
       if (controller.signal.aborted) log.info('the scan was cancelled: what it had found stays');
       else {
-        const message = error instanceof Error ? error.message : 'no reason was given';
-        log.error(`the scan failed: ${message}`);
-        void vscode.window.showErrorMessage(`The scan failed: ${message}`);
+        log.error(`the scan failed: ${messageOf(error)}`);
+        void sayError(`The scan failed: ${messageOf(error)}`);
       }
     } finally {
       clearTimeout(show);
       busy.dispose();
-      if (running === controller) running = undefined;
+      if (counts()) running = undefined;
     }
   }
 
@@ -62,14 +71,18 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
       if (event.affectsConfiguration('keywright.scan') || event.affectsConfiguration('files.exclude')) again();
     }),
   );
+  let starting: NodeJS.Immediate | undefined;
   return {
     onStart: () => {
-      if (scanSettings().onStart) setImmediate(() => void run(patience));
+      if (scanSettings().onStart) starting = setImmediate(() => void run(patience));
     },
     onRequest: () => run(0),
     dispose: () => {
-      running?.abort();
+      clearImmediate(starting);
       listening.dispose();
+      const last = running;
+      running = undefined;
+      last?.abort();
     },
   };
 }

@@ -48,14 +48,17 @@ const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'ign
 const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', ignored: 'information' };
 const milder: Record<Severity, Severity> = { error: 'warning', warning: 'information', information: 'information' };
 
-/** Follows exposure; a key that is public by design is only listed, and one whose checksum fails is probably an example. */
-export function severity(finding: Finding, exposure: Exposure): Severity {
-  if (finding.rule.public === true) return 'information';
+/** Follows exposure; a key that is public by design or dead is only listed, and one whose checksum fails is probably an example. */
+export function severity(finding: Finding, exposure: Exposure, check?: Check): Severity {
+  if (finding.rule.public === true || isDead(check)) return 'information';
   const bySight = severityOf[exposure];
   return finding.checksum === 'invalid' ? milder[bySight] : bySight;
 }
 
-/** Leaked: anything worse than a key in a file that git ignores. */
+/** By the provider's own word, when it was last asked. */
+export const isDead = (check: Check | undefined): boolean => check?.verdict === 'dead';
+
+/** Leaked: anything worse than a key in a file that git ignores, unless the key is public or dead. */
 export const isLeaked = (key: KeyHealth): boolean => key.severity !== 'information';
 
 /** What this machine remembers of keys, by fingerprint. */
@@ -89,7 +92,7 @@ export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Se
       secret: first.finding.secret,
       places: sorted,
       exposure: first.exposure,
-      severity: severity(first.finding, first.exposure),
+      severity: severity(first.finding, first.exposure, check),
       firstSeen: memory.firstSeen(fingerprint),
       ...(check === undefined ? {} : { check }),
     });

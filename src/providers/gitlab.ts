@@ -55,7 +55,7 @@ async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Ver
   if (answer.status === 401) {
     // Other errors than these (a missing proof of possession, say) refuse tokens that live.
     const dead = why === 'unknown' || why === 'revoked' || why === 'expired' || why === 'not valid';
-    return dead ? { verdict: 'dead', evidence: `${said}: ${why}` } : inconclusive(call, answer, 'not one of the answers GitLab gives for a dead token');
+    return dead ? { verdict: 'dead', evidence: `${said}: ${why}`, ...(why === 'unknown' ? { unknown: true } : {}) } : inconclusive(call, answer, 'not one of the answers GitLab gives for a dead token');
   }
   if (answer.status === 403 && why !== 'not GitLab') return { verdict: 'live-restricted', evidence: `${said}: ${why === 'other' ? 'not permitted' : why}` };
   return inconclusive(call, answer);

@@ -19,6 +19,8 @@ export type Verdict = 'live' | 'live-restricted' | 'dead' | 'rate-limited' | 'in
 
 export interface Verification {
   readonly verdict: Verdict;
+  /** With `dead`: the provider does not know the key at all. That is death only of a key which it knew before; otherwise it may be another host's. */
+  readonly unknown?: boolean;
   /** Why: the status and the provider's error code. Never a body. */
   readonly evidence: string;
   readonly facts?: KeyFacts;
@@ -91,13 +93,7 @@ export interface IssueRequest {
 /** What became of an issuing call whose answer was lost. */
 export type LostAnswer =
   | { readonly outcome: 'not-issued'; readonly evidence: string }
-  | {
-      readonly outcome: 'issued';
-      readonly evidence: string;
-      readonly remedy: string;
-      /** The key that was issued and lost, where it can be told from the others: `revoke` may remove it. */
-      readonly lost?: IdentityProof;
-    }
+  | { readonly outcome: 'issued'; readonly evidence: string; readonly remedy: string }
   | { readonly outcome: 'unknown'; readonly evidence: string; readonly remedy: string };
 
 export interface RotateLifecycle extends LifecycleBase {

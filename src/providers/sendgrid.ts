@@ -56,11 +56,11 @@ async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Ver
     const found = readJson(answer, scopesAnswer);
     return found.ok ? { verdict: 'live', evidence: said, facts: present({ id, scopes: found.value.scopes }) } : inconclusive(call, answer, found.why);
   }
-  if ((answer.status === 401 || answer.status === 403) && readJson(answer, refusal).ok) {
-    return answer.status === 401
-      ? { verdict: 'dead', evidence: `${said}: invalid, expired or revoked` }
-      : { verdict: 'live-restricted', evidence: `${said}: it may not read its own scopes`, facts: present({ id }) };
+  const refused = readJson(answer, refusal);
+  if (answer.status === 401 && refused.ok && refused.value.errors.some(({ message }) => /\binvalid\b|\bexpired\b|\brevoked\b/iu.test(message))) {
+    return { verdict: 'dead', evidence: `${said}: invalid, expired or revoked` };
   }
+  if (answer.status === 403 && refused.ok) return { verdict: 'live-restricted', evidence: `${said}: it may not read its own scopes`, facts: present({ id }) };
   return inconclusive(call, answer);
 }
 
@@ -132,11 +132,9 @@ async function resolveLost(http: Http, { authority, name }: IssueRequest, signal
   const list = readJson(answer, listed);
   if (!list.ok) return unknown(`${said}: ${list.why}.`);
   const keys = list.value.result;
-  const ours = keys.filter((key) => key.name === name);
-  const [first] = ours;
-  if (first !== undefined) {
+  if (keys.some((key) => key.name === name)) {
     const evidence = `${said}: it lists a key named "${name}".`;
-    return { outcome: 'issued', evidence, remedy, ...(ours.length === 1 ? { lost: { keyId: first.api_key_id, how: `SendGrid lists it under the name "${name}", which only our key has` } } : {}) };
+    return { outcome: 'issued', evidence, remedy };
   }
   if (keys.length >= mostKeys) return unknown(`${said}: the list is full, so it may not be whole.`);
   return { outcome: 'not-issued', evidence: `${said}: no key is named "${name}".` };

@@ -23,6 +23,8 @@ export interface PlannedEdit extends Span {
 }
 
 export interface PlannedFile {
+  /** Its place in the list that was given: names of files need not be unique. */
+  readonly at: number;
   readonly path: string;
   readonly holds: 'reference' | 'value';
   /** Empty where every occurrence was skipped. */
@@ -38,7 +40,7 @@ export interface PlannedFile {
  */
 export function planRewrite(files: readonly SourceFile[], secret: Secret, choice: Choice): readonly PlannedFile[] {
   const reference = formatReference(choice.reference.provider, choice.reference.name);
-  return files.flatMap(({ path, text, ignored }) => {
+  return files.flatMap(({ path, text, ignored }, at) => {
     const value = choice.kind === 'value' && mayHoldValue(path, ignored) ? choice.value.reveal() : undefined;
     const { text: after, edits, skipped } = replaceSecret(text, secret, value ?? reference, path);
     if (edits.length === 0 && skipped.length === 0) {
@@ -46,6 +48,7 @@ export function planRewrite(files: readonly SourceFile[], secret: Secret, choice
     }
     return [
       {
+        at,
         path,
         holds: value === undefined ? ('reference' as const) : ('value' as const),
         edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: Secret.of(edit.newText) })),

@@ -1,16 +1,22 @@
 import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
-import { AnswerError, type CreateRevokeLifecycle, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle } from '../providers/provider.js';
+import { isSuccess } from '../providers/answer.js';
+import { AnswerError, type CreateRevokeLifecycle, type IdentityProof, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
+
+type ByCall = RotateLifecycle | CreateRevokeLifecycle;
 
 /** A new key, stored. */
 export interface Acquired {
   readonly key: IssuedKey;
   /** The credential that authorised it and may revoke; absent when the person made the key on the provider's page. */
   readonly authority?: Secret;
+  /** Present when it was tested already. */
+  readonly verified?: Verification;
 }
 
 /** Gets a new key by the provider's class, or by hand where the call is not to be had. @throws {RotationStopped} */
@@ -25,7 +31,7 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
   if (refusal !== undefined) return byHandInstead(rotation, refusal);
   try {
     const authority = await authorise(rotation, lifecycle);
-    return { key: await byCall(rotation, lifecycle.issue, authority), authority };
+    return { key: await byCall(rotation, lifecycle, authority), authority };
   } catch (error) {
     if (error instanceof Refused) return byHandInstead(rotation, error.message);
     throw error;
@@ -33,26 +39,41 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
 }
 
 /** The credential that asks for the new key: the old one where it may. @throws {Refused} when no credential would help. */
-async function authorise(rotation: Rotation, lifecycle: RotateLifecycle | CreateRevokeLifecycle): Promise<Secret> {
+async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Secret> {
   const { plan, ports, before } = rotation;
   if (lifecycle.class === 'rotate' || lifecycle.mayIssue(before.facts ?? {}) === true) return plan.old;
   requestOf(lifecycle.issue, asked(rotation, plan.old)); // A request that cannot be built is told before the person looks for a credential.
   const given = await ports.person.giveAuthority(lifecycle.authorityWanted);
-  if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched');
+  if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched', true);
+  if ((await identify(rotation, lifecycle, given)) === undefined) {
+    throw new Refused(`The credential does not see the old key in its account, so the new key might belong to another account. Nothing was asked of ${plan.provider.name}.`);
+  }
   return given;
+}
+
+/** Whether the old key is in the account of a credential. */
+async function identify({ plan, ports }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<IdentityProof | undefined> {
+  try {
+    return await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+  } catch (error) {
+    throw new RotationStopped(`${messageOf(error)} Nothing was changed.`, 'untouched');
+  }
 }
 
 /** The provider said no, and nothing was issued. */
 class Refused extends Error {}
 
 function whyNotByCall({ plan: { lifecycle, provider }, before }: Rotation): string | undefined {
+  if (before.verdict === 'dead' && before.unknown === true) {
+    return `${provider.name} does not know the old key (${before.evidence}): it was deleted, or it belongs to another address than the one in keywright.baseUrls.`;
+  }
   if (before.verdict === 'dead') return `${provider.name} says that the old key is dead already (${before.evidence}), so no call can replace it.`;
   if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. That would have to be authorised by ${lifecycle.policy.authority}`;
   return undefined;
 }
 
 async function byHandInstead(rotation: Rotation, why: string): Promise<Acquired> {
-  if (!(await rotation.ports.person.acceptGuided(why))) throw new RotationStopped(`${why} Nothing was changed.`, 'untouched');
+  if (!(await rotation.ports.person.acceptGuided(why))) throw new RotationStopped(`${why} Nothing was changed.`, 'untouched', true);
   rotation.remarks.push(why);
   return byHand(rotation);
 }
@@ -62,24 +83,29 @@ async function byHand(rotation: Rotation): Promise<Acquired> {
   const { provider } = plan;
   ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
   await intend(rotation, 'issue', { by: 'hand' });
+  let kept = false;
   for (let problem: string | undefined; ; ) {
     const pasted = await ports.person.pasteNewKey(problem);
     if (pasted === undefined || signal.aborted) {
-      throw new RotationStopped('No new key was given. Keywright changed nothing; if you made a key on the page, it still exists there.', 'untouched');
+      const last = kept ? ' What you pasted last is kept: see Show Stored Keys.' : '';
+      throw new RotationStopped(`No working key was given. Keywright changed nothing; a key that you made on the page still exists there.${last}`, 'untouched', true);
     }
     problem = whyNotTaken(rotation, pasted);
     if (problem !== undefined) continue;
     // The page shows a key once: it is stored before the provider is even asked about it.
     await keepAnswer(rotation, pasted, pasted);
-    problem = await whyRefused(rotation, pasted);
-    if (problem === undefined) {
-      const key: IssuedKey = { secret: pasted };
-      await keepKey(rotation, key);
-      await discard(rotation, answerSlot(plan.id));
-      await conclude(rotation, 'issue', { by: 'hand' });
-      return { key };
+    kept = true;
+    const verified = await testNew(rotation, pasted);
+    // Only the provider's own “no” refuses a paste. It stays kept all the same: the provider may be late.
+    if (verified.verdict === 'dead') {
+      problem = `${provider.name} does not accept that key (${verified.evidence}).`;
+      continue;
     }
+    const key: IssuedKey = { secret: pasted };
+    await keepKey(rotation, key);
     await discard(rotation, answerSlot(plan.id));
+    await conclude(rotation, 'issue', { by: 'hand' });
+    return { key, verified };
   }
 }
 
@@ -89,38 +115,28 @@ function whyNotTaken({ plan: { lifecycle, provider, rule, old } }: Rotation, pas
   return undefined;
 }
 
-/** Only the provider's own “no” refuses a paste; silence is for the test that follows. */
-async function whyRefused({ plan: { lifecycle, provider }, ports }: Rotation, pasted: Secret): Promise<string | undefined> {
-  try {
-    const { verdict, evidence } = await lifecycle.verify(ports.http, pasted, uncancellable());
-    return verdict === 'dead' ? `${provider.name} does not accept that key (${evidence}).` : undefined;
-  } catch (error) {
-    if (error instanceof HttpFailure) return undefined;
-    throw error;
-  }
-}
-
-async function byCall(rotation: Rotation, issue: Issue, authority: Secret): Promise<IssuedKey> {
+async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret): Promise<IssuedKey> {
+  const { issue } = lifecycle;
   const { plan, ports, signal } = rotation;
   const ask = asked(rotation, authority);
   const request = requestOf(issue, ask);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
   await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name });
-  if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched');
+  if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);
   let answer: HttpAnswer;
   try {
     answer = await ports.http.send(request, uncancellable());
   } catch (error) {
     if (error instanceof HttpFailure && error.reached === 'no') throw new RotationStopped(`${error.message} Nothing was changed.`, 'untouched');
-    return inDoubt(rotation, ask, messageOf(error));
+    return inDoubt(rotation, lifecycle, ask, messageOf(error));
   }
   // The answer may hold the only copy of the new key: it is stored as it came, before it has any effect.
-  const success = answer.status >= 200 && answer.status < 300;
+  const success = isSuccess(answer);
   const key = readIssued(issue, answer);
   if (success) await keepAnswer(rotation, answer.body, key instanceof AnswerError ? answer.body : key.secret);
   if (key instanceof AnswerError) {
     await conclude(rotation, 'issue', { issued: key.issued, status: answer.status });
-    if (key.issued === 'maybe') return inDoubt(rotation, ask, key.message, success);
+    if (key.issued === 'maybe') return inDoubt(rotation, lifecycle, ask, key.message, success);
     if (success) await discard(rotation, answerSlot(plan.id));
     throw new Refused(key.message);
   }
@@ -155,33 +171,32 @@ function readIssued(issue: Issue, answer: HttpAnswer): IssuedKey | AnswerError {
 const lateness: readonly number[] = [2000, 8000, 20_000];
 
 /** The provider may have acted. Looks; never asks for a key again. */
-async function inDoubt(rotation: Rotation, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
+async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
   const { plan, ports } = rotation;
-  const { lifecycle, provider } = plan;
+  const { provider } = plan;
   ports.progress.report('issue', `The answer was lost. Asking ${provider.name} what became of it`);
-  const found = lifecycle.class === 'guided' ? undefined : await look();
-  if (found?.outcome === 'not-issued') {
+  const found = await look();
+  // A provider that answered with success has issued a key, whatever its list says.
+  if (found.outcome === 'not-issued' && !answerKept) {
     await conclude(rotation, 'issue', { issued: 'no', evidence: found.evidence });
-    if (answerKept) await discard(rotation, answerSlot(plan.id));
     throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
   }
-  const evidence = found?.evidence ?? '';
-  await conclude(rotation, 'issue', { issued: found?.outcome ?? 'unknown', evidence });
+  await conclude(rotation, 'issue', { issued: answerKept ? 'yes' : found.outcome, evidence: found.evidence });
   const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
-  throw new RotationStopped(`${cause} ${evidence}. ${found?.remedy ?? ''}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
+  const remedy = 'remedy' in found ? found.remedy : `Look for a key named “${ask.name}” at ${plan.page}.`;
+  throw new RotationStopped(`${cause} ${found.evidence}. ${remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
 
   async function look(): Promise<LostAnswer> {
-    if (lifecycle.class === 'guided') throw new Error('A guided rotation issues nothing by call.');
     try {
       let last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
-      for (const pause of lateness) {
+      for (const pause of answerKept ? [] : lateness) {
         if (last.outcome !== 'not-issued') break;
         await ports.clock.sleep(pause, uncancellable());
         last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
       }
       return last;
     } catch (error) {
-      const remedy = `Look for a key named “${ask.name}” at ${provider.console ?? provider.docs}.`;
+      const remedy = `Look for a key named “${ask.name}” at ${plan.page}.`;
       return { outcome: 'unknown', evidence: messageOf(error), remedy };
     }
   }

@@ -1,6 +1,6 @@
 import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import { type Rotation, RotationStopped, conclude } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, messageOf, seenLive } from './rotation.js';
 import { StorageError, storeAnswer, storeKey, storeRetiring } from './vault.js';
 
 /**
@@ -16,16 +16,20 @@ export function keepAnswer(rotation: Rotation, body: Secret, rescued: Secret): P
 
 /** Gives the new key its slot; the old one, which the files are about to lose, is kept beside it until it is dead. @throws {RotationStopped} */
 export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void> {
-  const { plan, ports } = rotation;
+  const { plan, ports, remarks } = rotation;
   const { secret, ...facts } = key;
   ports.progress.report('store', 'Storing the new key');
-  await insist(rotation, secret, async () => {
-    const at = ports.clock.now().toISOString();
-    const whose = { provider: plan.provider.id, name: plan.name };
-    await storeRetiring(ports.secrets, plan.id, { ...whose, secret: plan.old, since: at });
-    const { id, expiresAt } = facts;
-    await storeKey(ports.secrets, { ...whose, secret, storedAt: at, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) });
-  });
+  const at = ports.clock.now().toISOString();
+  const whose = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl };
+  const { id, expiresAt } = facts;
+  await insist(rotation, secret, () =>
+    storeKey(ports.secrets, { ...whose, secret, storedAt: at, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }),
+  );
+  try {
+    await storeRetiring(ports.secrets, plan.id, { ...whose, secret: plan.old, since: at, seenLive: seenLive(rotation) });
+  } catch (error) {
+    remarks.push(`The old key could not be kept until it is dead: ${messageOf(error)}`);
+  }
   await conclude(rotation, 'store', { slot: `${plan.provider.id}/${plan.name}` });
 }
 

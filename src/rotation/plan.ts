@@ -15,6 +15,10 @@ export interface RotationPlan {
   readonly old: Secret;
   /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
   readonly name: string;
+  /** Where the keys are sent: kept with them, so that they are never asked about elsewhere. */
+  readonly baseUrl: string;
+  /** The page on which the person makes and removes keys. */
+  readonly page: string;
   /** ISO date. */
   readonly today: string;
 }
@@ -41,23 +45,26 @@ export interface FileToChange {
 const classWords: Record<Lifecycle['class'], string> = {
   rotate: 'one call replaces the key.',
   'create+revoke': 'a second key is made, tested and put in place; then the old one is deleted.',
-  guided: 'you make the new key on the provider’s page, which has no call for it, and paste it here. Keywright does the rest.',
+  guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 
 /** The sheet: what will happen, before anything does. */
-export function describe(plan: RotationPlan, host: string, files: readonly FileToChange[]): { readonly title: string; readonly detail: string } {
+export function describe(plan: RotationPlan, files: readonly FileToChange[]): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
-    [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${host}, nowhere else.`],
+    [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
     [
-      files.length === 1 ? 'One file changes:' : `${files.length} files change, in one step that can be undone:`,
+      files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
       ...files.map(
         ({ label, occurrences, becomes, dirty }) =>
           `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
       ),
     ],
-    [`The new key is kept in SecretStorage as ${provider.id}/${name}, on this machine only. “Copy Stored Key” gives you a copy.`],
+    [
+      `SecretStorage on this machine will be the only place that has the new key, as ${provider.id}/${name}, until you copy it.`,
+      'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',
+    ],
     policy.limits.map((limit) => `– ${limit}`),
   ];
   return { title: `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };

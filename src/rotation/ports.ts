@@ -64,7 +64,7 @@ export interface Person {
   rescue(issued: Secret, failure: string): Promise<'retry' | 'copied'>;
 }
 
-export type Step = 'check' | 'inspect' | 'issue' | 'store' | 'verify' | 'rewrite' | 'revoke' | 'prove dead';
+export type Step = 'check' | 'inspect' | 'issue' | 'store' | 'verify' | 'rewrite' | 'revoke' | 'prove dead' | 'end';
 
 export interface Progress {
   /** A step begins, or has something to say. */

@@ -1,27 +1,34 @@
 import { HttpFailure } from '../providers/http.js';
-import { AnswerError, type CreateRevokeLifecycle } from '../providers/provider.js';
+import type { CreateRevokeLifecycle } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type ProvenDeath, proveDead } from './proveDead.js';
-import { type Rotation, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { type Rotation, conclude, discard, intend, messageOf, seenLive, uncancellable } from './rotation.js';
 import { retiringSlot } from './vault.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
 export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): boolean {
-  return before.verdict === 'dead' || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
+  return (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
 }
 
 /** Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead. */
 export async function retire(rotation: Rotation, acquired: Acquired): Promise<ProvenDeath> {
   const { plan, ports, remarks, signal } = rotation;
   const { provider, lifecycle, old } = plan;
-  const removed = oldKeyIsGone(rotation, acquired) || (await remove(rotation, acquired));
+  const gone = oldKeyIsGone(rotation, acquired);
+  if (!gone && signal.aborted) {
+    remarks.push(`Stopped as you asked: the old key was not revoked and works. Remove it at ${plan.page}; “Check Old Key” in Show Keys then proves that it is dead.`);
+    return { dead: false, evidence: 'not removed yet' };
+  }
+  const removed = gone || (await remove(rotation, acquired));
   if (!removed) {
-    remarks.push(`The old key works until you remove it at ${provider.console ?? provider.docs}. “Check Old Key” in Show Keys then proves that it is dead.`);
+    remarks.push(`The old key works until you remove it at ${plan.page}. “Check Old Key” in Show Keys then proves that it is dead.`);
     return { dead: false, evidence: 'not removed yet' };
   }
   ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
-  const death = await proveDead(lifecycle, ports.http, old, ports.clock, signal);
+  const probe = { lifecycle, http: ports.http, old, clock: ports.clock, seenLive: seenLive(rotation) };
+  // Who stops now still learns what one look tells.
+  const death = await proveDead(signal.aborted ? { ...probe, signal: uncancellable(), schedule: [0] } : { ...probe, signal });
   await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence });
   if (death.dead) await discard(rotation, retiringSlot(plan.id));
   else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
@@ -50,8 +57,8 @@ async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle
     await conclude(rotation, 'revoke', { revoked: false });
     // The call is not repeated: one look tells whether it worked all the same.
     const unanswered = error instanceof HttpFailure && error.reached === 'maybe';
-    if (unanswered && (await proveDead(lifecycle, ports.http, plan.old, ports.clock, uncancellable(), [0])).dead) return { by: 'call' };
-    const told = error instanceof HttpFailure || error instanceof AnswerError ? `${plan.provider.name} did not revoke the old key: ` : 'The old key was not revoked: ';
-    return { by: 'hand', why: told + messageOf(error) };
+    const probe = { lifecycle, http: ports.http, old: plan.old, clock: ports.clock, seenLive: seenLive(rotation), signal: uncancellable() };
+    if (unanswered && (await proveDead({ ...probe, schedule: [0, 1000, 3000] })).dead) return { by: 'call' };
+    return { by: 'hand', why: `${unanswered ? `It is not known whether ${plan.provider.name} revoked the old key` : 'The old key was not revoked'}: ${messageOf(error)}` };
   }
 }

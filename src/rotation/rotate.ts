@@ -1,4 +1,3 @@
-import { HttpFailure } from '../providers/http.js';
 import type { Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import { type Acquired, acquire } from './acquire.js';
@@ -6,7 +5,8 @@ import type { RotationPlan } from './plan.js';
 import type { RewriteReport } from './ports.js';
 import type { ProvenDeath } from './proveDead.js';
 import { oldKeyIsGone, retire } from './retire.js';
-import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf, uncancellable } from './rotation.js';
+import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf } from './rotation.js';
+import { testNew, works } from './testNew.js';
 import { probe } from './vault.js';
 
 export interface RotationSummary {
@@ -27,14 +27,31 @@ export interface RotationSummary {
  */
 export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: AbortSignal): Promise<RotationSummary> {
   const remarks: string[] = [];
-  const before = await inspect(plan, ports, remarks, signal);
-  const rotation: Rotation = { plan, ports, signal, remarks, before };
-  const acquired = await acquire(rotation);
-  const verified = await verifyNew(rotation, acquired);
-  const rewritten = await rewriteReferences(rotation, acquired);
-  const oldKey = await retire(rotation, acquired);
-  const { expiresAt, secret } = acquired.key;
-  return { newKey: secret, ...(expiresAt === undefined ? {} : { expiresAt }), verified, rewritten, oldKey, remarks };
+  try {
+    const before = await inspect(plan, ports, remarks, signal);
+    const rotation: Rotation = { plan, ports, signal, remarks, before };
+    const summary = await replace(rotation, await acquire(rotation));
+    await conclude(rotation, 'end', { state: 'done' });
+    return summary;
+  } catch (error) {
+    await conclude({ plan, ports, remarks }, 'end', { state: error instanceof RotationStopped ? error.state : 'failed' });
+    throw error;
+  }
+}
+
+/** From here on a new key is stored, and whatever goes wrong is told as that. */
+async function replace(rotation: Rotation, acquired: Acquired): Promise<RotationSummary> {
+  const { plan, remarks } = rotation;
+  const { key } = acquired;
+  try {
+    const verified = await accept(rotation, acquired);
+    const rewritten = await rewriteReferences(rotation, acquired);
+    const oldKey = await retire(rotation, acquired);
+    return { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
+  } catch (error) {
+    if (error instanceof RotationStopped) throw error;
+    throw new RotationStopped(`${messageOf(error)} The new key is stored as ${plan.provider.id}/${plan.name}; whether the old one still works is not known.`, 'stored');
+  }
 }
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
@@ -42,7 +59,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
   const { provider, lifecycle, rule, old } = plan;
   try {
     ports.progress.report('check', 'Checking the files and SecretStorage');
-    await intend({ plan, ports }, 'check', { provider: provider.id, format: rule.id, name: plan.name, class: lifecycle.class });
+    await intend({ plan, ports }, 'check', { provider: provider.id, format: rule.id, name: plan.name, class: lifecycle.class, page: plan.page });
     await ports.references.check();
     await probe(ports.secrets, plan.id);
     ports.progress.report('inspect', `Asking ${provider.name} about the old key`);
@@ -51,43 +68,31 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
     signal.throwIfAborted();
     return found;
   } catch (error) {
-    throw new RotationStopped(signal.aborted ? 'Stopped as you asked. Nothing was changed.' : `${messageOf(error)} Nothing was changed.`, 'untouched');
+    throw new RotationStopped(signal.aborted ? 'Stopped as you asked. Nothing was changed.' : `${messageOf(error)} Nothing was changed.`, 'untouched', signal.aborted);
   }
 }
 
-/** A new key can take a moment to be known everywhere; looking again changes nothing. Milliseconds before each look. */
-const looks: readonly number[] = [0, 500, 1500, 4000];
-
 /** @throws {RotationStopped} when the new key does not answer and the old one may still: then nothing is rewritten or revoked. */
-async function verifyNew(rotation: Rotation, acquired: Acquired): Promise<Verification> {
-  const { plan, ports, remarks } = rotation;
-  ports.progress.report('verify', 'Testing the new key');
-  let result: Verification = { verdict: 'indeterminate', evidence: 'not tested' };
-  for (const pause of looks) {
-    if (pause > 0) await ports.clock.sleep(pause, uncancellable());
-    try {
-      result = await plan.lifecycle.verify(ports.http, acquired.key.secret, uncancellable());
-    } catch (error) {
-      if (!(error instanceof HttpFailure)) throw error;
-      result = { verdict: 'indeterminate', evidence: error.message };
-    }
-    if (works(result)) break;
-  }
+async function accept(rotation: Rotation, acquired: Acquired): Promise<Verification> {
+  const { plan, remarks } = rotation;
+  const result = acquired.verified ?? (await testNew(rotation, acquired.key.secret));
   await conclude(rotation, 'verify', { verdict: result.verdict, evidence: result.evidence });
   if (works(result)) return result;
+  if (result.verdict === 'dead') {
+    const fate = oldKeyIsGone(rotation, acquired) ? 'The old key is dead too' : 'The old key was not revoked';
+    throw new RotationStopped(`${plan.provider.name} issued a new key, but says that it does not work (${result.evidence}). No file was changed. ${fate}: make a key at ${plan.page}.`, 'stored');
+  }
   const said = `The new key is stored as ${plan.provider.id}/${plan.name}, but its test did not succeed (${result.evidence}).`;
   if (!oldKeyIsGone(rotation, acquired)) throw new RotationStopped(`${said} No file was changed and the old key was not revoked.`, 'stored');
   remarks.push(`${said} The old key is gone, so the files were changed all the same. Test the new key again from Show Stored Keys.`);
   return result;
 }
 
-const works = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
-
 async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promise<RewriteReport> {
   const { plan, ports, remarks, signal } = rotation;
   const gone = oldKeyIsGone(rotation, acquired);
   const stored = `The new key is stored as ${plan.provider.id}/${plan.name}`;
-  if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored');
+  if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored', true);
   ports.progress.report('rewrite', 'Changing the files');
   try {
     await intend(rotation, 'rewrite');

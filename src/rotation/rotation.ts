@@ -20,6 +20,8 @@ export class RotationStopped extends Error {
     message: string,
     /** `untouched`: nothing was issued, nothing changed. `stored`: the new key is in SecretStorage. `in-doubt`: the provider may have issued a key. */
     readonly state: 'untouched' | 'stored' | 'in-doubt',
+    /** The person wanted it to end: no error for them. */
+    readonly wished = false,
   ) {
     super(message);
   }
@@ -36,6 +38,9 @@ export interface Rotation {
   /** What the provider said of the old key at the start. */
   readonly before: Verification;
 }
+
+/** Whether the provider has known the old key: only then does “unknown” mean dead. */
+export const seenLive = ({ before }: Pick<Rotation, 'before'>): boolean => before.verdict === 'live' || before.verdict === 'live-restricted';
 
 type Note = JournalRecord['note'];
 

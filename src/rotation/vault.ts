@@ -17,11 +17,12 @@ const storedKey = v.object({
   name: v.string(),
   value: v.string(),
   storedAt: v.string(),
+  baseUrl: v.string(),
   keyId: v.optional(v.string()),
   expiresAt: v.optional(v.string()),
 });
 
-const retiringKey = v.object({ provider: v.string(), name: v.string(), value: v.string(), since: v.string() });
+const retiringKey = v.object({ provider: v.string(), name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), seenLive: v.boolean() });
 
 const keptAnswer = v.object({ provider: v.string(), name: v.string(), body: v.string(), at: v.string() });
 
@@ -29,7 +30,7 @@ type Unwrapped<T, K extends keyof T> = Readonly<Omit<T, K> & { readonly secret: 
 
 export type StoredKey = Unwrapped<v.InferOutput<typeof storedKey>, 'value'>;
 export type RetiringKey = Unwrapped<v.InferOutput<typeof retiringKey>, 'value'>;
-/** `secret` is the whole body of the answer. */
+/** `secret` is the whole body of the answer, or what the person pasted. */
 export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>, 'body'>;
 
 /** SecretStorage failed, or returned something else than what it was given. */
@@ -138,13 +139,32 @@ function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret)
   return result.output;
 }
 
-/** The first free name: a name that holds another key is never overwritten, so two projects with the same variable do not share a slot. */
-export async function freeName(secrets: SecretStore, provider: string, wanted: string, mayReplace: Secret): Promise<string> {
+/** Whether a slot's text is a stored key of this value. What cannot be read holds something else, as far as anyone knows. */
+function holds(text: Secret, value: Secret): boolean {
+  try {
+    return parse(storedKey, '', text).value === value.reveal();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first name that is free, or that holds the key which is to be replaced: two projects with the same variable do not share a slot. `claim` makes sure
+ * that no other rotation takes it at the same time.
+ */
+export async function claimName<Claim>(
+  secrets: SecretStore,
+  provider: string,
+  wanted: string,
+  mayReplace: Secret,
+  claim: (slot: string) => Promise<Claim | undefined>,
+): Promise<{ readonly name: string; readonly claim: Claim }> {
   for (let attempt = 1; ; attempt++) {
     const name = attempt === 1 ? wanted : `${wanted}_${attempt}`;
-    const text = await read(secrets, keySlot(provider, name));
-    if (text === undefined) return name;
-    const held = parse(storedKey, keySlot(provider, name), text);
-    if (held.value === mayReplace.reveal()) return name;
+    const slot = keySlot(provider, name);
+    const claimed = await claim(slot);
+    if (claimed === undefined) continue;
+    const text = await read(secrets, slot);
+    if (text === undefined || holds(text, mayReplace)) return { name, claim: claimed };
   }
 }

@@ -40,7 +40,9 @@ export class Secret {
 
   /** `••••wxyz`: the last four characters, or none of a short value. */
   get masked(): string {
-    return '••••' + (this.#value.length < SHORTEST_WITH_TAIL ? '' : this.#value.slice(-TAIL));
+    const tail = this.#value.slice(-TAIL);
+    // The end of a private key's block tells nothing.
+    return '••••' + (this.#value.length < SHORTEST_WITH_TAIL || !/[A-Za-z0-9]/u.test(tail) ? '' : tail);
   }
 
   toString(): string {

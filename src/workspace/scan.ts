@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Finding } from '../detection/finding.js';
-import { locator, type Position } from '../detection/position.js';
+import { locate, type LocatedFinding } from '../detection/position.js';
 import { readText, type ReadText } from './readText.js';
 import { walk, type WalkSkip } from './walk.js';
 
@@ -24,20 +24,16 @@ export interface ScanOptions {
   readonly maxBytes: number;
   readonly exclude?: readonly string[];
   readonly tracked?: ReadonlySet<string>;
+  readonly within?: string;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly onSkip?: (path: string, reason: ScanSkip, detail?: string) => void;
 }
 
-/** A finding and where it stands, because the text is gone when it is looked at. */
-export interface ScannedFinding extends Finding {
-  readonly from: Position;
-  readonly to: Position;
-}
-
 export interface ScannedFile {
   readonly path: string;
-  readonly findings: readonly ScannedFinding[];
+  /** Located, because the text is gone when they are looked at. */
+  readonly findings: readonly LocatedFinding[];
 }
 
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
@@ -77,12 +73,4 @@ export async function* scanTree(roots: readonly string[], detector: TextDetector
       yield { path, findings };
     }
   }
-}
-
-function locate(text: string, findings: readonly Finding[]): readonly ScannedFinding[] {
-  if (findings.length === 0) {
-    return [];
-  }
-  const at = locator(text);
-  return findings.map((finding) => ({ ...finding, from: at(finding.start), to: at(finding.end) }));
 }

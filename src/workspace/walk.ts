@@ -29,6 +29,8 @@ export interface WalkOptions {
   readonly exclude?: readonly string[];
   /** Absolute paths that are found even in ignored directories: those that git tracks all the same (`trackedButIgnored`). */
   readonly tracked?: ReadonlySet<string>;
+  /** An absolute path below the root: nothing else is looked at. A directory that has just come, whose rules still are those of the whole. */
+  readonly within?: string;
   readonly signal: AbortSignal;
   /** Told what is left out, and why: nothing is left out silently but {@link NEVER} and excluded files. */
   readonly onSkip?: (path: string, reason: WalkSkip, detail?: string) => void;
@@ -46,7 +48,7 @@ interface Pending {
  * Lets the event loop turn. @throws the signal's reason.
  */
 export async function* walk(root: string, options: WalkOptions): AsyncGenerator<string> {
-  const { signal } = options;
+  const { signal, within = resolve(root) } = options;
   const walker = createWalker(resolve(root), options);
   const start = await startOf(walker);
   if (start === 'file') {
@@ -62,10 +64,14 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
       signal.throwIfAborted();
       await walker.pace();
       const path = join(at.path, entry.name);
+      const inside = path === within || isWithin(within, path);
+      if (!inside && !isWithin(path, within)) {
+        continue;
+      }
       const next = entry.isDirectory() ? directoryIn(walker, here ?? at, entry.name) : undefined;
       if (next !== undefined) {
         directories.push(next);
-      } else if (!entry.isDirectory() && isWanted(walker, path, at.few) && (await isScannable(walker, path, entry))) {
+      } else if (inside && !entry.isDirectory() && isWanted(walker, path, at.few) && (await isScannable(walker, path, entry))) {
         yield path;
       }
     }

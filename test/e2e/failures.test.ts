@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
+import { until } from '../workbench/until.js';
+import { Workbench } from '../workbench/workbench.js';
 import { leaksOf } from './leaks.js';
 import { Session } from './session.js';
 
@@ -79,6 +81,47 @@ describe('when something goes wrong', () => {
     const { items } = await workbench.quickInput.pick('Keywright: Stored keys');
     await workbench.screenshot('unfinished');
     assert.ok(items.some(({ label, detail }) => label === 'gitlab/GITLAB_TOKEN' && detail.includes('did not end')), JSON.stringify(items));
+  });
+
+  it('tells of a regeneration that a reload cut short, until it is dealt with', async () => {
+    const token = emulator.gitlab.mint({ scopes: ['api'] });
+    const { workbench } = await open(token, true);
+    emulator.fail({ provider: 'gitlab', method: 'POST', fault: { slow: 25_000 } });
+    await workbench.openFile('.env', { line: 1, column: 20 });
+    await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate')) ?? '');
+    await workbench.dialogs.modal();
+    await workbench.dialogs.pressModal('Regenerate');
+    await until('the call to GitLab', () => Promise.resolve(!emulator.gitlab.isLive(token)));
+    await session!.restart();
+    const again = session!.workbench;
+    const told = await again.dialogs.notification(/was cut short/u, 90_000);
+    await again.screenshot('cut-short');
+    assert.match(told.message, /GitLab's GITLAB_TOKEN.*Show Stored Keys/u);
+    await again.dialogs.pressNotification(/was cut short/u, 'I Have Dealt with It');
+    await again.reload();
+    await again.problemsUntil((all) => all.length === 1);
+    assert.ok(!(await again.dialogs.notifications()).some(({ message }) => message.includes('cut short')));
+  });
+
+  it('does not regenerate one key in two windows at once', async () => {
+    const token = emulator.gitlab.mint({ scopes: ['api'] });
+    const { workbench, context, server, workspace } = await open(token, true);
+    emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 3000 }, times: 1 });
+    const regenerate = async (window: Workbench): Promise<void> => {
+      await window.command('Keywright: Regenerate Key…');
+      await window.quickInput.pick('Keywright');
+      await window.quickInput.accept();
+    };
+    await regenerate(workbench);
+    await workbench.dialogs.modal();
+    const second = await Workbench.open(await context.newPage(), server.url, workspace);
+    await second.problemsUntil((all) => all.length === 1);
+    await regenerate(second);
+    await second.dialogs.notification(/here or in another window/u);
+    await workbench.page.bringToFront();
+    await workbench.dialogs.pressModal('Regenerate');
+    await workbench.dialogs.notification(/new key works/u, 30_000);
+    assert.equal(emulator.gitlab.list().filter((one) => emulator.gitlab.isLive(one.token) && one.family === emulator.gitlab.find(token)?.family).length, 1);
   });
 
   it('leaves everything as it was when the provider cannot be reached', async () => {

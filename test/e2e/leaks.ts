@@ -32,3 +32,10 @@ export async function leaksOf(session: Session, keys: readonly string[]): Promis
   if (keys.some((key) => shown.includes(key))) leaks.push('the page');
   return leaks;
 }
+
+/** What the extension has logged in this session: without it, a search of the logs would prove nothing. */
+export async function extensionLog(session: Session): Promise<string> {
+  const entries = await readdir(session.folder, { recursive: true, withFileTypes: true });
+  const logs = entries.filter((entry) => entry.isFile() && /keywright.*\.log$/iu.test(join(entry.parentPath, entry.name)) && entry.parentPath.includes('exthost'));
+  return (await Promise.all(logs.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))).join('\n');
+}

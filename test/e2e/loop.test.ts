@@ -3,7 +3,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { until } from '../workbench/until.js';
-import { leaksOf } from './leaks.js';
+import { extensionLog, leaksOf } from './leaks.js';
 import { Session } from './session.js';
 
 /** One key of each class, from the leak to the proof: found, regenerated, stored, rewritten, the old one refused, nothing in the clear. */
@@ -32,7 +32,7 @@ describe('the whole loop', () => {
           await writeFile(join(workspace, path), content);
         }
       },
-      machineSettings: { 'keywright.baseUrls': emulator.baseUrls, 'keywright.consoleUrls': { openai: emulator.openaiConsole } },
+      machineSettings: { 'keywright.baseUrls': emulator.baseUrls, 'keywright.consoleUrls': emulator.consoleUrls },
     });
     sessions.push(session);
   };
@@ -95,6 +95,8 @@ describe('the whole loop', () => {
     assert.equal(await text('src/app.ts'), source.replace(old, 'keywright://gitlab/GITLAB_TOKEN'));
     await workbench.problemsUntil((all) => all.length === 0);
     assert.equal((await workbench.statusBar.item({ text: '0 leaked' })).kind, 'plain');
+    const log = await extensionLog(session);
+    for (const part of ['regenerating GitLab access token ••••', 'rewrite: Changing the files', 'the new key works']) assert.ok(log.includes(part), `the log lacks “${part}”: ${log}`);
     assert.deepEqual(await leaksOf(session, [old, key]), []);
 
     await workbench.openFile('.env');
@@ -140,16 +142,22 @@ describe('the whole loop', () => {
 
     const page = await until('the question for the new key', async () => (await workbench.dialogs.hasModal()) && workbench.dialogs.modal());
     assert.match(page.message, /Make the new key on OpenAI's page/u);
-    assert.ok(page.detail.includes(emulator.openaiConsole));
+    assert.ok(page.detail.includes(emulator.consoleUrls.openai));
     await workbench.screenshot('guided-steps');
-    await workbench.dialogs.pressModal('I Have It Already');
+    // The real page, as code-server shows it to a browser.
+    const opening = session.context.waitForEvent('page');
+    await workbench.dialogs.pressModal('Open Page');
+    const console_ = await opening;
+    await console_.fill('input[name=name]', 'keywright e2e');
+    await console_.click('#create');
+    const key = await console_.inputValue('#new-key');
+    assert.ok(emulator.openai.isLive(key));
     const box = await workbench.quickInput.box('New OpenAI');
     assert.ok(box.password);
     await workbench.quickInput.type('nothing that OpenAI issues');
     await workbench.quickInput.accept();
-    await until('the refusal', async () => (await workbench.quickInput.box()).message.includes('does not look like'));
+    await until('the refusal', async () => (await workbench.quickInput.box()).message.includes('This is no OpenAI'));
     await workbench.screenshot('guided-paste');
-    const key = emulator.openai.mint();
     await workbench.quickInput.type(key);
     await workbench.quickInput.accept();
 
@@ -157,7 +165,10 @@ describe('the whole loop', () => {
     assert.match(removal.message, /Remove the old key/u);
     assert.equal(await text('.env.production'), 'OPENAI_API_KEY=keywright://openai/OPENAI_API_KEY\n');
     await workbench.screenshot('guided-removal');
-    emulator.openai.revoke(old);
+    await console_.reload();
+    await console_.click(`button[data-key="${emulator.openai.find(old)?.id ?? ''}"]`);
+    await until('the old key to be revoked on the page', () => Promise.resolve(!emulator.openai.isLive(old)));
+    await console_.close();
     await workbench.dialogs.pressModal('It Is Removed');
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead/u);
     assert.deepEqual(await leaksOf(session, [old, key]), []);

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { consoleReply } from './console.js';
 import { type FaultRule, Faults, type ProviderId, answer } from './faults.js';
 import { GitlabEmulation } from './gitlab.js';
 import { OpenaiEmulation } from './openai.js';
@@ -24,8 +25,8 @@ export interface LoggedRequest {
 
 export interface Emulator {
   readonly baseUrls: Readonly<Record<ProviderId, string>>;
-  /** The page on which a person makes OpenAI keys. */
-  readonly openaiConsole: string;
+  /** The pages on which a person makes and deletes keys. */
+  readonly consoleUrls: Readonly<Record<ProviderId, string>>;
   readonly gitlab: GitlabEmulation;
   readonly sendgrid: SendgridEmulation;
   readonly openai: OpenaiEmulation;
@@ -40,7 +41,7 @@ export interface Emulator {
 export async function startEmulator({ port = 0, now = () => new Date() }: EmulatorOptions = {}): Promise<Emulator> {
   const gitlab = new GitlabEmulation(now);
   const sendgrid = new SendgridEmulation(now);
-  const openai = new OpenaiEmulation(now, '/openai');
+  const openai = new OpenaiEmulation(now);
   const emulations = { gitlab, sendgrid, openai };
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
@@ -54,7 +55,9 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
     }
     const received: Received = { method: request.method ?? 'GET', path, query: url.searchParams, headers: single(request), body: await bodyOf(request) };
     requests.push({ provider: prefix, method: received.method, path, at: now() });
-    await answer(response, () => emulations[prefix].handle(received), faults.take(prefix, received));
+    const emulation = emulations[prefix];
+    const page = consoleReply(prefix, emulation, received);
+    await answer(response, () => page ?? emulation.handle(received), faults.take(prefix, received));
   };
 
   const server = createServer((request, response) => {
@@ -68,7 +71,7 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
 
   return {
     baseUrls: { gitlab: `${origin}/gitlab`, sendgrid: `${origin}/sendgrid`, openai: `${origin}/openai` },
-    openaiConsole: `${origin}/openai/console/api-keys`,
+    consoleUrls: { gitlab: `${origin}/gitlab/console/api-keys`, sendgrid: `${origin}/sendgrid/console/api-keys`, openai: `${origin}/openai/console/api-keys` },
     gitlab,
     sendgrid,
     openai,

@@ -1,5 +1,5 @@
 import { type Held, Keyring, randomText } from './keyring.js';
-import { type Emulation, type Received, type Reply, bearerOf, escape, html, json } from './wire.js';
+import { type Emulation, type Received, type Reply, bearerOf, json } from './wire.js';
 
 export interface OpenaiKey extends Held {
   readonly kind: 'user' | 'service';
@@ -15,15 +15,11 @@ export type OpenaiMint = Partial<Pick<OpenaiKey, 'name' | 'kind' | 'permissions'
 const error = (status: number, code: string | null, type: string, message: string): Reply => json(status, { error: { message, type, param: null, code } });
 const forbidden = error(403, null, 'invalid_request_error', 'You have insufficient permissions for this operation.');
 
-/** OpenAI's /v1/me and /v1/models, and a page under /console/api-keys on which a person makes and deletes keys. */
+/** OpenAI's /v1/me and /v1/models. */
 export class OpenaiEmulation implements Emulation {
   readonly #keys: Keyring<OpenaiKey>;
 
-  constructor(
-    now: () => Date,
-    /** Where this emulation's paths begin, for the links of its page. */
-    readonly prefix: string,
-  ) {
+  constructor(now: () => Date) {
     this.#keys = new Keyring(now);
   }
 
@@ -59,7 +55,6 @@ export class OpenaiEmulation implements Emulation {
   }
 
   handle(received: Received): Reply {
-    if (received.path.startsWith('/console/api-keys')) return this.#console(received);
     const value = bearerOf(received);
     if (value === undefined) return error(401, null, 'invalid_request_error', "You didn't provide an API key.");
     const key = this.#keys.find(value);
@@ -72,34 +67,6 @@ export class OpenaiEmulation implements Emulation {
     if (received.path === '/v1/me') return key.permissions === 'all' ? json(200, { object: 'user', id: key.userId, email: 'someone@example.com', name: 'Someone', orgs: { data: [] } }) : forbidden;
     if (received.path === '/v1/models') return key.permissions === 'nothing' ? forbidden : json(200, { object: 'list', data: [{ id: 'model-one', object: 'model', owned_by: 'openai' }] });
     return error(404, 'unknown_url', 'invalid_request_error', 'Unknown request URL.');
-  }
-
-  #console({ method, path, body }: Received): Reply {
-    const page = `${this.prefix}/console/api-keys`;
-    if (path === '/console/api-keys' && method === 'GET') return this.#page(page);
-    if (path === '/console/api-keys' && method === 'POST') {
-      const name = new URLSearchParams(body).get('name') ?? '';
-      return this.#page(page, this.#create({ name: name === '' ? 'Secret key' : name }).token);
-    }
-    const id = /^\/console\/api-keys\/(\w+)\/delete$/u.exec(path)?.[1];
-    const key = id === undefined || method !== 'POST' ? undefined : this.#keys.all().find((held) => held.id === id);
-    if (key === undefined) return html(404, 'Not found', '');
-    this.#keys.revoke(key);
-    return { status: 303, headers: { location: page } };
-  }
-
-  /** The list; and a key that was just made, in full, this once. */
-  #page(page: string, shownOnce?: string): Reply {
-    const rows = this.#keys
-      .all()
-      .filter(({ revoked }) => !revoked)
-      .map(
-        ({ id, name, token }) =>
-          `<tr><td>${escape(name)}</td><td><code>${escape(masked(token))}</code></td><td><form method="post" action="${page}/${id}/delete"><button data-key="${id}">Revoke key</button></form></td></tr>`,
-      );
-    const once = shownOnce === undefined ? '' : `<p>Save your key. It is shown only now:</p><p><input id="new-key" readonly size="180" value="${escape(shownOnce)}"></p>`;
-    const form = `<form method="post" action="${page}"><label>Name <input name="name"></label> <button id="create">Create new secret key</button></form>`;
-    return html(200, 'API keys (emulated OpenAI console)', `${once}${form}<table><tr><th>Name</th><th>Key</th><th></th></tr>${rows.join('')}</table>`);
   }
 
   #create({ name = 'a key', kind = 'user', permissions = 'all', limited = 'no', userId = 'user-emulated' }: OpenaiMint): OpenaiKey {

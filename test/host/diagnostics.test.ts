@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { publishDiagnostics } from '../../src/editor/diagnostics.js';
+import type { Check } from '../../src/health/keyHealth.js';
+import { ownIndex, reading } from './indexes.js';
 import { diagnosticsOf, diagnosticsUntil, git, gitlabKey, remove, root, write } from './files.js';
 
 describe('diagnostics', () => {
@@ -64,6 +69,49 @@ describe('diagnostics', () => {
     await diagnosticsUntil(uri, one);
     await remove('found/gone.txt');
     await diagnosticsUntil(uri, none);
+  });
+
+  it('follows a folder that is renamed, and forgets what it held when it is deleted', async () => {
+    const uri = await write('found/before/deep/a.txt', `${key}\n`);
+    await diagnosticsUntil(uri, one);
+    await rename(join(root(), 'found/before'), join(root(), 'found/after'));
+    const moved = vscode.Uri.file(join(root(), 'found/after/deep/a.txt'));
+    await diagnosticsUntil(uri, none);
+    await diagnosticsUntil(moved, one);
+    await remove('found/after');
+    await diagnosticsUntil(moved, none);
+  });
+
+  it('forgets what a folder held that is removed from the workspace', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keywright-third-'));
+    try {
+      const uri = vscode.Uri.file(join(folder, 'a.txt'));
+      await writeFile(uri.fsPath, key);
+      const count = vscode.workspace.workspaceFolders?.length ?? 0;
+      vscode.workspace.updateWorkspaceFolders(count, 0, { uri: vscode.Uri.file(folder) });
+      await diagnosticsUntil(uri, one);
+      vscode.workspace.updateWorkspaceFolders(count, 1);
+      await diagnosticsUntil(uri, none);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('takes a key for harmless that was dead when it was last tested, and says so', () => {
+    const last: { check?: Check } = {};
+    const index = ownIndex(() => last.check);
+    const publishing = publishDiagnostics(index);
+    const uri = vscode.Uri.file(join(root(), 'never-written.txt'));
+    index.set([reading(uri.toString(), index.now(), key, 'tracked')]);
+    assert.equal(diagnosticsOf(uri)[0]?.severity, vscode.DiagnosticSeverity.Error);
+    last.check = { verdict: 'dead', evidence: 'status 401', at: '2026-01-02T00:00:00Z' };
+    index.touch();
+    const [dead] = diagnosticsOf(uri);
+    assert.equal(dead?.severity, vscode.DiagnosticSeverity.Information);
+    assert.match(dead.message, /in a file that git tracks\. It was dead when it was last tested\.$/u);
+    publishing.dispose();
+    index.dispose();
+    assert.deepEqual(diagnosticsOf(uri), []);
   });
 
   it('leaves noise alone but finds every .env', async () => {

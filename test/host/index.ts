@@ -8,6 +8,10 @@ import { countsLine, runCounted, SUITE_LINE } from '../workbench/counts.js';
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'activation.test.ts': () => import('./activation.test.js'),
   'diagnostics.test.ts': () => import('./diagnostics.test.js'),
+  'keyIndex.test.ts': () => import('./keyIndex.test.js'),
+  'scanner.test.ts': () => import('./scanner.test.js'),
+  'statusBar.test.ts': () => import('./statusBar.test.js'),
+  'workspaceScan.test.ts': () => import('./workspaceScan.test.js'),
   'references.test.ts': () => import('./references.test.js'),
 };
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { createReferences, filesToChange, openFiles } from '../../src/editor/references.js';
+import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
+import type { Write } from '../../src/rotation/plan.js';
+import type { References } from '../../src/rotation/ports.js';
 import { RewriteError } from '../../src/rotation/ports.js';
 import { Secret } from '../../src/secret/secret.js';
 import { gitlabKey, remove, root, write } from './files.js';
@@ -14,7 +16,10 @@ describe('rewriting references', () => {
   const written = 'keywright://gitlab/GITLAB_TOKEN';
   const bytes = async (path: string): Promise<string> => (await readFile(join(root(), 'rewrite', path))).toString('latin1');
   const file = (path: string, content: string | Uint8Array): Promise<vscode.Uri> => write(`rewrite/${path}`, content);
-  const openAll = (uris: readonly vscode.Uri[], ignored = false): ReturnType<typeof openFiles> => openFiles(uris.map((uri) => ({ uri: uri.toString(), ignored })));
+  const openAll = (uris: readonly vscode.Uri[]): Promise<readonly KeyFile[]> => keyFiles(uris.map(String));
+  const none: IgnoredNow = () => Promise.resolve(new Set());
+  const all: IgnoredNow = (uris) => Promise.resolve(new Set(uris.map(String)));
+  const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, Secret.of(old), reference, write, ignored);
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -28,7 +33,7 @@ describe('rewriting references', () => {
     await configuration.update('trimTrailingWhitespace', true, vscode.ConfigurationTarget.Global);
     await configuration.update('insertFinalNewline', true, vscode.ConfigurationTarget.Global);
     try {
-      const report = await createReferences(await openAll([uri]), Secret.of(old), reference, 'reference').rewrite(Secret.of(issued));
+      const report = await portOf(await openAll([uri])).rewrite(Secret.of(issued));
       assert.deepEqual(report, { files: 1, occurrences: 3, left: [] });
       assert.equal(await bytes('.env'), Buffer.from(text.replaceAll(old, written)).toString('latin1'));
     } finally {
@@ -40,12 +45,14 @@ describe('rewriting references', () => {
   it('writes the value only into an ignored .env, and says so before', async () => {
     const env = await file('.env', `GITLAB_TOKEN=${old}\n`);
     const source = await file('app.ts', `const token = '${old}';\n`);
-    const files = await openAll([env, source], true);
+    const files = await openAll([env, source]);
+    const told = await filesToChange(files, Secret.of(old), reference, all);
     assert.deepEqual(
-      filesToChange(files, Secret.of(old), reference, 'value').map(({ becomes }) => becomes),
-      ['the new key itself', written],
+      told.files.map(({ becomes }) => becomes),
+      [`${written}, or the new key itself if you choose that below`, written],
     );
-    await createReferences(files, Secret.of(old), reference, 'value').rewrite(Secret.of(issued));
+    assert.deepEqual([told.choice, (await filesToChange(files, Secret.of(old), reference, none)).choice], [true, false]);
+    await portOf(files, 'value', all).rewrite(Secret.of(issued));
     assert.equal(await bytes('.env'), `GITLAB_TOKEN=${issued}\n`);
     assert.equal(await bytes('app.ts'), `const token = '${written}';\n`);
   });
@@ -55,33 +62,33 @@ describe('rewriting references', () => {
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# typed\n'));
     const files = await openAll([uri]);
-    assert.equal(filesToChange(files, Secret.of(old), reference, 'reference')[0]?.dirty, true);
-    await createReferences(files, Secret.of(old), reference, 'reference').rewrite(Secret.of(issued));
+    assert.equal((await filesToChange(files, Secret.of(old), reference, none)).files[0]?.dirty, true);
+    await portOf(files).rewrite(Secret.of(issued));
     assert.equal(await bytes('dirty.env'), `# typed\nGITLAB_TOKEN=${written}\n`);
   });
 
   it('works on what the file holds now, not on what was found', async () => {
-    const uri = await file('.env', `GITLAB_TOKEN=${old}\n`);
-    const references = createReferences(await openAll([uri]), Secret.of(old), reference, 'reference');
+    const uri = await file('now.env', `GITLAB_TOKEN=${old}\n`);
+    const references = portOf(await openAll([uri]));
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'NEW=1\n'));
     await editor.document.save();
     await references.rewrite(Secret.of(issued));
-    assert.equal(await bytes('.env'), `NEW=1\nGITLAB_TOKEN=${written}\n`);
+    assert.equal(await bytes('now.env'), `NEW=1\nGITLAB_TOKEN=${written}\n`);
   });
 
   it('changes a file once however many links lead to it', async () => {
     const uri = await file('.env', `GITLAB_TOKEN=${old}\n`);
     const link = join(root(), 'rewrite', 'link.env');
     await symlink(uri.fsPath, link);
-    const report = await createReferences(await openAll([uri, vscode.Uri.file(link)]), Secret.of(old), reference, 'reference').rewrite(Secret.of(issued));
+    const report = await portOf(await openAll([uri, vscode.Uri.file(link)])).rewrite(Secret.of(issued));
     assert.deepEqual([report.files, await bytes('.env')], [1, `GITLAB_TOKEN=${written}\n`]);
   });
 
   it('is undone in all files at once', async () => {
     const uris = [await file('a.env', `A=${old}\n`), await file('b.ts', `'${old}'\n`)];
     const editor = await vscode.window.showTextDocument(uris[0]!);
-    await createReferences(await openAll(uris), Secret.of(old), reference, 'reference').rewrite(Secret.of(issued));
+    await portOf(await openAll(uris)).rewrite(Secret.of(issued));
     assert.ok(editor.document.getText().includes(written));
     await vscode.commands.executeCommand('undo');
     const texts = await Promise.all(uris.map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()));
@@ -92,7 +99,7 @@ describe('rewriting references', () => {
   it('refuses a read-only file before anything changes', async () => {
     const uris = [await file('a.env', `A=${old}\n`), await file('b.env', `B=${old}\n`)];
     await chmod(uris[1]!.fsPath, 0o444);
-    const references = createReferences(await openAll(uris), Secret.of(old), reference, 'reference');
+    const references = portOf(await openAll(uris));
     await assert.rejects(references.check(), (error: Error) => error instanceof RewriteError && error.message.includes('b.env is read-only'));
     await assert.rejects(references.rewrite(Secret.of(issued)), RewriteError);
     assert.deepEqual([await bytes('a.env'), await bytes('b.env')], [`A=${old}\n`, `B=${old}\n`]);
@@ -100,20 +107,75 @@ describe('rewriting references', () => {
 
   it('refuses a file that is gone, naming it', async () => {
     const uri = await file('.env', `A=${old}\n`);
-    const references = createReferences(await openAll([uri]), Secret.of(old), reference, 'reference');
+    const references = portOf(await openAll([uri]));
     await remove('rewrite/.env');
     await assert.rejects(references.check(), /\.env cannot be reached/u);
     await assert.rejects(openAll([vscode.Uri.file(join(root(), 'rewrite', 'never.env'))]), /never\.env cannot be read/u);
   });
 
+  it('writes no value into a file that git does not ignore by the time of writing', async () => {
+    const uri = await file('.env', `GITLAB_TOKEN=${old}\n`);
+    let asked = 0;
+    const until: IgnoredNow = (uris) => Promise.resolve(new Set(asked++ === 0 ? uris.map(String) : []));
+    const files = await openAll([uri]);
+    assert.ok((await filesToChange(files, Secret.of(old), reference, until)).choice);
+    await portOf(files, 'value', until).rewrite(Secret.of(issued));
+    assert.equal(await bytes('.env'), `GITLAB_TOKEN=${written}\n`);
+  });
+
+  it('rewrites more files than VS Code keeps documents of', async () => {
+    const uris = await Promise.all(Array.from({ length: 60 }, (_, at) => file(`many/${at}.env`, `KEY_${at}=${old}\n`)));
+    const report = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+    assert.deepEqual([report.files, report.occurrences], [60, 60]);
+    assert.deepEqual([await bytes('many/0.env'), await bytes('many/59.env')], [`KEY_0=${written}\n`, `KEY_59=${written}\n`]);
+  }).timeout(60_000);
+
+  it('gets along with Auto Save, which saves at the same time', async () => {
+    const configuration = vscode.workspace.getConfiguration('files');
+    await configuration.update('autoSave', 'afterDelay', vscode.ConfigurationTarget.Global);
+    await configuration.update('autoSaveDelay', 1, vscode.ConfigurationTarget.Global);
+    try {
+      const uris = await Promise.all(Array.from({ length: 25 }, (_, at) => file(`auto/${at}.ts`, `const key${at} = '${old}';\n`)));
+      for (const uri of uris.slice(0, 3)) await vscode.window.showTextDocument(uri, { preview: false });
+      const { files } = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+      assert.equal(files, 25);
+      for (const at of [0, 12, 24]) assert.equal(await bytes(`auto/${at}.ts`), `const key${at} = '${written}';\n`);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await configuration.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+      await configuration.update('autoSaveDelay', undefined, vscode.ConfigurationTarget.Global);
+    }
+  }).timeout(60_000);
+
+  it('tells files of the same name in two folders apart', async () => {
+    const [first, second] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(first !== undefined && second !== undefined);
+    const files: KeyFile[] = [];
+    for (const [folder, before] of [[first, 'A'], [second, 'LONGER_NAME']] as const) {
+      const uri = vscode.Uri.joinPath(folder.uri, 'rewrite', 'same.env');
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(`${before}=${old}\n`));
+      files.push({ uri, label: 'same.env' });
+    }
+    await portOf(files).rewrite(Secret.of(issued));
+    assert.equal(await bytes('same.env'), `A=${written}\n`);
+    assert.equal(await readFile(join(second.uri.fsPath, 'rewrite', 'same.env'), 'utf8'), `LONGER_NAME=${written}\n`);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(second.uri, 'rewrite'), { recursive: true });
+  });
+
+  it('refuses a file whose bytes the editor cannot read, for saving would lose them', async () => {
+    const content = Buffer.concat([Buffer.from(`# caf`), Buffer.from([0xe9]), Buffer.from(`\nA=${old}\n`)]);
+    const uri = await file('latin1.env', content);
+    await assert.rejects(portOf(await openAll([uri])).check(), /latin1\.env has bytes that are not of its encoding/u);
+    assert.equal(await bytes('latin1.env'), content.toString('latin1'));  });
+
   it('refuses when the key is in no file any more', async () => {
     const uri = await file('.env', 'A=1\n');
-    await assert.rejects(createReferences(await openAll([uri]), Secret.of(old), reference, 'reference').check(), /in none of the files/u);
+    await assert.rejects(portOf(await openAll([uri])).check(), /in none of the files/u);
   });
 
   it('leaves a key inside a longer run alone, and says where', async () => {
     const uri = await file('a.txt', `${old}\n${old}suffix\n`);
-    const { left, occurrences } = await createReferences(await openAll([uri]), Secret.of(old), reference, 'reference').rewrite(Secret.of(issued));
+    const { left, occurrences } = await portOf(await openAll([uri])).rewrite(Secret.of(issued));
     assert.equal(occurrences, 1);
     assert.match(left[0] ?? '', /a\.txt:2 /u);
   });

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { cachedFolder } from './cache.js';
 import { npm } from './npm.js';
 
 /** The one place where versions are pinned. `recipe` changes with the steps below, so that older caches are not taken. */
-export const PINNED = { codeServer: '4.139.1', node: '24.21.0', chromium: '147.0.0', recipe: 1 } as const;
+export const PINNED = { codeServer: '4.139.1', node: '24.21.0', chromium: '147.0.0', recipe: 2 } as const;
 
 /** A real VS Code server from the npm registry: `@vscode/test-electron` needs a download that closed networks do not let through. */
 export interface Host {
@@ -38,6 +39,7 @@ async function install(folder: string): Promise<void> {
   const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   await npm(vscode, 'install', '--ignore-scripts', '--omit=dev');
   await npm(join(vscode, 'extensions'), 'install', '--ignore-scripts', '--omit=dev');
+  await copyFile(fileURLToPath(new URL('spdlog.cjs', import.meta.url)), join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js'));
 
   const host = paths(folder);
   const { stdout } = await promisify(execFile)(host.node, [host.codeServer, '--version', '--config', join(folder, 'config.yaml')]);

@@ -181,7 +181,7 @@ describe('emulator', () => {
 
   describe('the OpenAI page', () => {
     it('makes a key, shows it once, and deletes it', async () => {
-      const page = emulator.openaiConsole;
+      const page = emulator.consoleUrls.openai;
       const form = { 'content-type': 'application/x-www-form-urlencoded' };
       const made = String((await ask(page, 'POST', form, 'name=%3Cb%3Emine')).body);
       const key = /id="new-key" [^>]*value="([^"]+)"/u.exec(made)?.[1];

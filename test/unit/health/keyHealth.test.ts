@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type FileFindings, age, isLeaked, keysOf, severity } from '../../../src/health/keyHealth.js';
+import { type Check, type FileFindings, age, isLeaked, keysOf, severity } from '../../../src/health/keyHealth.js';
 import type { LocatedFinding } from '../../../src/detection/position.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
 import { rulesOf } from '../../../src/providers/registry.js';
@@ -42,6 +42,15 @@ describe('key health', () => {
       found.map((key) => [key.secret.reveal(), isLeaked(key)]),
       [['three', true], ['two', true], ['one', false]],
     );
+  });
+
+  it('a key that its provider called dead is no leak, wherever it stands; one that was not tested or not refused is', () => {
+    const found = (verdict: Check['verdict']): boolean[] =>
+      keysOf([file('file:///x.ts', 'tracked', finding('one'))], (secret) => secret.reveal() as Fingerprint, {
+        firstSeen: memory.firstSeen,
+        check: () => ({ verdict, evidence: 'status 401', at: '2026-01-02T00:00:00Z' }),
+      }).map(isLeaked);
+    assert.deepEqual([found('dead'), found('live'), found('live-restricted'), found('rate-limited'), found('indeterminate')], [[false], [true], [true], [true], [true]]);
   });
 
   it('says an age in words', () => {

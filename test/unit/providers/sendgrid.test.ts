@@ -164,16 +164,11 @@ describe('SendGrid', () => {
     };
     const posts = (): number => emulator.requests.filter(({ method }) => method === 'POST').length;
 
-    it('was issued when our name is listed, and the lost key can be removed by its id', async () => {
+    it('was issued when our name is listed', async () => {
       await lose('drop-after');
       const lost = await lifecycle.resolveLost(http, await asked(), never);
       assert.ok(lost.outcome === 'issued');
       assert.match(lost.remedy, /settings\/api_keys.*"keywright one".*delete it/u);
-      const made = emulator.sendgrid.list().find(({ name }) => name === 'keywright one');
-      assert.ok(lost.lost !== undefined && made !== undefined);
-      assert.equal(lost.lost.keyId, made.id);
-      lifecycle.readRevoked(await http.send(lifecycle.revoke(lost.lost, Secret.of(key)), never));
-      assert.equal(emulator.sendgrid.isLive(made.token), false);
       assert.equal(emulator.sendgrid.isLive(key), true);
       assert.equal(posts(), 1);
     });

@@ -10,12 +10,12 @@ describe('the plan of a rotation', () => {
   const plan = planOf('gitlab', old);
 
   it('tells on the sheet the class, when the old key dies, what authorises, where it is sent, and what each file will hold', () => {
-    const { title, detail } = describePlan(plan, 'gitlab.example', [
+    const { title, detail } = describePlan(plan, [
       { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false },
       { label: 'app.ts', occurrences: 3, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: true },
     ]);
     assert.match(title, /GitLab access token ••••/u);
-    for (const part of ['rotate', 'old key dies at once', 'self_rotate', 'gitlab.example', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'SecretStorage as gitlab/GITLAB_TOKEN']) {
+    for (const part of ['rotate', 'old key dies at once', 'self_rotate', 'gitlab.com', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'as gitlab/GITLAB_TOKEN']) {
       assert.ok(detail.includes(part), `the sheet lacks: ${part}`);
     }
     assert.ok(!(title + detail).includes(old));

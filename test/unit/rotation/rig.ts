@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createHttp } from '../../../src/network/client.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
 import { openai } from '../../../src/providers/openai.js';
@@ -21,7 +22,7 @@ export function planOf(id: ProviderId, old: string): RotationPlan {
   const { lifecycle } = provider;
   const rule = rulesOf([provider]).find((one) => one.id === lifecycle?.formats[0]);
   if (lifecycle === undefined || rule === undefined) throw new Error(`${id} has no lifecycle`);
-  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', today };
+  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today };
 }
 
 /** SecretStorage stands in memory here, because the real one runs only in VS Code; it can be told to fail. */
@@ -131,4 +132,14 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
     },
   };
   return rig;
+}
+
+export function done(result: RotationSummary | RotationStopped): RotationSummary {
+  assert.ok(!(result instanceof RotationStopped), result instanceof RotationStopped ? result.message : '');
+  return result;
+}
+
+export function stopped(result: RotationSummary | RotationStopped): RotationStopped {
+  assert.ok(result instanceof RotationStopped, 'the rotation went through');
+  return result;
 }

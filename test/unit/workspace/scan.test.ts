@@ -34,6 +34,13 @@ describe('scanning a tree', () => {
     assert.equal((await scanned([join(root, 'a', 'b')])).length, 1);
   });
 
+  it('looks only within a directory where it is told to, by the rules of the whole', async () => {
+    const root = sandbox({ '.gitignore': 'out/\n', 'a/b/x': 'KEY1', 'a/b/out/y': 'KEY2', 'a/b/hidden/z': 'KEY3', 'a/bc': '', 'a/x': '', x: '', 'out/.env': '' });
+    assert.deepEqual(await scanned([root], { within: join(root, 'a', 'b'), exclude: ['a/b/hidden'] }), ['a/b/x: 0:0-0:4']);
+    assert.deepEqual(await scanned([root], { within: join(root, 'out') }), ['out/.env: ']);
+    assert.deepEqual(await scanned([root], { within: join(root, 'nothing') }), []);
+  });
+
   it('says what it skipped, from the walk and from the reading', async () => {
     const root = sandbox({ big: 'x'.repeat(1001), bin: '\0', ok: '', 'node_modules/x': '' });
     const skipped: string[] = [];

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { glance } from '../../../src/health/glance.js';
+
+describe('health at a glance', () => {
+  const none = { leaked: 0, all: 0, doing: undefined };
+  const two = { leaked: 2, all: 3, doing: undefined };
+
+  it('says no number before something was scanned', () => {
+    assert.deepEqual(glance({ ...none, lastScan: 'none' }), { text: 'not scanned', spoken: 'Keywright: The workspace has not been scanned.', note: 'The workspace has not been scanned.' });
+    assert.deepEqual(glance({ ...none, lastScan: 'none', doing: 'Scanning…' }), { text: 'Scanning…', spoken: 'Keywright: Scanning…' });
+  });
+
+  it('says that there may be more where not everything was seen', () => {
+    assert.equal(glance({ ...two, lastScan: 'none', doing: 'Scanning…' }).text, '2+ leaked');
+    assert.deepEqual(glance({ ...two, lastScan: 'unfinished' }), {
+      text: '2+ leaked',
+      spoken: 'Keywright: at least 2 leaked keys, 3 in all. The last scan was not finished.',
+      note: 'The last scan was not finished.',
+    });
+    assert.equal(glance({ ...none, lastScan: 'unfinished' }).text, 'scan not finished');
+  });
+
+  it('says the number after a scan, and while the next one is under way', () => {
+    assert.deepEqual(glance({ ...none, lastScan: 'finished' }), { text: '0 leaked', spoken: 'Keywright: 0 leaked keys, 0 in all' });
+    assert.deepEqual(glance({ leaked: 1, all: 1, lastScan: 'finished', doing: 'Scanning…' }), { text: '1 leaked', spoken: 'Keywright: 1 leaked key, 1 in all. Scanning…' });
+  });
+});
