@@ -46,7 +46,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } });
   } catch (error) {
-    throw new UsageError(messageOf(error));
+    // Without the parser's advice on arguments that begin with a dash.
+    throw new UsageError(messageOf(error).replace(/\. To specify.*$/su, '.'));
   }
 }
 
@@ -74,9 +75,11 @@ async function scan(paths: readonly string[], signal: AbortSignal): Promise<numb
     findings.forEach((finding) => process.stdout.write(`${lineOf(path, finding)}\n`));
   }
   const reasons = [...skipped].map(([reason, number]) => `${reason} ${number}`).join(', ');
-  note(`${count.keys} keys in ${count.files} files${reasons === '' ? '' : `; skipped: ${reasons}`}`);
+  note(`${counted(count.keys, 'key')} in ${counted(count.files, 'file')}${reasons === '' ? '' : `; skipped: ${reasons}`}`);
   return count.unreadableRoots > 0 ? EXIT.error : count.keys > 0 ? EXIT.found : EXIT.clean;
 }
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** Line and column count from 1, as compilers print them and terminals link them. */
 function lineOf(path: string, { rule, from, secret }: LocatedFinding): string {

@@ -62,7 +62,9 @@ export function createGit(options: GitOptions = {}): Git {
     },
     async trackedButIgnored(root, signal) {
       const directory = await resolveReal(resolve(root));
-      if ((await repositoryOf(directory, new Map())) === undefined) {
+      // A single file is looked at whatever the rules say, so there is nothing that a walk would miss.
+      const isDirectory = (await lstat(directory).catch(() => undefined))?.isDirectory() === true;
+      if (!isDirectory || (await repositoryOf(directory, new Map())) === undefined) {
         return new Set();
       }
       const paths = await orElse(ask(directory, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard', '--'], signal), []);

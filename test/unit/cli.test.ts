@@ -51,7 +51,7 @@ describe('keywright on the command line', function () {
 
   it('exits with 0 where there is nothing, and takes paths', async () => {
     const root = sandbox({ 'a/x': keyText(), 'b/y': 'nothing' });
-    assert.deepEqual(await run(root, ['scan', 'b']), { code: 0, out: '', err: '0 keys in 1 files\n' });
+    assert.deepEqual(await run(root, ['scan', 'b']), { code: 0, out: '', err: '0 keys in 1 file\n' });
     assert.match((await run(root, ['scan', 'b', 'a/x'])).out, /^a\/x:1:1 /);
   });
 
