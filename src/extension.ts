@@ -17,6 +17,7 @@ import { createStatusBar } from './editor/statusBar.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
 import { tellUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
+import { readAll } from './rotation/vault.js';
 import { type Fingerprint, type Secret, fingerprint } from './secret/secret.js';
 
 let settled = (): Promise<void> => Promise.resolve();
@@ -36,6 +37,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const index = createKeyIndex(fingerprintOf, memory);
   const scanner = createScanner(index, log.tagged('scan'));
   const statusBar = createStatusBar(index);
+  const countOldKeys = (): void => {
+    readAll(secrets).then(
+      ({ retiring }) => statusBar.oldKeys(retiring.length),
+      (error: unknown) => log.tagged('storage').warn(messageOf(error)),
+    );
+  };
   const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
   const journal = createJournal(context.globalStorageUri.fsPath);
   const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
@@ -49,12 +56,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     scanner,
     index,
     statusBar,
+    context.secrets.onDidChange(countOldKeys),
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerCommands(parts, regenerate, scan, () => log.show()),
     watchChanges(scanner, log.tagged('scan')),
   );
+  countOldKeys();
   scan.onStart();
   context.subscriptions.push({ dispose: () => stopped.abort() });
   tellUnfinished(journal, locks, stopped.signal).catch((error: unknown) => {

@@ -16,6 +16,7 @@ const exposureWords: Record<Exposure, string> = {
   tracked: 'in a file that git tracks',
   untracked: 'in a file that git does not ignore',
   ignored: 'in a file that git ignores',
+  outside: 'in a folder without git',
   unknown: 'in a file of which git’s view is not known',
 };
 

@@ -14,6 +14,8 @@ export interface StatusBar {
   busy(what: string): vscode.Disposable;
   /** How a scan of the whole workspace ended. */
   scanned(outcome: 'finished' | 'unfinished'): void;
+  /** How many replaced keys are not proved dead. */
+  oldKeys(count: number): void;
 }
 
 /** Key health at a glance: how many keys are leaked, and for each where it stands and what is known of it. */
@@ -23,14 +25,15 @@ export function createStatusBar(index: KeyIndex): StatusBar {
   item.command = commands.showKeys;
   const working = new Map<symbol, string>();
   let lastScan: LastScan = 'none';
+  let oldKeys = 0;
   const render = (): void => {
     const keys = index.keys();
     const leaked = keys.filter(isLeaked).length;
     const [doing] = working.values();
-    const { text, spoken, note } = glance({ leaked, all: keys.length, lastScan, doing });
+    const { text, spoken, note } = glance({ leaked, all: keys.length, oldKeys, lastScan, doing });
     item.text = `$(${doing === undefined ? 'key' : 'sync~spin'}) ${text}`;
     item.tooltip = tooltip(keys, doing, note, lastScan);
-    item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : oldKeys > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.accessibilityInformation = { label: spoken };
   };
   const listening = index.onDidChangeKeys(render);
@@ -47,6 +50,10 @@ export function createStatusBar(index: KeyIndex): StatusBar {
     },
     scanned: (outcome) => {
       lastScan = outcome;
+      render();
+    },
+    oldKeys: (count) => {
+      oldKeys = count;
       render();
     },
     dispose: () => {

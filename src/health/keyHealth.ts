@@ -44,8 +44,8 @@ export interface KeyHealth {
 
 export type Severity = 'error' | 'warning' | 'information';
 
-const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'ignored'];
-const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', ignored: 'information' };
+const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'outside', 'ignored'];
+const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', outside: 'warning', ignored: 'information' };
 const milder: Record<Severity, Severity> = { error: 'warning', warning: 'information', information: 'information' };
 
 /** Follows exposure; a key that is public by design or dead is only listed, and one whose checksum fails is probably an example. */

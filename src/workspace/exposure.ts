@@ -6,9 +6,9 @@ import { createPace } from './pace.js';
 
 /**
  * How far a file's content may have gone. `tracked`: in git's index, so committed or about to be, even where ignore rules match it.
- * `untracked`: the next `git add` takes it, or there is no repository. `unknown`: there is one and git could not be asked.
+ * `untracked`: the next `git add` takes it. `outside`: there is no repository. `unknown`: there is one and git could not be asked.
  */
-export type Exposure = 'tracked' | 'untracked' | 'ignored' | 'unknown';
+export type Exposure = 'tracked' | 'untracked' | 'outside' | 'ignored' | 'unknown';
 
 export interface Git {
   /**
@@ -55,7 +55,7 @@ export function createGit(options: GitOptions = {}): Git {
       for (const [top, members] of await byRepository(root, files, signal)) {
         const known = top === undefined ? undefined : await orElse(exposuresIn(ask, top, [...members.values()], signal), 'unknown' as const);
         for (const [file, path] of members) {
-          exposures.set(file, known === undefined ? 'untracked' : known === 'unknown' ? known : (known.get(path) ?? 'untracked'));
+          exposures.set(file, known === undefined ? 'outside' : known === 'unknown' ? known : (known.get(path) ?? 'untracked'));
         }
       }
       return exposures;

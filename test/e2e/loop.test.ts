@@ -152,6 +152,7 @@ describe('the whole loop', () => {
     await console_.click('#create');
     const key = await console_.inputValue('#new-key');
     assert.ok(emulator.openai.isLive(key));
+    await workbench.page.bringToFront(); // A window in the background draws nothing.
     const box = await workbench.quickInput.box('New OpenAI');
     assert.ok(box.password);
     await workbench.quickInput.type('nothing that OpenAI issues');
@@ -169,6 +170,7 @@ describe('the whole loop', () => {
     await console_.click(`button[data-key="${emulator.openai.find(old)?.id ?? ''}"]`);
     await until('the old key to be revoked on the page', () => Promise.resolve(!emulator.openai.isLive(old)));
     await console_.close();
+    await workbench.page.bringToFront();
     await workbench.dialogs.pressModal('It Is Removed');
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead/u);
     assert.deepEqual(await leaksOf(session, [old, key]), []);

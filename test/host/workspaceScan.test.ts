@@ -21,6 +21,7 @@ describe('scan of the workspace', () => {
       return new vscode.Disposable(() => told.push('at rest'));
     },
     scanned: (outcome) => told.push(outcome),
+    oldKeys: () => undefined,
     dispose: () => undefined,
   };
   const start = (work: Work): void => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { glance } from '../../../src/health/glance.js';
 
 describe('health at a glance', () => {
-  const none = { leaked: 0, all: 0, doing: undefined };
-  const two = { leaked: 2, all: 3, doing: undefined };
+  const none = { leaked: 0, all: 0, oldKeys: 0, doing: undefined };
+  const two = { leaked: 2, all: 3, oldKeys: 0, doing: undefined };
 
   it('says no number before something was scanned', () => {
     assert.deepEqual(glance({ ...none, lastScan: 'none' }), { text: 'not scanned', spoken: 'Keywright: The workspace has not been scanned.', note: 'The workspace has not been scanned.' });
@@ -20,8 +20,17 @@ describe('health at a glance', () => {
     assert.equal(glance({ ...none, lastScan: 'unfinished' }).text, 'scan not finished');
   });
 
+  it('does not forget keys that were replaced and may still work', () => {
+    assert.deepEqual(glance({ ...none, oldKeys: 1, lastScan: 'finished' }), {
+      text: '0 leaked · 1 old',
+      spoken: 'Keywright: 0 leaked keys, 0 in all. One old key may still work.',
+      note: 'One old key may still work.',
+    });
+    assert.match(glance({ ...two, oldKeys: 2, lastScan: 'unfinished' }).note ?? '', /2 old keys may still work\. The last scan/u);
+  });
+
   it('says the number after a scan, and while the next one is under way', () => {
     assert.deepEqual(glance({ ...none, lastScan: 'finished' }), { text: '0 leaked', spoken: 'Keywright: 0 leaked keys, 0 in all' });
-    assert.deepEqual(glance({ leaked: 1, all: 1, lastScan: 'finished', doing: 'Scanning…' }), { text: '1 leaked', spoken: 'Keywright: 1 leaked key, 1 in all. Scanning…' });
+    assert.deepEqual(glance({ leaked: 1, all: 1, oldKeys: 0, lastScan: 'finished', doing: 'Scanning…' }), { text: '1 leaked', spoken: 'Keywright: 1 leaked key, 1 in all. Scanning…' });
   });
 });

@@ -49,7 +49,9 @@ describe('SendGrid', () => {
     }
 
     const answers: readonly [Fault, Verdict][] = [
-      [{ status: 401, body: errors('authorization required') }, 'dead'],
+      [{ status: 401, body: errors('The provided authorization grant is invalid, expired, or revoked') }, 'dead'],
+      // No credential came through: that says nothing of the key.
+      [{ status: 401, body: errors('authorization required') }, 'indeterminate'],
       [{ status: 401, body: 'sign in' }, 'indeterminate'],
       [{ status: 403, body: errors('access forbidden') }, 'live-restricted'],
       [{ status: 403, body: 'forbidden' }, 'indeterminate'],

@@ -49,11 +49,11 @@ describe('exposure by git', () => {
     );
   });
 
-  it('is untracked where there is no repository, and git is not needed for it', async () => {
+  it('is outside where there is no repository, and git is not needed for it', async () => {
     const root = sandbox({ '.gitignore': 'a', a: '' });
     const problems: GitError[] = [];
     const found = await createGit({ path: '/nowhere/git', onProblem: (error) => problems.push(error) }).exposuresOf(root, ['a'], never());
-    assert.deepEqual([found.get('a'), problems], ['untracked', []]);
+    assert.deepEqual([found.get('a'), problems], ['outside', []]);
   });
 
   it('lets the nearest repository decide: nested ones, submodules, worktrees', async () => {
