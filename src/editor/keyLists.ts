@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type KeyHealth, age, isLeaked } from '../health/keyHealth.js';
+import { type KeyHealth, ago, isLeaked } from '../health/keyHealth.js';
 import { type Kept, type KeptAnswer, type RetiringKey, type StoredKey, readAll } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
@@ -37,7 +37,7 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, actions: K
   const found = (key: KeyHealth): Row => ({
     label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`,
     description: whereOf(key),
-    detail: `${key.exposure} · ${key.check === undefined ? 'status unknown: not tested' : `${key.check.verdict}, tested ${age(key.check.at, clock.now())}`} · known for: ${age(key.firstSeen, clock.now())}`,
+    detail: `${key.exposure} · ${key.check === undefined ? 'status unknown, not tested' : `${key.check.verdict}, tested ${ago(key.check.at, clock.now())}`} · first seen ${ago(key.firstSeen, clock.now())}`,
     actions: actions.found(key),
   });
   await choose('Keys', 'No key was found in this workspace, and none is stored', [

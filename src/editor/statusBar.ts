@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type LastScan, glance } from '../health/glance.js';
-import { type KeyHealth, age, isLeaked } from '../health/keyHealth.js';
+import { type KeyHealth, ago, isLeaked } from '../health/keyHealth.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
 import type { KeyIndex } from './keyIndex.js';
@@ -71,16 +71,11 @@ function tooltip(keys: readonly KeyHealth[], doing: string | undefined, note: st
   text.appendMarkdown('| Key | Where | Exposure | Status | First seen |\n|---|---|---|---|---|\n');
   for (const key of keys.slice(0, rows)) {
     const status = key.check?.verdict ?? 'unknown';
-    text.appendMarkdown(`| ${[labelOf(key), whereOf(key), key.exposure, status, seen(key.firstSeen)].map(cell).join(' | ')} |\n`);
+    text.appendMarkdown(`| ${[labelOf(key), whereOf(key), key.exposure, status, ago(key.firstSeen, new Date())].map(cell).join(' | ')} |\n`);
   }
   if (keys.length > rows) text.appendMarkdown(`\n… and ${keys.length - rows} more: click to see them all.`);
   return text;
 }
-
-const seen = (since: string): string => {
-  const how = age(since, new Date());
-  return how === 'today' ? how : `${how} ago`;
-};
 
 /** "src/app.ts:12 and 2 more" */
 export function whereOf(key: KeyHealth): string {

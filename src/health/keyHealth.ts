@@ -108,3 +108,9 @@ export function age(since: string, now: Date): string {
   if (days < 14) return days === 1 ? '1 day' : `${days} days`;
   return days < 70 ? `${Math.floor(days / 7)} weeks` : `${Math.floor(days / 30)} months`;
 }
+
+/** `today`, `3 days ago` */
+export function ago(since: string, now: Date): string {
+  const how = age(since, now);
+  return how === 'today' ? how : `${how} ago`;
+}

@@ -1,5 +1,6 @@
-import { type Held, Keyring, randomText } from './keyring.js';
-import { type Emulation, type Received, type Reply, bearerOf, json, jsonBody } from './wire.js';
+import { KeyEmulation } from './keyEmulation.js';
+import { type Held, randomText } from './keyring.js';
+import { type Received, type Reply, bearerOf, json, jsonBody } from './wire.js';
 
 export interface GitlabToken extends Held {
   readonly scopes: readonly string[];
@@ -12,7 +13,7 @@ export interface GitlabToken extends Held {
   readonly kind: 'personal' | 'project';
 }
 
-export type GitlabMint = Partial<Pick<GitlabToken, 'name' | 'scopes' | 'userId' | 'expiresAt' | 'family' | 'kind'>>;
+export type GitlabMint = Pick<GitlabToken, 'name' | 'scopes' | 'userId' | 'expiresAt' | 'family' | 'kind'>;
 
 const unauthorized = json(401, { message: '401 Unauthorized' });
 const revoked = json(401, { error: 'invalid_token', error_description: 'Token was revoked. You have to re-authorize from the user.' });
@@ -23,52 +24,21 @@ const notFound = json(404, { message: '404 Not found' });
 const badRequest = (why: string): Reply => json(400, { message: `400 Bad request - ${why}` });
 
 /** Personal access tokens of GitLab, under /api/v4. */
-export class GitlabEmulation implements Emulation {
-  readonly #keys: Keyring<GitlabToken>;
+export class GitlabEmulation extends KeyEmulation<GitlabToken, GitlabMint> {
   readonly #blocked = new Set<number>();
   #nextId = 1000;
 
-  constructor(now: () => Date) {
-    this.#keys = new Keyring(now);
-  }
-
-  /** A live token. */
-  mint(asked: GitlabMint = {}): string {
-    return this.#create(asked).token;
-  }
-
-  revoke(token: string): void {
-    const key = this.#keys.find(token);
-    if (key !== undefined) this.#keys.revoke(key);
-  }
-
   /** Whether it is neither revoked nor expired, whatever a delay still lets in. */
-  isLive(token: string): boolean {
-    const key = this.#keys.find(token);
+  override isLive(token: string): boolean {
+    const key = this.keys.find(token);
     return key !== undefined && !key.revoked && !this.#isExpired(key);
-  }
-
-  find(token: string): GitlabToken | undefined {
-    return this.#keys.find(token);
-  }
-
-  list(): readonly GitlabToken[] {
-    return this.#keys.all();
   }
 
   block(userId: number): void {
     this.#blocked.add(userId);
   }
 
-  get lag(): Keyring<GitlabToken>['lag'] {
-    return this.#keys.lag;
-  }
-
-  set lag(lag: Keyring<GitlabToken>['lag']) {
-    this.#keys.lag = lag;
-  }
-
-  handle(received: Received): Reply {
+  override handle(received: Received): Reply {
     const [, target, action] = /^\/api\/v4\/personal_access_tokens(?:\/(self|\d+))?(\/rotate)?$/u.exec(received.path) ?? [undefined, undefined, undefined];
     if (!received.path.startsWith('/api/v4/personal_access_tokens')) return notFound;
     const caller = this.#authenticate(received, action !== undefined);
@@ -91,7 +61,7 @@ export class GitlabEmulation implements Emulation {
 
   #onOther(caller: GitlabToken, id: string, received: Received, rotate: boolean): Reply {
     if (!caller.scopes.includes('api')) return insufficient('api');
-    const key = this.#keys.all().find((held) => held.id === id && held.userId === caller.userId);
+    const key = this.keys.all().find((held) => held.id === id && held.userId === caller.userId);
     // A user who is no administrator is told the same of unknown tokens and of those of others.
     if (key === undefined) return unauthorized;
     if (rotate) return received.method === 'POST' ? this.#rotate(key, received) : notFound;
@@ -101,16 +71,16 @@ export class GitlabEmulation implements Emulation {
 
   #listFor(caller: GitlabToken): Reply {
     if (!caller.scopes.includes('api') && !caller.scopes.includes('read_api')) return insufficient('api read_api');
-    return json(200, this.#keys.all().filter(({ userId }) => userId === caller.userId).map((key) => this.#show(key)));
+    return json(200, this.keys.all().filter(({ userId }) => userId === caller.userId).map((key) => this.#show(key)));
   }
 
   #authenticate(received: Received, rotating: boolean): GitlabToken | Reply {
     const value = received.headers['private-token'] ?? bearerOf(received);
-    const key = value === undefined ? undefined : this.#keys.find(value);
+    const key = value === undefined ? undefined : this.keys.find(value);
     if (key === undefined) return unauthorized;
     // Reuse detection: a revoked token that rotates may be a thief's, so everything that came from it goes.
-    if (key.revoked && rotating) for (const relative of this.#keys.all()) if (relative.family === key.family) this.#keys.revoke(relative);
-    if (!this.#keys.accepts(key) || (key.revoked && rotating)) return revoked;
+    if (key.revoked && rotating) for (const relative of this.keys.all()) if (relative.family === key.family) this.keys.revoke(relative);
+    if (!this.keys.accepts(key) || (key.revoked && rotating)) return revoked;
     return this.#isExpired(key) ? expired : key;
   }
 
@@ -118,29 +88,29 @@ export class GitlabEmulation implements Emulation {
     if (old.kind !== 'personal') return json(405, { message: '405 Method Not Allowed' });
     if (old.revoked) return revoked;
     const asked = jsonBody(received)['expires_at'];
-    const today = day(this.#keys.now());
+    const today = day(this.keys.now());
     if (asked !== undefined && (typeof asked !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(asked))) return badRequest('expires_at is invalid');
-    if (asked !== undefined && (asked <= today || asked > day(this.#keys.now(), 365))) return badRequest('Expiration date must be in the future and within the allowed lifetime');
-    this.#keys.revoke(old);
+    if (asked !== undefined && (asked <= today || asked > day(this.keys.now(), 365))) return badRequest('Expiration date must be in the future and within the allowed lifetime');
+    this.keys.revoke(old);
     const { name, scopes, userId, family, kind } = old;
-    const next = this.#create({ name, scopes, userId, family, kind, expiresAt: asked ?? day(this.#keys.now(), 7) });
+    const next = this.create({ name, scopes, userId, family, kind, expiresAt: asked ?? day(this.keys.now(), 7) });
     return json(200, { ...this.#show(next), token: next.token });
   }
 
   #delete(key: GitlabToken): Reply {
-    this.#keys.revoke(key);
+    this.keys.revoke(key);
     return { status: 204 };
   }
 
-  #create({ name = 'a token', scopes = ['api'], userId = 42, expiresAt = day(this.#keys.now(), 90), family, kind = 'personal' }: GitlabMint): GitlabToken {
+  protected override create({ name = 'a token', scopes = ['api'], userId = 42, expiresAt = day(this.keys.now(), 90), family, kind = 'personal' }: Partial<GitlabMint>): GitlabToken {
     const id = String(this.#nextId++);
-    return this.#keys.add({
+    return this.keys.add({
       token: ['glpat', randomText(20)].join('-'),
       id,
       name,
       scopes,
       userId,
-      createdAt: this.#keys.now().toISOString(),
+      createdAt: this.keys.now().toISOString(),
       expiresAt,
       family: family ?? id,
       kind,
@@ -151,7 +121,7 @@ export class GitlabEmulation implements Emulation {
   /** A revoked token that is still let in is shown as it was: that is what a replica which lags behind would say. */
   #show(key: GitlabToken): Readonly<Record<string, unknown>> {
     const { id, name, scopes, userId, createdAt, expiresAt } = key;
-    const isRevoked = key.revoked && !this.#keys.lag;
+    const isRevoked = key.revoked && !this.keys.lag;
     return {
       id: Number(id),
       name,
@@ -167,7 +137,7 @@ export class GitlabEmulation implements Emulation {
   }
 
   #isExpired({ expiresAt }: GitlabToken): boolean {
-    return expiresAt !== null && expiresAt <= day(this.#keys.now());
+    return expiresAt !== null && expiresAt <= day(this.keys.now());
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Held, Keyring, randomText } from './keyring.js';
-import { type Emulation, type Received, type Reply, bearerOf, json } from './wire.js';
+import { KeyEmulation } from './keyEmulation.js';
+import { type Held, randomText } from './keyring.js';
+import { type Received, type Reply, bearerOf, json } from './wire.js';
 
 export interface OpenaiKey extends Held {
   readonly kind: 'user' | 'service';
@@ -10,55 +11,19 @@ export interface OpenaiKey extends Held {
   readonly userId: string;
 }
 
-export type OpenaiMint = Partial<Pick<OpenaiKey, 'name' | 'kind' | 'permissions' | 'limited' | 'userId'>>;
+export type OpenaiMint = Pick<OpenaiKey, 'name' | 'kind' | 'permissions' | 'limited' | 'userId'>;
 
 const error = (status: number, code: string | null, type: string, message: string): Reply => json(status, { error: { message, type, param: null, code } });
 const forbidden = error(403, null, 'invalid_request_error', 'You have insufficient permissions for this operation.');
 
 /** OpenAI's /v1/me and /v1/models. */
-export class OpenaiEmulation implements Emulation {
-  readonly #keys: Keyring<OpenaiKey>;
+export class OpenaiEmulation extends KeyEmulation<OpenaiKey, OpenaiMint> {
 
-  constructor(now: () => Date) {
-    this.#keys = new Keyring(now);
-  }
-
-  /** A live key. */
-  mint(asked: OpenaiMint = {}): string {
-    return this.#create(asked).token;
-  }
-
-  revoke(token: string): void {
-    const key = this.#keys.find(token);
-    if (key !== undefined) this.#keys.revoke(key);
-  }
-
-  /** Whether it is not deleted, whatever a delay still lets in. */
-  isLive(token: string): boolean {
-    return this.#keys.find(token)?.revoked === false;
-  }
-
-  find(token: string): OpenaiKey | undefined {
-    return this.#keys.find(token);
-  }
-
-  list(): readonly OpenaiKey[] {
-    return this.#keys.all();
-  }
-
-  get lag(): Keyring<OpenaiKey>['lag'] {
-    return this.#keys.lag;
-  }
-
-  set lag(lag: Keyring<OpenaiKey>['lag']) {
-    this.#keys.lag = lag;
-  }
-
-  handle(received: Received): Reply {
+  override handle(received: Received): Reply {
     const value = bearerOf(received);
     if (value === undefined) return error(401, null, 'invalid_request_error', "You didn't provide an API key.");
-    const key = this.#keys.find(value);
-    if (key === undefined || !this.#keys.accepts(key)) {
+    const key = this.keys.find(value);
+    if (key === undefined || !this.keys.accepts(key)) {
       return error(401, 'invalid_api_key', 'invalid_request_error', `Incorrect API key provided: ${masked(value)}.`);
     }
     if (key.limited === 'quota') return error(429, 'insufficient_quota', 'insufficient_quota', 'You exceeded your current quota, please check your plan and billing details.');
@@ -69,10 +34,10 @@ export class OpenaiEmulation implements Emulation {
     return error(404, 'unknown_url', 'invalid_request_error', 'Unknown request URL.');
   }
 
-  #create({ name = 'a key', kind = 'user', permissions = 'all', limited = 'no', userId = 'user-emulated' }: OpenaiMint): OpenaiKey {
+  protected override create({ name = 'a key', kind = 'user', permissions = 'all', limited = 'no', userId = 'user-emulated' }: Partial<OpenaiMint>): OpenaiKey {
     // Current keys: 74 characters on both sides of the marker.
     const token = ['sk', kind === 'user' ? 'proj' : 'svcacct', randomText(74) + 'T3Blbk' + 'FJ' + randomText(74)].join('-');
-    return this.#keys.add({ token, id: `key_${randomText(16)}`, name, kind, permissions, limited, userId, revoked: false });
+    return this.keys.add({ token, id: `key_${randomText(16)}`, name, kind, permissions, limited, userId, revoked: false });
   }
 }
 

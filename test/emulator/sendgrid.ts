@@ -1,5 +1,6 @@
-import { type Held, Keyring, randomText } from './keyring.js';
-import { type Emulation, type Received, type Reply, bearerOf, json, jsonBody } from './wire.js';
+import { KeyEmulation } from './keyEmulation.js';
+import { type Held, randomText } from './keyring.js';
+import { type Received, type Reply, bearerOf, json, jsonBody } from './wire.js';
 
 export interface SendgridKey extends Held {
   readonly scopes: readonly string[];
@@ -8,7 +9,7 @@ export interface SendgridKey extends Held {
   readonly hidesScopes: boolean;
 }
 
-export type SendgridMint = Partial<Pick<SendgridKey, 'name' | 'scopes' | 'account' | 'hidesScopes'>>;
+export type SendgridMint = Pick<SendgridKey, 'name' | 'scopes' | 'account' | 'hidesScopes'>;
 
 /** Scopes that a key may be created with: what "full access" is here. */
 export const fullAccess: readonly string[] = [
@@ -27,49 +28,13 @@ const forbidden = errors(403, 'access forbidden');
 const notFound = errors(404, 'unable to find API Key');
 
 /** Twilio SendGrid's scopes and API keys, under /v3. */
-export class SendgridEmulation implements Emulation {
-  readonly #keys: Keyring<SendgridKey>;
+export class SendgridEmulation extends KeyEmulation<SendgridKey, SendgridMint> {
 
-  constructor(now: () => Date) {
-    this.#keys = new Keyring(now);
-  }
-
-  /** A live key: with full access when no scopes are named. */
-  mint(asked: SendgridMint = {}): string {
-    return this.#create(asked).token;
-  }
-
-  revoke(token: string): void {
-    const key = this.#keys.find(token);
-    if (key !== undefined) this.#keys.revoke(key);
-  }
-
-  /** Whether it is not deleted, whatever a delay still lets in. */
-  isLive(token: string): boolean {
-    return this.#keys.find(token)?.revoked === false;
-  }
-
-  find(token: string): SendgridKey | undefined {
-    return this.#keys.find(token);
-  }
-
-  list(): readonly SendgridKey[] {
-    return this.#keys.all();
-  }
-
-  get lag(): Keyring<SendgridKey>['lag'] {
-    return this.#keys.lag;
-  }
-
-  set lag(lag: Keyring<SendgridKey>['lag']) {
-    this.#keys.lag = lag;
-  }
-
-  handle(received: Received): Reply {
+  override handle(received: Received): Reply {
     const value = bearerOf(received);
     if (value === undefined) return errors(401, 'authorization required');
-    const caller = this.#keys.find(value);
-    if (caller === undefined || !this.#keys.accepts(caller)) return unauthorized;
+    const caller = this.keys.find(value);
+    if (caller === undefined || !this.keys.accepts(caller)) return unauthorized;
     const { method, path } = received;
     if (path === '/v3/scopes' && method === 'GET') return caller.hidesScopes ? forbidden : json(200, { scopes: [...caller.scopes, ...automatic] });
     if (path === '/v3/api_keys') {
@@ -84,12 +49,12 @@ export class SendgridEmulation implements Emulation {
     const refused = permitted(caller, 'delete');
     if (refused !== undefined) return refused;
     if (key === undefined) return notFound;
-    this.#keys.revoke(key);
+    this.keys.revoke(key);
     return { status: 204 };
   }
 
   #living({ account }: SendgridKey): readonly SendgridKey[] {
-    return this.#keys.all().filter((key) => key.account === account && !key.revoked);
+    return this.keys.all().filter((key) => key.account === account && !key.revoked);
   }
 
   #list(caller: SendgridKey, { query }: Received): Reply {
@@ -105,13 +70,13 @@ export class SendgridEmulation implements Emulation {
       return errors(400, 'one or more of the scopes are invalid', 'scopes');
     }
     // The trap: who names no scopes gets them all.
-    const created = this.#create({ name, account: caller.account, ...(scopes === undefined || scopes.length === 0 ? {} : { scopes: scopes as string[] }) });
+    const created = this.create({ name, account: caller.account, ...(scopes === undefined || scopes.length === 0 ? {} : { scopes: scopes as string[] }) });
     return json(201, { api_key: created.token, ...shown(created) });
   }
 
-  #create({ name = 'a key', scopes = fullAccess, account = 'one', hidesScopes = false }: SendgridMint): SendgridKey {
+  protected override create({ name = 'a key', scopes = fullAccess, account = 'one', hidesScopes = false }: Partial<SendgridMint>): SendgridKey {
     const id = randomText(22);
-    return this.#keys.add({ token: ['SG', id, randomText(43)].join('.'), id, name, scopes, account, hidesScopes, revoked: false });
+    return this.keys.add({ token: ['SG', id, randomText(43)].join('.'), id, name, scopes, account, hidesScopes, revoked: false });
   }
 }
 

@@ -26,7 +26,7 @@ describe('OpenAI', () => {
   });
   afterEach(() => emulator.close());
 
-  const states: readonly [OpenaiMint, Verdict, readonly string[]][] = [
+  const states: readonly [Partial<OpenaiMint>, Verdict, readonly string[]][] = [
     [{}, 'live', ['/v1/me']],
     [{ kind: 'service' }, 'live', ['/v1/me']],
     [{ permissions: 'restricted' }, 'live', ['/v1/me', '/v1/models']],

@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
-import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import { randomText } from '../../emulator/keyring.js';
-import { type Rig, createRig, done, planOf, stopped } from './rig.js';
+import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
 describe('GitLab: one call replaces the key', () => {
-  let emulator: Emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  after(() => emulator.close());
-  afterEach(() => {
-    emulator.clearFaults();
-    emulator.clearRequests();
-  });
-  const asked = (method: string, path: RegExp): number => emulator.requests.filter((request) => request.method === method && path.test(request.path)).length;
+  const world = emulated();
 
   let old: string;
   let rig: Rig;
   beforeEach(() => {
-    old = emulator.gitlab.mint({ scopes: ['api'] });
-    rig = createRig(emulator, old);
+    old = world.emulator.gitlab.mint({ scopes: ['api'] });
+    rig = createRig(world.emulator, old);
   });
 
   it('stores the new key, tests it, changes the file and proves the old one dead', async () => {
     const { newKey, verified, oldKey, remarks } = done(await rig.run(planOf('gitlab', old)));
-    assert.ok(emulator.gitlab.isLive(newKey.reveal()));
-    assert.ok(!emulator.gitlab.isLive(old));
+    assert.ok(world.emulator.gitlab.isLive(newKey.reveal()));
+    assert.ok(!world.emulator.gitlab.isLive(old));
     assert.equal(verified.verdict, 'live');
     assert.ok(oldKey.dead);
     assert.deepEqual(remarks, []);
@@ -38,60 +28,60 @@ describe('GitLab: one call replaces the key', () => {
       [['GITLAB_TOKEN', newKey.reveal()]],
     );
     assert.deepEqual([kept.retiring, kept.answers, kept.unreadable], [[], [], []], 'nothing is left over');
-    assert.equal(asked('POST', /rotate$/u), 1);
+    assert.equal(world.asked('POST', /rotate$/u), 1);
   });
 
   it('stores the answer before anything else is done, and asks only once, when the answer is cut in the middle', async () => {
-    emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'truncate' });
+    world.emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'truncate' });
     const { state, message } = stopped(await rig.run(planOf('gitlab', old)));
     assert.equal(state, 'in-doubt');
     assert.match(message, /Show Stored Keys/u);
     const [answer] = (await readAll(rig.store)).answers;
     assert.ok(answer !== undefined && answer.secret.length > 0);
-    assert.equal(asked('POST', /rotate$/u), 1);
+    assert.equal(world.asked('POST', /rotate$/u), 1);
     assert.ok(rig.file.text.includes(old));
   });
 
   it('looks and does not ask again when the answer is lost', async () => {
-    emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'drop-after' });
+    world.emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'drop-after' });
     const { state, message } = stopped(await rig.run(planOf('gitlab', old)));
     assert.equal(state, 'in-doubt');
     assert.match(message, /Do not simply try again/u);
-    assert.equal(asked('POST', /rotate$/u), 1);
+    assert.equal(world.asked('POST', /rotate$/u), 1);
   });
 
   it('says that nothing happened when the call was dropped before GitLab acted, and can be tried again', async () => {
-    emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'drop-before', times: 1 });
+    world.emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'drop-before', times: 1 });
     assert.equal(stopped(await rig.run(planOf('gitlab', old))).state, 'untouched');
-    assert.ok(emulator.gitlab.isLive(old));
+    assert.ok(world.emulator.gitlab.isLive(old));
     assert.equal((await readAll(rig.store)).answers.length, 0);
     done(await rig.run(planOf('gitlab', old)));
   });
 
   it('is replaced by hand when the key may not replace itself, and the old one is removed by hand', async () => {
-    const narrow = emulator.gitlab.mint({ scopes: ['read_api'] });
-    const fresh = emulator.gitlab.mint({ scopes: ['read_api'] });
-    rig = createRig(emulator, narrow);
+    const narrow = world.emulator.gitlab.mint({ scopes: ['read_api'] });
+    const fresh = world.emulator.gitlab.mint({ scopes: ['read_api'] });
+    rig = createRig(world.emulator, narrow);
     rig.person = {
       ...rig.person,
       acceptGuided: () => Promise.resolve(true),
       pasteNewKey: () => Promise.resolve(Secret.of(fresh)),
       removeOldKey: () => {
         assert.ok(!rig.file.text.includes(narrow), 'the file is changed before the old key goes');
-        emulator.gitlab.revoke(narrow);
+        world.emulator.gitlab.revoke(narrow);
         return Promise.resolve('removed');
       },
     };
     const { oldKey, remarks } = done(await rig.run(planOf('gitlab', narrow)));
     assert.ok(oldKey.dead);
     assert.equal(remarks.length, 1);
-    assert.equal(asked('POST', /rotate$/u), 0);
+    assert.equal(world.asked('POST', /rotate$/u), 0);
   });
 
   it('does not take a key that this host never knew for dead', async () => {
     const foreign = ['glpat', randomText(20)].join('-');
-    const fresh = emulator.gitlab.mint({ scopes: ['api'] });
-    rig = createRig(emulator, foreign);
+    const fresh = world.emulator.gitlab.mint({ scopes: ['api'] });
+    rig = createRig(world.emulator, foreign);
     const whys: string[] = [];
     rig.person = {
       ...rig.person,
@@ -106,8 +96,8 @@ describe('GitLab: one call replaces the key', () => {
   });
 
   it('changes no file to a new key that GitLab calls dead', async () => {
-    emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 0 }, times: 1 }); // The look at the old key.
-    emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 401, body: { error: 'invalid_token', error_description: 'Token was revoked.' } } });
+    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 0 }, times: 1 }); // The look at the old key.
+    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 401, body: { error: 'invalid_token', error_description: 'Token was revoked.' } } });
     const { state, message } = stopped(await rig.run(planOf('gitlab', old)));
     assert.equal(state, 'stored');
     assert.match(message, /does not work/u);
@@ -115,16 +105,16 @@ describe('GitLab: one call replaces the key', () => {
   });
 
   it('goes on by hand for a key that is dead already, and removes nothing', async () => {
-    emulator.gitlab.revoke(old);
-    const fresh = emulator.gitlab.mint({ scopes: ['api'] });
+    world.emulator.gitlab.revoke(old);
+    const fresh = world.emulator.gitlab.mint({ scopes: ['api'] });
     rig.person = { ...rig.person, acceptGuided: () => Promise.resolve(true), pasteNewKey: () => Promise.resolve(Secret.of(fresh)) };
     assert.ok(done(await rig.run(planOf('gitlab', old))).oldKey.dead);
-    assert.equal(asked('POST', /rotate$/u), 0, 'rotating with a revoked token would kill the whole family');
+    assert.equal(world.asked('POST', /rotate$/u), 0, 'rotating with a revoked token would kill the whole family');
   });
 
   it('changes the files even when the new key cannot be tested, because the old one is gone', async () => {
-    emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 0 }, times: 1 }); // The look at the old key.
-    emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 503 }, times: 4 });
+    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 0 }, times: 1 }); // The look at the old key.
+    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 503 }, times: 4 });
     const { verified, oldKey, remarks } = done(await rig.run(planOf('gitlab', old)));
     assert.equal(verified.verdict, 'indeterminate');
     assert.ok(oldKey.dead);

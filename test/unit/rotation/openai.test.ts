@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
-import { type Emulator, startEmulator } from '../../emulator/emulator.js';
-import { type Rig, createRig, done, planOf, stopped } from './rig.js';
+import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
 describe('OpenAI: by hand', () => {
-  let emulator: Emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  after(() => emulator.close());
-  afterEach(() => {
-    emulator.clearFaults();
-    emulator.clearRequests();
-  });
+  const world = emulated();
 
   let old: string;
   let fresh: string;
   let rig: Rig;
   beforeEach(() => {
-    old = emulator.openai.mint();
-    fresh = emulator.openai.mint();
-    rig = createRig(emulator, old);
+    old = world.emulator.openai.mint();
+    fresh = world.emulator.openai.mint();
+    rig = createRig(world.emulator, old);
   });
 
   it('takes the pasted key, and proves the old one dead after the person removed it', async () => {
@@ -35,7 +26,7 @@ describe('OpenAI: by hand', () => {
         return Promise.resolve(next === undefined ? undefined : Secret.of(next));
       },
       removeOldKey: () => {
-        emulator.openai.revoke(old);
+        world.emulator.openai.revoke(old);
         return Promise.resolve('removed');
       },
     };
@@ -52,14 +43,14 @@ describe('OpenAI: by hand', () => {
     rig.person = {
       ...rig.person,
       pasteNewKey: () => {
-        emulator.clearRequests();
+        world.emulator.clearRequests();
         return Promise.resolve(Secret.of(fresh));
       },
       removeOldKey: () => Promise.resolve('later'),
     };
     const set = store.set.bind(store);
     store.set = async (slot, value) => {
-      if (slot.startsWith('answer/')) seen.push(emulator.requests.length === 0);
+      if (slot.startsWith('answer/')) seen.push(world.emulator.requests.length === 0);
       await set(slot, value);
     };
     done(await rig.run(planOf('openai', old)));
@@ -67,7 +58,7 @@ describe('OpenAI: by hand', () => {
   });
 
   it('refuses a key that OpenAI does not accept, and changes nothing', async () => {
-    emulator.openai.revoke(fresh);
+    world.emulator.openai.revoke(fresh);
     const pastes = [fresh];
     rig.person = { ...rig.person, pasteNewKey: () => Promise.resolve(pastes.length > 0 ? Secret.of(pastes.pop() ?? '') : undefined) };
     const { state, message } = stopped(await rig.run(planOf('openai', old)));
@@ -89,8 +80,8 @@ describe('OpenAI: by hand', () => {
       ...rig.person,
       pasteNewKey: () => Promise.resolve(Secret.of(fresh)),
       removeOldKey: () => {
-        emulator.fail({ provider: 'openai', path: /\/v1\/me$/u, fault: { status: 200, body: { id: 'user-1', object: 'user' } }, times: 3 });
-        emulator.openai.revoke(old);
+        world.emulator.fail({ provider: 'openai', path: /\/v1\/me$/u, fault: { status: 200, body: { id: 'user-1', object: 'user' } }, times: 3 });
+        world.emulator.openai.revoke(old);
         return Promise.resolve('removed');
       },
     };

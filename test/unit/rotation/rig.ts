@@ -10,7 +10,7 @@ import { type Clock, type JournalRecord, type Person, type References, RewriteEr
 import { type RotationSummary, rotate } from '../../../src/rotation/rotate.js';
 import { RotationStopped } from '../../../src/rotation/rotation.js';
 import { Secret } from '../../../src/secret/secret.js';
-import type { Emulator } from '../../emulator/emulator.js';
+import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 
 const byId = { gitlab, sendgrid, openai } as const;
 export type ProviderId = keyof typeof byId;
@@ -142,4 +142,23 @@ export function done(result: RotationSummary | RotationStopped): RotationSummary
 export function stopped(result: RotationSummary | RotationStopped): RotationStopped {
   assert.ok(result instanceof RotationStopped, 'the rotation went through');
   return result;
+}
+
+/** An emulator for the tests of one suite, with a clean record for each. */
+export function emulated(): { readonly emulator: Emulator; asked(method: string, path: RegExp): number } {
+  const world = {} as { emulator: Emulator };
+  before(async () => {
+    world.emulator = await startEmulator();
+  });
+  after(() => world.emulator.close());
+  afterEach(() => {
+    world.emulator.clearFaults();
+    world.emulator.clearRequests();
+  });
+  return {
+    get emulator() {
+      return world.emulator;
+    },
+    asked: (method, path) => world.emulator.requests.filter((request) => request.method === method && path.test(request.path)).length,
+  };
 }

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { type Emulator, startEmulator } from '../../emulator/emulator.js';
-import { createRig, done, planOf } from './rig.js';
+import { createRig, done, emulated, planOf } from './rig.js';
 
 describe('any rotation', () => {
-  let emulator: Emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  after(() => emulator.close());
-  afterEach(() => {
-    emulator.clearFaults();
-    emulator.clearRequests();
-  });
+  const world = emulated();
 
   it('writes a journal that says what was done and holds no key', async () => {
-    const old = emulator.gitlab.mint({ scopes: ['api'] });
-    const rig = createRig(emulator, old);
+    const old = world.emulator.gitlab.mint({ scopes: ['api'] });
+    const rig = createRig(world.emulator, old);
     const { newKey } = done(await rig.run(planOf('gitlab', old)));
     assert.deepEqual(
       rig.journal.map(({ step, phase }) => `${step} ${phase}`),
@@ -27,9 +18,9 @@ describe('any rotation', () => {
   });
 
   it('tells no key in what it throws or returns', async () => {
-    const old = emulator.sendgrid.mint();
-    const rig = createRig(emulator, old);
+    const old = world.emulator.sendgrid.mint();
+    const rig = createRig(world.emulator, old);
     const printed = inspect(await rig.run(planOf('sendgrid', old)), { depth: 12, showHidden: true });
-    for (const { token } of emulator.sendgrid.list()) assert.ok(!printed.includes(token));
+    for (const { token } of world.emulator.sendgrid.list()) assert.ok(!printed.includes(token));
   });
 });

@@ -2,61 +2,51 @@ import assert from 'node:assert/strict';
 import { RewriteError } from '../../../src/rotation/ports.js';
 import { readAll, readKey } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
-import { type Emulator, startEmulator } from '../../emulator/emulator.js';
-import { type Rig, createRig, done, planOf, stopped } from './rig.js';
+import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
 describe('SendGrid: a second key, then the old one is revoked by its own id', () => {
-  let emulator: Emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  after(() => emulator.close());
-  afterEach(() => {
-    emulator.clearFaults();
-    emulator.clearRequests();
-  });
-  const asked = (method: string, path: RegExp): number => emulator.requests.filter((request) => request.method === method && path.test(request.path)).length;
+  const world = emulated();
 
   let old: string;
   let rig: Rig;
   beforeEach(() => {
-    old = emulator.sendgrid.mint({ scopes: ['mail.send', 'api_keys.create', 'api_keys.delete', 'api_keys.read'] });
-    rig = createRig(emulator, old);
+    old = world.emulator.sendgrid.mint({ scopes: ['mail.send', 'api_keys.create', 'api_keys.delete', 'api_keys.read'] });
+    rig = createRig(world.emulator, old);
   });
 
   it('replaces the key with one that may do no more', async () => {
-    const other = emulator.sendgrid.mint();
+    const other = world.emulator.sendgrid.mint();
     const { newKey, oldKey } = done(await rig.run(planOf('sendgrid', old)));
     assert.ok(oldKey.dead);
-    assert.ok(emulator.sendgrid.isLive(newKey.reveal()));
-    assert.ok(emulator.sendgrid.isLive(other), 'no other key was revoked');
-    assert.deepEqual([...(emulator.sendgrid.find(newKey.reveal())?.scopes ?? [])].sort(), ['api_keys.create', 'api_keys.delete', 'api_keys.read', 'mail.send']);
+    assert.ok(world.emulator.sendgrid.isLive(newKey.reveal()));
+    assert.ok(world.emulator.sendgrid.isLive(other), 'no other key was revoked');
+    assert.deepEqual([...(world.emulator.sendgrid.find(newKey.reveal())?.scopes ?? [])].sort(), ['api_keys.create', 'api_keys.delete', 'api_keys.read', 'mail.send']);
     assert.equal((await readKey(rig.store, 'sendgrid', 'SENDGRID_API_KEY'))?.secret.reveal(), newKey.reveal());
     assert.equal((await readAll(rig.store)).retiring.length, 0);
   });
 
   it('asks for another credential when the key may not replace itself', async () => {
-    const narrow = emulator.sendgrid.mint({ scopes: ['mail.send'] });
-    const admin = emulator.sendgrid.mint();
-    rig = createRig(emulator, narrow);
+    const narrow = world.emulator.sendgrid.mint({ scopes: ['mail.send'] });
+    const admin = world.emulator.sendgrid.mint();
+    rig = createRig(world.emulator, narrow);
     rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(Secret.of(admin)) };
     const { newKey, oldKey } = done(await rig.run(planOf('sendgrid', narrow)));
     assert.ok(oldKey.dead);
-    assert.deepEqual(emulator.sendgrid.find(newKey.reveal())?.scopes, ['mail.send']);
-    assert.ok(emulator.sendgrid.isLive(admin));
+    assert.deepEqual(world.emulator.sendgrid.find(newKey.reveal())?.scopes, ['mail.send']);
+    assert.ok(world.emulator.sendgrid.isLive(admin));
     assert.ok(![...rig.store.held.values()].some((value) => value.includes(admin)), 'the credential is not kept');
   });
 
   it('makes no key in another account: a credential must see the old key in its own', async () => {
-    const narrow = emulator.sendgrid.mint({ scopes: ['mail.send'] });
-    const stranger = emulator.sendgrid.mint({ account: 'another' });
-    rig = createRig(emulator, narrow);
+    const narrow = world.emulator.sendgrid.mint({ scopes: ['mail.send'] });
+    const stranger = world.emulator.sendgrid.mint({ account: 'another' });
+    rig = createRig(world.emulator, narrow);
     const whys: string[] = [];
     rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(Secret.of(stranger)), acceptGuided: (why) => Promise.resolve(whys.push(why) < 0) };
     const { state, wished } = stopped(await rig.run(planOf('sendgrid', narrow)));
     assert.deepEqual([state, wished], ['untouched', true]);
     assert.match(whys.join(), /another account/u);
-    assert.equal(asked('POST', /api_keys/u) + asked('DELETE', /api_keys/u), 0);
+    assert.equal(world.asked('POST', /api_keys/u) + world.asked('DELETE', /api_keys/u), 0);
   });
 
   it('stops without revoking when the person cancels while the files are changed', async () => {
@@ -71,15 +61,15 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     };
     const { oldKey, remarks } = done(await rig.run(planOf('sendgrid', old), controller.signal));
     assert.equal(oldKey.dead, false);
-    assert.ok(emulator.sendgrid.isLive(old));
-    assert.equal(asked('DELETE', /api_keys/u), 0);
+    assert.ok(world.emulator.sendgrid.isLive(old));
+    assert.equal(world.asked('DELETE', /api_keys/u), 0);
     assert.match(remarks.join(' '), /was not revoked/u);
     assert.deepEqual((await readAll(rig.store)).retiring.map(({ secret }) => secret.reveal()), [old], 'the old key is kept until it is dead');
   });
 
   it('never throws away an answer of success, whatever the list of keys says', async () => {
-    emulator.fail({ provider: 'sendgrid', method: 'POST', path: /api_keys$/u, fault: 'truncate' });
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /api_keys$/u, fault: { status: 200, body: { result: [] } } });
+    world.emulator.fail({ provider: 'sendgrid', method: 'POST', path: /api_keys$/u, fault: 'truncate' });
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /api_keys$/u, fault: { status: 200, body: { result: [] } } });
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'in-doubt');
     assert.match(message, /Show Stored Keys/u);
@@ -88,19 +78,19 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
 
   it('tells what else fails after the key is stored as that, not as a failed regeneration', async () => {
     rig.person = { ...rig.person, removeOldKey: () => Promise.reject(new Error('the page has no address')) };
-    emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: { status: 403 } });
+    world.emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: { status: 403 } });
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'stored');
     assert.match(message, /no address.*stored as sendgrid\/SENDGRID_API_KEY/u);
   });
 
   it('keeps both keys and changes no file when the new key does not answer', async () => {
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 1 }); // The look at the old key.
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 500 } });
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 1 }); // The look at the old key.
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 500 } });
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'stored');
     assert.match(message, /sendgrid\/SENDGRID_API_KEY/u);
-    assert.ok(emulator.sendgrid.isLive(old));
+    assert.ok(world.emulator.sendgrid.isLive(old));
     assert.ok(rig.file.text.includes(old));
     assert.equal((await readAll(rig.store)).keys.length, 1);
   });
@@ -110,19 +100,19 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'untouched');
     assert.match(message, /keyring is locked/u);
-    assert.deepEqual(emulator.requests, []);
+    assert.deepEqual(world.emulator.requests, []);
   });
 
   it('asks for no key when a file could not be rewritten', async () => {
     rig.references = { ...rig.references, check: () => Promise.reject(new RewriteError('.env is read-only.')) };
     assert.match(stopped(await rig.run(planOf('sendgrid', old))).message, /read-only/u);
-    assert.deepEqual(emulator.requests, []);
+    assert.deepEqual(world.emulator.requests, []);
   });
 
   it('takes nothing but the provider’s word for death', async () => {
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 2 }); // The old key, the new one.
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 429 }, times: 3 });
-    emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 401, body: 'a proxy wants a password' } });
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { slow: 0 }, times: 2 }); // The old key, the new one.
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 429 }, times: 3 });
+    world.emulator.fail({ provider: 'sendgrid', method: 'GET', path: /scopes$/u, fault: { status: 401, body: 'a proxy wants a password' } });
     const { oldKey } = done(await rig.run(planOf('sendgrid', old)));
     assert.equal(oldKey.dead, false);
     assert.equal((await readAll(rig.store)).retiring.length, 1);
@@ -133,17 +123,17 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'stored');
     assert.match(message, /still works/u);
-    assert.ok(emulator.sendgrid.isLive(old));
+    assert.ok(world.emulator.sendgrid.isLive(old));
   });
 
   it('finds by one look that a revocation without an answer has worked', async () => {
-    emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: 'drop-after' });
+    world.emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: 'drop-after' });
     assert.ok(done(await rig.run(planOf('sendgrid', old))).oldKey.dead);
-    assert.equal(asked('DELETE', /api_keys/u), 1);
+    assert.equal(world.asked('DELETE', /api_keys/u), 1);
   });
 
   it('says so and keeps the old key when it does not die', async () => {
-    emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: { status: 204 } });
+    world.emulator.fail({ provider: 'sendgrid', method: 'DELETE', fault: { status: 204 } });
     const { oldKey, remarks } = done(await rig.run(planOf('sendgrid', old)));
     assert.equal(oldKey.dead, false);
     assert.match(remarks.join(' '), /not proved dead/u);
