@@ -15,6 +15,7 @@ try {
   const { workbench } = session;
   await workbench.problemsUntil((all) => all.length >= 5);
   await workbench.openFile('src/mailer.ts', { line: 2, column: 20 });
+  await workbench.quickFixes(); // Waits until there are some.
   await workbench.page.keyboard.press('ControlOrMeta+.');
   await workbench.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
   await copyFile(await workbench.screenshot('readme'), join(ROOT, 'media', 'screenshot.png'));
