@@ -25,9 +25,11 @@ let settled = (): Promise<void> => Promise.resolve();
 /** Desktop and remote entry: builds the parts and wires them, nothing else. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = createLog();
+  const stopped = new AbortController();
   const secrets = createSecretStore(context.secrets);
+  const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
   const memory = createKeyMemory(context.globalState, () => new Date());
-  const key = await fingerprintKey(secrets, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
+  const key = await fingerprintKey(secrets, locks, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
   const known = new WeakMap<Secret, Fingerprint>();
   const fingerprintOf = (secret: Secret): Fingerprint => {
     const made = known.get(secret) ?? fingerprint(secret, key);
@@ -44,11 +46,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     );
   };
   const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
-  const journal = createJournal(context.globalStorageUri.fsPath);
-  const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
+  const journal = createJournal(context.globalStorageUri.fsPath, stopped.signal);
   const parts = { index, memory, secrets, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation') };
   const regenerate = createRegenerate(parts);
-  const stopped = new AbortController();
   settled = () => regenerate.settled();
 
   context.subscriptions.push(
@@ -71,7 +71,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   });
 }
 
-/** A rotation under way gets the time that VS Code gives: an answer that is on its way is still stored. */
+/**
+ * A rotation under way gets the time that VS Code gives. SecretStorage is out of reach by then: what the provider answers now is lost, and the journal, whose
+ * rotation has no end, makes the next start tell so.
+ */
 export function deactivate(): Promise<void> {
   return settled();
 }

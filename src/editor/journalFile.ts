@@ -18,15 +18,20 @@ const record = v.object({
   note: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
 });
 
-/** One line of JSON per record, in the extension's global storage; a record is on the disk when `append` returns. */
-export function createJournal(folder: string): JournalFile {
+/**
+ * One line of JSON per record, in the extension's global storage; a record is on the disk when `append` returns.
+ * @param closing the window is closing: how a rotation ends then can be told to nobody, so its end is not written and the next start tells.
+ */
+export function createJournal(folder: string, closing: AbortSignal): JournalFile {
   const path = join(folder, 'rotations.jsonl');
   return {
     append: async (entry) => {
+      if (entry.step === 'end' && closing.aborted) return;
       await mkdir(folder, { recursive: true });
       const file = await open(path, 'a', 0o600);
       try {
-        await file.appendFile(`${JSON.stringify(entry)}\n`, 'utf8');
+        // The line break first: a line that a crash has torn must not swallow the next one.
+        await file.appendFile(`\n${JSON.stringify(entry)}\n`, 'utf8');
         await file.sync();
       } finally {
         await file.close();

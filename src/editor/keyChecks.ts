@@ -3,7 +3,7 @@ import type { Http } from '../providers/http.js';
 import type { Lifecycle, Provider, Verification } from '../providers/provider.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';
-import { type RetiringKey, type StoredKey, retiringSlot } from '../rotation/vault.js';
+import { type RetiringKey, type StoredKey, retiringSlotsOf } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
@@ -63,7 +63,7 @@ export async function checkRetiring({ index, memory, secrets }: CheckParts, reti
     return;
   }
   memory.setCheck(index.fingerprintOf(retiring.secret), { verdict: 'dead', evidence: death.evidence, at: clock.now().toISOString() });
-  await secrets.delete(retiringSlot(retiring.rotation));
+  for (const slot of await retiringSlotsOf(secrets, retiring.secret, retiring.baseUrl)) await secrets.delete(slot);
   index.touch();
   void sayInfo(`${label} is dead. (${provider.name}: ${death.evidence})`);
 }
@@ -80,6 +80,9 @@ function asking<T>(provider: Provider, ask: (signal: AbortSignal) => Promise<T>)
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `Asking ${provider.name}…`, cancellable: true }, (_progress, token) => {
     const controller = new AbortController();
     token.onCancellationRequested(() => controller.abort(new Error('Stopped as you asked.')));
-    return ask(controller.signal);
+    return ask(controller.signal).then((result) => {
+      controller.signal.throwIfAborted();
+      return result;
+    });
   });
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type * as vscode from 'vscode';
 import type { Check, KeyMemory } from '../health/keyHealth.js';
 import type { SecretStore } from '../rotation/ports.js';
+import type { Locks } from './locks.js';
 import { type Fingerprint, Secret } from '../secret/secret.js';
 
 interface Remembered {
@@ -47,13 +49,26 @@ const patience = 3000;
  * The key of the fingerprints: random, made once, never out of SecretStorage. Where that fails or takes too long, one for this session: then nothing is
  * remembered from before.
  */
-export async function fingerprintKey(secrets: SecretStore, onFailure: (reason: string) => void): Promise<Uint8Array> {
+export async function fingerprintKey(secrets: SecretStore, locks: Locks, onFailure: (reason: string) => void): Promise<Uint8Array> {
   const fresh = randomBytes(32);
   const kept = async (): Promise<Uint8Array> => {
-    const found = await secrets.get(fingerprintKeySlot);
-    if (found !== undefined) return Buffer.from(found.reveal(), 'hex');
-    await secrets.set(fingerprintKeySlot, Secret.of(fresh.toString('hex')));
-    return fresh;
+    for (;;) {
+      const found = await secrets.get(fingerprintKeySlot);
+      if (found !== undefined) return Buffer.from(found.reveal(), 'hex');
+      // Two windows that start at once must not each make one: by fingerprint they keep out of each other's way.
+      const lock = await locks.take(fingerprintKeySlot);
+      if (lock === undefined) {
+        await sleep(100);
+        continue;
+      }
+      try {
+        if ((await secrets.get(fingerprintKeySlot)) !== undefined) continue;
+        await secrets.set(fingerprintKeySlot, Secret.of(fresh.toString('hex')));
+        return fresh;
+      } finally {
+        await lock.release();
+      }
+    }
   };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Uint8Array>((resolve) => {

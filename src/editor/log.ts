@@ -15,13 +15,17 @@ export interface LogChannel {
 
 export function createLog(): LogChannel {
   const channel = vscode.window.createOutputChannel('Keywright', { log: true });
+  let closed = false;
+  // A closed channel throws, and what still runs while the window closes must not fail for that.
+  const line = (level: 'info' | 'warn' | 'error', part: string) => (message: string): void => {
+    if (!closed) channel[level](`[${part}] ${message}`);
+  };
   return {
-    tagged: (part) => ({
-      info: (message) => channel.info(`[${part}] ${message}`),
-      warn: (message) => channel.warn(`[${part}] ${message}`),
-      error: (message) => channel.error(`[${part}] ${message}`),
-    }),
+    tagged: (part) => ({ info: line('info', part), warn: line('warn', part), error: line('error', part) }),
     show: () => channel.show(true),
-    dispose: () => channel.dispose(),
+    dispose: () => {
+      closed = true;
+      channel.dispose();
+    },
   };
 }

@@ -112,6 +112,7 @@ interface SecretQuestion {
 
 /** A password box that stays while the user is in the browser. */
 function askSecret(question: SecretQuestion, signal: AbortSignal): Promise<Secret | undefined> {
+  if (signal.aborted) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const box = vscode.window.createInputBox();
     const finish = (secret: Secret | undefined): void => {

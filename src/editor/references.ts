@@ -56,7 +56,11 @@ export async function filesToChange(files: readonly KeyFile[], old: Secret, refe
 /** The port of the rotation over VS Code's documents: one edit over all files, one undo. */
 export function createReferences(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], write: Write, ignoredNow: IgnoredNow): References {
   return {
-    check: () => checkFiles(files, old),
+    check: async () => {
+      await checkFiles(files, old);
+      const planned = await planFor(files, old, { kind: 'reference', reference }, ignoredNow);
+      if (planned.every(({ plan }) => plan.edits.length === 0)) throw new RewriteError(`Nothing could be rewritten. ${report(planned).left.join(' ')}`);
+    },
     rewrite: async (issued) => {
       await checkFiles(files, old);
       const choice: Choice = write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference };
@@ -137,8 +141,10 @@ async function bytesOf({ key, path, ignored }: Source, old: Secret, choice: Choi
 
 async function applyEdit(changes: readonly Change[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
+  if (changes.length === 0) return;
   for (const { plan, source } of changes) {
     const document = await readDocument(source.key);
+    if (document.getText() !== plan.before.reveal()) throw new RewriteError(`${source.key.label} was changed at the same time. No file was changed.`);
     for (const { start, end, newText } of plan.edits) {
       edit.replace(source.key.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText.reveal());
     }

@@ -88,7 +88,7 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
 async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Provider, lifecycle: Lifecycle): Promise<Tell> {
   const { http, baseUrl } = connect(provider);
   const files = await keyFiles(key.places.filter(inFile).map(({ uri }) => uri));
-  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`));
+  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const plan: RotationPlan = { id: randomUUID(), provider, lifecycle, rule: key.rule, old: key.secret, name, baseUrl, page: consolePageOf(provider), today: clock.now().toISOString().slice(0, 10) };
   const write = await askSheet(plan, files, parts.ignoredNow);
   if (write === undefined) return () => Promise.resolve();

@@ -6,28 +6,39 @@ import { commands } from './commands.js';
 import type { JournalFile } from './journalFile.js';
 import type { Locks } from './locks.js';
 import { providerById } from './providers.js';
-import { sayWarning } from './say.js';
+import { messageOf, sayError, sayWarning } from './say.js';
 
 /** Looked at again after this, because the lock of a window that died is believed for a while. Milliseconds. */
 const again = 40_000;
 
-/** Tells of every rotation that was cut short, by a crash or a reload, until the user has dealt with it. */
+/** Tells of every rotation that was cut short, by a crash or a reload: once in a window, and at every start until the user has dealt with it. */
 export async function tellUnfinished(journal: JournalFile, locks: Locks, signal: AbortSignal): Promise<void> {
-  let others = await tellOnce(journal, locks);
+  const told = new Set<string>();
+  let others = await tellOnce(journal, locks, told);
   while (others && !signal.aborted) {
     await clock.sleep(again, signal);
-    others = await tellOnce(journal, locks);
+    others = await tellOnce(journal, locks, told);
   }
 }
 
 /** @returns whether some are under way, here or in another window, as far as their locks tell. */
-async function tellOnce(journal: JournalFile, locks: Locks): Promise<boolean> {
+async function tellOnce(journal: JournalFile, locks: Locks, told: Set<string>): Promise<boolean> {
   let others = false;
-  for (const rotation of unfinished(await journal.read())) {
-    const lock = await locks.take(`rotation ${rotation.rotation}`);
+  for (const { rotation: id } of unfinished(await journal.read())) {
+    if (told.has(id)) continue;
+    const lock = await locks.take(`rotation ${id}`);
+    // Read again under the lock: it may have ended meanwhile.
+    const rotation = lock === undefined ? undefined : unfinished(await journal.read()).find((one) => one.rotation === id);
     if (lock === undefined) others = true;
-    // Not awaited: a notification may stay for hours. The lock keeps other windows from telling the same.
-    else void tell(rotation, journal).finally(() => lock.release());
+    else if (rotation === undefined) await lock.release();
+    else {
+      told.add(id);
+      // Not awaited: a notification may stay for hours. The lock keeps other windows from telling the same.
+      void tell(rotation, journal)
+        .catch((error: unknown) => sayError(messageOf(error)))
+        .finally(() => lock.release())
+        .catch(() => undefined);
+    }
   }
   return others;
 }
@@ -36,8 +47,9 @@ async function tell(rotation: Unfinished, journal: JournalFile): Promise<void> {
   const show = 'Show Stored Keys';
   const open = 'Open Page';
   const done = 'I Have Dealt with It';
+  const actions = URL.canParse(rotation.page) ? [show, open, done] : [show, done];
   for (;;) {
-    const chosen = await sayWarning(`${whatHappened(rotation)} ${whatToDo(rotation)}`, show, open, done);
+    const chosen = await sayWarning(`${whatHappened(rotation)} ${whatToDo(rotation)}`, ...actions);
     if (chosen === show) await vscode.commands.executeCommand(commands.showStoredKeys);
     else if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(rotation.page, true));
     else if (chosen === done) {

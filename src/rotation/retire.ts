@@ -4,7 +4,7 @@ import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, conclude, discard, intend, messageOf, seenLive, uncancellable } from './rotation.js';
-import { retiringSlot } from './vault.js';
+import { retiringSlot, retiringSlotsOf } from './vault.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
 export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): boolean {
@@ -30,8 +30,10 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
   // Who stops now still learns what one look tells.
   const death = await proveDead(signal.aborted ? { ...probe, signal: uncancellable(), schedule: [0] } : { ...probe, signal });
   await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence });
-  if (death.dead) await discard(rotation, retiringSlot(plan.id));
-  else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
+  if (death.dead) {
+    const slots = await retiringSlotsOf(ports.secrets, old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
+    for (const slot of slots) await discard(rotation, slot);
+  } else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
   return death;
 }
 
@@ -46,17 +48,19 @@ async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> 
 
 async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
   const { plan, ports } = rotation;
+  let sent = false;
   try {
     const proof = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
     if (proof === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
     await intend(rotation, 'revoke', { keyId: proof.keyId, proof: proof.how });
+    sent = true;
     lifecycle.readRevoked(await ports.http.send(lifecycle.revoke(proof, authority), uncancellable()));
     await conclude(rotation, 'revoke', { revoked: true });
     return { by: 'call' };
   } catch (error) {
     await conclude(rotation, 'revoke', { revoked: false });
     // The call is not repeated: one look tells whether it worked all the same.
-    const unanswered = error instanceof HttpFailure && error.reached === 'maybe';
+    const unanswered = sent && error instanceof HttpFailure && error.reached === 'maybe';
     const probe = { lifecycle, http: ports.http, old: plan.old, clock: ports.clock, seenLive: seenLive(rotation), signal: uncancellable() };
     if (unanswered && (await proveDead({ ...probe, schedule: [0, 1000, 3000] })).dead) return { by: 'call' };
     return { by: 'hand', why: `${unanswered ? `It is not known whether ${plan.provider.name} revoked the old key` : 'The old key was not revoked'}: ${messageOf(error)}` };

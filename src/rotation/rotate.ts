@@ -34,7 +34,8 @@ export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: A
     await conclude(rotation, 'end', { state: 'done' });
     return summary;
   } catch (error) {
-    await conclude({ plan, ports, remarks }, 'end', { state: error instanceof RotationStopped ? error.state : 'failed' });
+    // What else goes wrong is no end that was told: the next start tells it.
+    if (error instanceof RotationStopped) await conclude({ plan, ports, remarks }, 'end', { state: error.state });
     throw error;
   }
 }

@@ -158,6 +158,7 @@ export async function claimName<Claim>(
   wanted: string,
   mayReplace: Secret,
   claim: (slot: string) => Promise<Claim | undefined>,
+  release: (claim: Claim) => Promise<void>,
 ): Promise<{ readonly name: string; readonly claim: Claim }> {
   for (let attempt = 1; ; attempt++) {
     const name = attempt === 1 ? wanted : `${wanted}_${attempt}`;
@@ -166,5 +167,12 @@ export async function claimName<Claim>(
     if (claimed === undefined) continue;
     const text = await read(secrets, slot);
     if (text === undefined || holds(text, mayReplace)) return { name, claim: claimed };
+    await release(claimed);
   }
+}
+
+/** Slots in which an old key is kept: more than one where an earlier attempt at it was stopped. */
+export async function retiringSlotsOf(secrets: SecretStore, old: Secret, baseUrl: string): Promise<readonly string[]> {
+  const { retiring } = await readAll(secrets);
+  return retiring.filter((one) => one.baseUrl === baseUrl && one.secret.equals(old)).map(({ rotation }) => retiringSlot(rotation));
 }

@@ -168,6 +168,11 @@ describe('rewriting references', () => {
     await assert.rejects(portOf(await openAll([uri])).check(), /latin1\.env has bytes that are not of its encoding/u);
     assert.equal(await bytes('latin1.env'), content.toString('latin1'));  });
 
+  it('refuses before anything happens where every occurrence would have to be left alone', async () => {
+    const uri = await file('a.txt', `${old}suffix\n`);
+    await assert.rejects(portOf(await openAll([uri])).check(), /Nothing could be rewritten\. .*a\.txt:1 /u);
+  });
+
   it('refuses when the key is in no file any more', async () => {
     const uri = await file('.env', 'A=1\n');
     await assert.rejects(portOf(await openAll([uri])).check(), /in none of the files/u);

@@ -9,9 +9,11 @@ import { unfinished } from '../../../src/rotation/unfinished.js';
 describe('the journal', () => {
   let folder: string;
   let journal: JournalFile;
+  let closing: AbortController;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'keywright-journal-'));
-    journal = createJournal(join(folder, 'not made yet'));
+    closing = new AbortController();
+    journal = createJournal(join(folder, 'not made yet'), closing.signal);
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -26,6 +28,20 @@ describe('the journal', () => {
     for (const one of begun('a')) await journal.append(one);
     await appendFile(join(folder, 'not made yet', 'rotations.jsonl'), '{"rotation":"a","step":"sto');
     assert.deepEqual(await journal.read(), begun('a'));
+    const next = record('b', 'end', 'outcome', { state: 'done' });
+    await journal.append(next);
+    assert.deepEqual(await journal.read(), [...begun('a'), next], 'a torn line does not swallow the next one');
+  });
+
+  it('writes no end while the window closes: nobody could be told, so the next start tells', async () => {
+    for (const one of begun('a')) await journal.append(one);
+    closing.abort();
+    await journal.append(record('a', 'issue', 'outcome'));
+    await journal.append(record('a', 'end', 'outcome', { state: 'in-doubt' }));
+    assert.deepEqual(
+      unfinished(await journal.read()).map(({ rotation, step }) => [rotation, step]),
+      [['a', 'issue']],
+    );
   });
 
   it('names rotations that asked for a key and never ended', () => {

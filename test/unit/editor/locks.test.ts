@@ -44,7 +44,7 @@ describe('locks', () => {
   it('is taken over from a process that is no more', async () => {
     const lock = await locks.take('a key');
     const { pid } = spawnSync(process.execPath, ['--version']);
-    await writeFile(await only(), `${hostname()} ${pid}`);
+    await writeFile(await only(), `${hostname()} ${pid} one`);
     const next = await locks.take('a key');
     assert.ok(next !== undefined);
     await next.release();
@@ -55,13 +55,25 @@ describe('locks', () => {
     await (await locks.take('a key'))?.release();
     const lock = await locks.take('a key');
     const file = await only();
-    await writeFile(file, 'elsewhere 1');
-    assert.equal(await locks.take('a key'), undefined);
+    await writeFile(file, 'elsewhere 1 one');
+    const quick = createLocks(folder, { heartbeat: 20, silence: 30_000 });
+    assert.equal(await quick.take('a key'), undefined);
     const long = new Date(Date.now() - 60_000);
     await utimes(file, long, long);
-    const next = await locks.take('a key');
+    const next = await quick.take('a key');
     assert.ok(next !== undefined);
+    await lock?.release();
+    assert.equal(await locks.take('a key'), undefined, 'the old owner does not remove the lock of the new one');
     await next.release();
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('is not taken from an owner that slept: it gets time for a sign of life', async () => {
+    const awake = createLocks(folder, { heartbeat: 20, silence: 500 });
+    const lock = await awake.take('a key');
+    const long = new Date(Date.now() - 60_000);
+    await utimes(await only(), long, long);
+    assert.equal(await createLocks(folder, { heartbeat: 100, silence: 500 }).take('a key'), undefined);
     await lock?.release();
   });
 });

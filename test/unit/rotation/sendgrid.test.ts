@@ -95,7 +95,17 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     assert.equal((await readAll(rig.store)).keys.length, 1);
   });
 
-  it('asks for no key when SecretStorage fails beforehand', async () => {
+  it('keeps nothing of an old key that is dead, also from an attempt that was stopped', async () => {
+      const { rewrite, ...rest } = { ...rig.references, rewrite: rig.references.rewrite.bind(rig.references) };
+      rig.references = { ...rest, rewrite: () => Promise.reject(new RewriteError('The disk is full.')) };
+      assert.equal(stopped(await rig.run({ ...planOf('sendgrid', old), id: 'first' })).state, 'stored');
+      assert.equal((await readAll(rig.store)).retiring.length, 1);
+      rig.references = { ...rest, rewrite };
+      assert.ok(done(await rig.run({ ...planOf('sendgrid', old), id: 'second', name: 'SENDGRID_API_KEY_2' })).oldKey.dead);
+      assert.equal((await readAll(rig.store)).retiring.length, 0);
+    });
+
+    it('asks for no key when SecretStorage fails beforehand', async () => {
     rig.store.failing = (operation) => operation === 'set';
     const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
     assert.equal(state, 'untouched');
