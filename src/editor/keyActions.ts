@@ -6,7 +6,7 @@ import { type KeptAnswer, type StoredKey, answerSlot, keySlot, retiringSlot } fr
 import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
-import type { KeyActions, RowAction } from './keyLists.js';
+import { type KeyActions, type RowAction, nameOf } from './keyLists.js';
 import { consolePageOf, lifecycleOf, providerById, providerOf } from './providers.js';
 import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
 import { sayInfo } from './say.js';
@@ -84,8 +84,6 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
   };
   return { rows, testFound: test, openPage, copyStored, forgetStored };
 }
-
-const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
 
 async function copy(label: string, secret: Secret): Promise<void> {
   await vscode.env.clipboard.writeText(secret.reveal());

@@ -100,7 +100,8 @@ function storedRow(key: StoredKey): Row {
   return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires} · keywright://${nameOf(key)}` };
 }
 
-const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
+/** `openai/OPENAI_API_KEY` */
+export const nameOf = ({ provider, name }: { readonly provider: string; readonly name: string }): string => `${provider}/${name}`;
 
 /** A list of keys, then what can be done with the chosen one. */
 async function choose(title: string, empty: string, rows: readonly Row[]): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { teamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { RotationSummary } from '../rotation/rotate.js';
-import type { RotationStopped } from '../rotation/rotation.js';
+import { type RotationStopped, works } from '../rotation/rotation.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
 import { sayError, sayInfo, sayWarning } from './say.js';
@@ -24,10 +24,9 @@ export async function showSummary(plan: RotationPlan, summary: RotationSummary, 
 }
 
 export function summaryText({ provider, old, name }: RotationPlan, { newKey, verified, rewritten, oldKey, expiresAt, remarks }: RotationSummary): string {
-  const works = verified.verdict === 'live' || verified.verdict === 'live-restricted';
   const took = oldKey.after === undefined || oldKey.after < 1000 ? '' : ` after ${Math.round(oldKey.after / 1000)} s`;
   return [
-    `${provider.name}: ${works ? 'the new key works' : 'the new key is stored'} (${newKey.masked}, stored as ${provider.id}/${name}${expiresAt === undefined ? '' : `, expires ${expiresAt.slice(0, 10)}`}).`,
+    `${provider.name}: ${works(verified) ? 'the new key works' : 'the new key is stored'} (${newKey.masked}, stored as ${provider.id}/${name}${expiresAt === undefined ? '' : `, expires ${expiresAt.slice(0, 10)}`}).`,
     oldKey.dead ? `The old one (${old.masked}) is dead${took}.` : `The old one (${old.masked}) is not proved dead.`,
     `${rewritten.occurrences} ${rewritten.occurrences === 1 ? 'place' : 'places'} in ${rewritten.files} ${rewritten.files === 1 ? 'file' : 'files'} changed.`,
     ...remarks,

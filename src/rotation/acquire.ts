@@ -175,6 +175,7 @@ async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest,
   const { plan, ports } = rotation;
   const { provider } = plan;
   ports.progress.report('issue', `The answer was lost. Asking ${provider.name} what became of it`);
+  const byName = `Look for a key named “${ask.name}” at ${plan.page}.`;
   const found = await look();
   // A provider that answered with success has issued a key, whatever its list says.
   if (found.outcome === 'not-issued' && !answerKept) {
@@ -183,7 +184,7 @@ async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest,
   }
   await conclude(rotation, 'issue', { issued: answerKept ? 'yes' : found.outcome, evidence: found.evidence });
   const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
-  const remedy = 'remedy' in found ? found.remedy : `Look for a key named “${ask.name}” at ${plan.page}.`;
+  const remedy = 'remedy' in found ? found.remedy : byName;
   throw new RotationStopped(`${cause} ${found.evidence}. ${remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
 
   async function look(): Promise<LostAnswer> {
@@ -196,8 +197,7 @@ async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest,
       }
       return last;
     } catch (error) {
-      const remedy = `Look for a key named “${ask.name}” at ${plan.page}.`;
-      return { outcome: 'unknown', evidence: messageOf(error), remedy };
+      return { outcome: 'unknown', evidence: messageOf(error), remedy: byName };
     }
   }
 }

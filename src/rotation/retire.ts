@@ -2,7 +2,7 @@ import { HttpFailure } from '../providers/http.js';
 import type { CreateRevokeLifecycle } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
-import { type ProvenDeath, proveDead } from './proveDead.js';
+import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, conclude, discard, intend, messageOf, seenLive, uncancellable } from './rotation.js';
 import { retiringSlot, retiringSlotsOf } from './vault.js';
 
@@ -14,7 +14,7 @@ export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): bo
 /** Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead. */
 export async function retire(rotation: Rotation, acquired: Acquired): Promise<ProvenDeath> {
   const { plan, ports, remarks, signal } = rotation;
-  const { provider, lifecycle, old } = plan;
+  const { provider, old } = plan;
   const gone = oldKeyIsGone(rotation, acquired);
   if (!gone && signal.aborted) {
     remarks.push(`Stopped as you asked: the old key was not revoked and works. Remove it at ${plan.page}; “Check Old Key” in Show Keys then proves that it is dead.`);
@@ -26,7 +26,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
     return { dead: false, evidence: 'not removed yet' };
   }
   ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
-  const probe = { lifecycle, http: ports.http, old, clock: ports.clock, seenLive: seenLive(rotation) };
+  const probe = probeOf(rotation);
   // Who stops now still learns what one look tells.
   const death = await proveDead(signal.aborted ? { ...probe, signal: uncancellable(), schedule: [0] } : { ...probe, signal });
   await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence });
@@ -36,6 +36,14 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
   } else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
   return death;
 }
+
+const probeOf = (rotation: Rotation): Omit<Probe, 'signal'> => ({
+  lifecycle: rotation.plan.lifecycle,
+  http: rotation.ports.http,
+  old: rotation.plan.old,
+  clock: rotation.ports.clock,
+  seenLive: seenLive(rotation),
+});
 
 async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> {
   const { plan, ports } = rotation;
@@ -61,8 +69,7 @@ async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle
     await conclude(rotation, 'revoke', { revoked: false });
     // The call is not repeated: one look tells whether it worked all the same.
     const unanswered = sent && error instanceof HttpFailure && error.reached === 'maybe';
-    const probe = { lifecycle, http: ports.http, old: plan.old, clock: ports.clock, seenLive: seenLive(rotation), signal: uncancellable() };
-    if (unanswered && (await proveDead({ ...probe, schedule: [0, 1000, 3000] })).dead) return { by: 'call' };
+    if (unanswered && (await proveDead({ ...probeOf(rotation), signal: uncancellable(), schedule: [0, 1000, 3000] })).dead) return { by: 'call' };
     return { by: 'hand', why: `${unanswered ? `It is not known whether ${plan.provider.name} revoked the old key` : 'The old key was not revoked'}: ${messageOf(error)}` };
   }
 }

@@ -5,8 +5,8 @@ import type { RotationPlan } from './plan.js';
 import type { RewriteReport } from './ports.js';
 import type { ProvenDeath } from './proveDead.js';
 import { oldKeyIsGone, retire } from './retire.js';
-import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf } from './rotation.js';
-import { testNew, works } from './testNew.js';
+import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf, works } from './rotation.js';
+import { testNew } from './testNew.js';
 import { probe } from './vault.js';
 
 export interface RotationSummary {

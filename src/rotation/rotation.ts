@@ -39,8 +39,10 @@ export interface Rotation {
   readonly before: Verification;
 }
 
+export const works = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
+
 /** Whether the provider has known the old key: only then does “unknown” mean dead. */
-export const seenLive = ({ before }: Pick<Rotation, 'before'>): boolean => before.verdict === 'live' || before.verdict === 'live-restricted';
+export const seenLive = ({ before }: Pick<Rotation, 'before'>): boolean => works(before);
 
 type Note = JournalRecord['note'];
 

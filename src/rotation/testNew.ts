@@ -1,12 +1,10 @@
 import { HttpFailure } from '../providers/http.js';
 import type { Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import { type Rotation, uncancellable } from './rotation.js';
+import { type Rotation, uncancellable, works } from './rotation.js';
 
 /** A new key can take a moment to be known everywhere; looking again changes nothing. Milliseconds before each look. */
 const looks: readonly number[] = [0, 500, 1500, 4000];
-
-export const works = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
 
 /** What the provider says of a new key, after several looks if the first ones do not find it working. */
 export async function testNew({ plan, ports }: Rotation, key: Secret): Promise<Verification> {
