@@ -154,20 +154,26 @@ async function applyEdit(changes: readonly Change[]): Promise<void> {
 
 async function saveAll(changes: readonly Change[]): Promise<void> {
   for (const { source: { key }, bytes } of changes) {
-    const failure = await save(key, bytes?.after);
+    const failure = await save(key, bytes && { from: bytes.before, to: bytes.after });
     if (failure === undefined) continue;
     const lost = await restore(changes);
     throw new RewriteError(`${key.label} could not be saved: ${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
   }
 }
 
-/** Saves, and sees to it that the file holds these bytes. @returns what went wrong. */
-async function save({ uri }: KeyFile, bytes: Uint8Array | undefined): Promise<string | undefined> {
+/**
+ * Saves, and sees to it that the file holds these bytes. VS Code sometimes refuses to save a file that changed shortly before; where the disk still holds
+ * what was there, the bytes are written all the same. @returns what went wrong.
+ */
+async function save({ uri }: KeyFile, bytes: { readonly from: Uint8Array; readonly to: Uint8Array } | undefined): Promise<string | undefined> {
   try {
-    if (!(await saveDocument(await vscode.workspace.openTextDocument(uri)))) return 'VS Code could not write it.';
-    if (bytes === undefined || equal(await vscode.workspace.fs.readFile(uri), bytes)) return undefined;
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    return equal(await vscode.workspace.fs.readFile(uri), bytes) ? undefined : 'It does not hold what was written.';
+    const saved = await saveDocument(await vscode.workspace.openTextDocument(uri));
+    if (bytes === undefined) return saved ? undefined : 'VS Code could not write it.';
+    const held = await vscode.workspace.fs.readFile(uri);
+    if (equal(held, bytes.to)) return undefined;
+    if (!saved && !equal(held, bytes.from)) return 'VS Code could not write it.';
+    await vscode.workspace.fs.writeFile(uri, bytes.to);
+    return equal(await vscode.workspace.fs.readFile(uri), bytes.to) ? undefined : 'It does not hold what was written.';
   } catch (error) {
     return messageOf(error);
   }
@@ -182,7 +188,7 @@ async function restore(changes: readonly Change[]): Promise<readonly string[]> {
       const document = await vscode.workspace.openTextDocument(uri);
       const edit = new vscode.WorkspaceEdit();
       edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), plan.before.reveal());
-      if (!(await vscode.workspace.applyEdit(edit)) || (await save(source.key, bytes?.before)) !== undefined) lost.push(label);
+      if (!(await vscode.workspace.applyEdit(edit)) || (await save(source.key, bytes && { from: bytes.after, to: bytes.before })) !== undefined) lost.push(label);
     } catch {
       lost.push(label);
     }
