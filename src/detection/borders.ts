@@ -36,6 +36,6 @@ const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Whether a word of a name may begin at `start`: after something other than a letter, or at the hump of `myOktaToken`; not within `rookTable`. */
 export function beginsWord(text: string, start: number): boolean {
-  if (start === 0 || !isLetter(text.charCodeAt(start - 1))) return true;
+  if (start === 0 || !isLetter(text.charCodeAt(start - 1)) || ESCAPE.test(text.slice(Math.max(0, start - LONGEST_ESCAPE), start))) return true;
   return isLower(text.charCodeAt(start - 1)) && !isLower(text.charCodeAt(start));
 }

@@ -47,49 +47,39 @@ function base32Of(bytes: Uint8Array): string {
   return text;
 }
 
-/** What the tail of a key has to be, told from what stands before the tail. Exported so that tests can build keys. */
-export const tails = {
-  /** GitHub and npm: six base62 digits of the CRC of what follows the prefix. */
-  afterPrefix: (body: string): string => base62(crc32(body), 6),
-  githubFineGrained: (head: string): string => base32Of(createHash('sha256').update(head).digest()).slice(0, 8),
-  grafana: (head: string): string => hexOf(littleEndian(crc32(head))),
-  atlassian: (head: string): string => hex8(crc32(head)).toUpperCase(),
-  confluent: (body: string): string => base64Of(littleEndian(crc32(body))).slice(0, 6),
-  zuplo: (body: string): string => hex8(crc32(body)),
-  gitlabRoutable: (head: string): string => base36(crc32(head), 7),
-} as const;
+// Each of these takes a whole key of the right shape and gives it the check digits that its issuer would; `undefined`: this form of the key carries none.
 
-/** `prefix_` + body + six base62 digits: GitHub, npm, Vercel. GitHub's stateless tokens are JSON web tokens, with dots, and have none. */
-export function base62Tail(key: string): boolean | undefined {
-  if (key.includes('.')) return undefined;
-  return tails.afterPrefix(key.slice(key.indexOf('_') + 1, -6)) === key.slice(-6);
+/** Digits of which either case is right: the given ones, if it is only their case. */
+const eitherCase = (given: string, due: string): string => (given.toLowerCase() === due ? given : due);
+
+/** `prefix_` + body + six base62 digits of the body's CRC: GitHub, npm, Vercel. GitHub's stateless tokens are JSON web tokens, with dots, and have none. */
+export function base62Tail(key: string): string | undefined {
+  return key.includes('.') ? undefined : key.slice(0, -6) + base62(crc32(key.slice(key.indexOf('_') + 1, -6)), 6);
 }
 
-/** `github_pat_` + 22 + `_` + 43 + 8 of checksum + 8. */
-export function githubFineGrained(key: string): boolean {
-  return tails.githubFineGrained(key.slice(0, -16)) === key.slice(-16, -8).toLowerCase();
+/** `github_pat_` + 22 + `_` + 43 + 8 base32 digits of the SHA-256 of all before + 8. Either case is right; the key's own is kept. */
+export function githubFineGrained(key: string): string {
+  const due = base32Of(createHash('sha256').update(key.slice(0, -16)).digest()).slice(0, 8);
+  return key.slice(0, -16) + eitherCase(key.slice(-16, -8), due) + key.slice(-8);
 }
 
-export function grafana(key: string): boolean {
-  const split = key.lastIndexOf('_');
-  return tails.grafana(key.slice(0, split)) === key.slice(split + 1).toLowerCase();
+/** `glsa_` + 32 + `_` + the CRC of all before the last underscore, lowest byte first. */
+export function grafana(key: string): string {
+  const head = key.slice(0, key.lastIndexOf('_'));
+  return `${head}_${eitherCase(key.slice(head.length + 1), hexOf(littleEndian(crc32(head))))}`;
 }
 
-export function atlassian(key: string): boolean {
-  return tails.atlassian(key.slice(0, -8)) === key.slice(-8);
-}
+/** Eight upper-case hex digits of the CRC of all before them. */
+export const atlassian = (key: string): string => key.slice(0, -8) + hex8(crc32(key.slice(0, -8))).toUpperCase();
 
-export function confluent(key: string): boolean {
-  return tails.confluent(key.slice('cflt'.length, -6)) === key.slice(-6);
-}
+/** `cflt` + 54 + six base64 digits of the CRC of what follows the prefix. */
+export const confluent = (key: string): string => key.slice(0, -6) + base64Of(littleEndian(crc32(key.slice('cflt'.length, -6)))).slice(0, 6);
 
-export function zuplo(key: string): boolean {
-  return tails.zuplo(key.slice('zpka_'.length, -9)) === key.slice(-8);
-}
+/** `zpka_` + 32 + `_` + the CRC of the 32. */
+export const zuplo = (key: string): string => key.slice(0, -8) + hex8(crc32(key.slice('zpka_'.length, -9)));
 
-export function gitlabRoutable(key: string): boolean | undefined {
-  return key.includes('.') ? tails.gitlabRoutable(key.slice(0, -7)) === key.slice(-7) : undefined;
-}
+/** Routable tokens: seven base36 digits of the CRC of all before them. The older form has no dots. */
+export const gitlabRoutable = (key: string): string | undefined => (key.includes('.') ? key.slice(0, -7) + base36(crc32(key.slice(0, -7)), 7) : undefined);
 
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const BECH32_GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
@@ -115,8 +105,9 @@ export function bech32Tail(prefix: string, data: string): string {
 }
 
 /** An age identity: `AGE-SECRET-KEY-1` + 58 bech32 digits, the last six of them the checksum. */
-export function age(key: string): boolean {
+export function age(key: string): string {
   const lower = key.toLowerCase();
   const split = lower.lastIndexOf('1');
-  return bech32Tail(lower.slice(0, split), lower.slice(split + 1, -6)) === lower.slice(-6);
+  const due = bech32Tail(lower.slice(0, split), lower.slice(split + 1, -6));
+  return key.slice(0, -6) + (key === lower ? due : due.toUpperCase());
 }

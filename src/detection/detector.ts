@@ -1,12 +1,12 @@
 import { Secret } from '../secret/secret.js';
 import { anchorScan } from './anchors.js';
-import { assignedName } from './assignment.js';
+import { assignedName, assignedTo } from './assignment.js';
 import { beginsWord, closes, opens, tokenChars } from './borders.js';
 import { entropy } from './entropy.js';
 import type { Finding } from './finding.js';
 import { generic, type GenericRule } from './generic.js';
 import { isPlaceholder } from './placeholder.js';
-import type { Rule } from './rule.js';
+import { type Rule, anchorsOf } from './rule.js';
 
 export interface Detector {
   /** The keys in a text, by position; they do not overlap. Offsets are UTF-16 units. */
@@ -31,6 +31,7 @@ interface Matcher {
   readonly chars: Uint8Array;
   /** The issuer's name in the name of a variable gives the key away: then it has to be a word of it. */
   readonly byName: boolean;
+  readonly anchors: readonly string[];
   readonly accept?: GenericRule['accept'];
 }
 
@@ -43,24 +44,25 @@ interface Candidate {
 }
 
 function matcherOf(rule: Rule, accept?: GenericRule['accept']): Matcher {
-  const flags = rule.pattern.flags.replace(/[gy]/g, '') + (rule.reach === undefined ? 'y' : 'g');
-  const byName = rule.provider !== undefined && rule.pattern.ignoreCase;
-  return { rule, pattern: new RegExp(rule.pattern.source, flags), chars: tokenChars(rule.pattern), byName, ...(accept && { accept }) };
+  const byName = rule.names !== undefined;
+  const named = byName ? assignedTo(rule.names.map((name) => name.replaceAll('_', '[_. -]?')).join('|'), rule.pattern.source) : rule.pattern;
+  const flags = named.flags.replace(/[gy]/g, '') + (byName || rule.reach === undefined ? 'y' : 'g');
+  return { rule, pattern: new RegExp(named.source, flags), chars: tokenChars(rule.pattern), byName, anchors: anchorsOf(rule), ...(accept && { accept }) };
 }
 
-const CHECKSUM = new Map<boolean | undefined, Finding['checksum']>([
-  [true, 'valid'],
-  [false, 'invalid'],
-  [undefined, 'none'],
-]);
+function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
+  const due = checksum?.(key);
+  return due === undefined ? 'none' : due === key ? 'valid' : 'invalid';
+}
 
 /** A match's key as a candidate, unless its surroundings or its look say that it is none. */
 function judge({ rule, chars, accept }: Matcher, match: RegExpExecArray, text: string, base: number): Candidate | undefined {
+  if (rule.about !== undefined && !rule.about.test(match[0].slice(0, match[0].lastIndexOf(match.groups?.['key'] ?? '')))) return undefined;
   const key = match.groups?.['key'] ?? match[0];
   const start = base + match.index + match[0].lastIndexOf(key);
   const end = start + key.length;
   if (!opens(text, start, chars) || !closes(text, end, chars)) return undefined;
-  const checksum = CHECKSUM.get(rule.checksum?.(key)) ?? 'none';
+  const checksum = checksumOf(rule, key);
   const real = accept?.(text, start, end) ?? (checksum === 'valid' || !(isPlaceholder(key) || entropy(key) < (rule.minEntropy ?? MIN_ENTROPY)));
   if (!real) return undefined;
   return { rule, start, end, key, checksum };
@@ -68,7 +70,7 @@ function judge({ rule, chars, accept }: Matcher, match: RegExpExecArray, text: s
 
 /** Which of two overlapping candidates tells more: a checksum that holds, a known issuer, a shape that needs no name beside it, the longer one. */
 function rank(a: Candidate, b: Candidate): number {
-  const weight = ({ checksum, rule }: Candidate): number => (checksum === 'valid' ? 4 : 0) + (rule.provider === undefined ? 0 : 2) + (rule.pattern.ignoreCase ? 0 : 1);
+  const weight = ({ checksum, rule }: Candidate): number => (checksum === 'valid' ? 4 : 0) + (rule.provider === undefined ? 0 : 2) + (rule.names === undefined ? 1 : 0);
   return weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
@@ -92,8 +94,8 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
 export function createDetector(rules: readonly Rule[], options: DetectorOptions = {}): Detector {
   const withoutIssuer = (options.generic ?? true) ? generic : [];
   const matchers = [...rules.map((rule) => matcherOf(rule)), ...withoutIssuer.map(({ rule, accept }) => matcherOf(rule, accept))];
-  const anchors = [...new Set(matchers.flatMap(({ rule }) => rule.anchors.map((anchor) => anchor.toLowerCase())))];
-  const byAnchor = anchors.map((anchor) => matchers.filter(({ rule }) => rule.anchors.some((own) => own.toLowerCase() === anchor)));
+  const anchors = [...new Set(matchers.flatMap((matcher) => matcher.anchors.map((anchor) => anchor.toLowerCase())))];
+  const byAnchor = anchors.map((anchor) => matchers.filter((matcher) => matcher.anchors.some((own) => own.toLowerCase() === anchor)));
   const scan = anchorScan(anchors);
 
   const candidatesOf = (text: string): Candidate[] => {

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const algolia: Provider = {
@@ -10,8 +9,9 @@ export const algolia: Provider = {
     {
       id: 'algolia-api-key',
       title: 'admin or other API key',
-      anchors: ['algolia'],
-      pattern: assignedTo('algolia[ _.-]?(?:admin|write|api|key|sec|tok)', '[0-9a-f]{32}'),
+      names: ['algolia'],
+      about: /admin|write|api|key|sec|tok/i,
+      pattern: /[0-9a-f]{32}/i,
       minEntropy: 3,
       variables: ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_API_KEY'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const asana: Provider = {
@@ -10,8 +9,8 @@ export const asana: Provider = {
     {
       id: 'asana-personal-access-token',
       title: 'personal access token',
-      anchors: ['asana'],
-      pattern: assignedTo('asana', '[12]/[0-9]{13,18}(?:/[0-9]{13,18})?:[0-9a-f]{32}'),
+      names: ['asana'],
+      pattern: /[12]\/[0-9]{13,18}(?:\/[0-9]{13,18})?:[0-9a-f]{32}/i,
       variables: ['ASANA_ACCESS_TOKEN'],
     },
   ],

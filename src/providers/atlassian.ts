@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import { atlassian as atlassianChecksum } from '../detection/checksum.js';
 import type { Provider } from './provider.js';
 
@@ -19,8 +18,9 @@ export const atlassian: Provider = {
     {
       id: 'atlassian-legacy-token',
       title: 'API token (older form)',
-      anchors: ['atlassian', 'jira', 'confluence'],
-      pattern: assignedTo('(?:atlassian|jira|confluence)[ _.-]?(?:api|tok|key|pass|sec|auth)', '[0-9A-Za-z]{24}'),
+      names: ['atlassian', 'jira', 'confluence'],
+      about: /api|tok|key|pass|sec|auth/i,
+      pattern: /[0-9A-Za-z]{24}/,
       minEntropy: 3.4,
       variables: ['JIRA_API_TOKEN'],
     },

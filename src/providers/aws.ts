@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const aws: Provider = {
@@ -18,8 +17,8 @@ export const aws: Provider = {
     {
       id: 'aws-secret-access-key',
       title: 'secret access key',
-      anchors: ['aws_sec', 'aws-sec', 'awssec', 'aws.sec', 'secretaccesskey', 'secret_access_key', 'secret-access-key', 'secretkey', 'secret_key', 'secret-key'],
-      pattern: assignedTo('aws[ _.-]?sec|secret[_-]?(?:access[_-]?)?key', '[A-Za-z0-9/+]{40}'),
+      names: ['aws_sec', 'secret_access_key', 'secret_key'],
+      pattern: /[A-Za-z0-9\/+]{40}/,
       minEntropy: 4,
       variables: ['AWS_SECRET_ACCESS_KEY'],
     },

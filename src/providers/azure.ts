@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const azure: Provider = {
@@ -10,16 +9,16 @@ export const azure: Provider = {
     {
       id: 'azure-storage-key',
       title: 'storage account key',
-      anchors: ['AccountKey', 'storage_key', 'storagekey', 'storage_account_key', 'azure_storage'],
-      pattern: assignedTo('AccountKey|storage_?key|storage_account_key|azure_storage', '[A-Za-z0-9+/]{86}=='),
+      names: ['account_key', 'storage_key', 'storage_account_key', 'azure_storage'],
+      pattern: /[A-Za-z0-9+\/]{86}==/,
       minEntropy: 4.5,
       variables: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_CONNECTION_STRING'],
     },
     {
       id: 'azure-shared-access-key',
       title: 'shared access key',
-      anchors: ['SharedAccessKey'],
-      pattern: assignedTo('SharedAccessKey(?!Name)', '[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=='),
+      names: ['shared_access_key'],
+      pattern: /[A-Za-z0-9+\/]{43}=|[A-Za-z0-9+\/]{86}==/,
       minEntropy: 4,
       variables: ['AZURE_SERVICEBUS_CONNECTION_STRING'],
     },
@@ -50,8 +49,8 @@ export const azure: Provider = {
     {
       id: 'azure-devops-legacy-token',
       title: 'DevOps personal access token (older form)',
-      anchors: ['azure_devops', 'azuredevops', 'azdo', 'vsts', 'ado_pat'],
-      pattern: assignedTo('azure_?devops|azdo|vsts|ado_pat', '[2-7a-z]{52}'),
+      names: ['azure_devops', 'azdo', 'vsts', 'ado_pat'],
+      pattern: /[2-7a-z]{52}/i,
       minEntropy: 3.8,
       variables: ['AZURE_DEVOPS_EXT_PAT'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const browserStack: Provider = {
@@ -10,8 +9,9 @@ export const browserStack: Provider = {
     {
       id: 'browser-stack-access-key',
       title: 'access key',
-      anchors: ['browserstack'],
-      pattern: assignedTo('browser_?stack[ _.-]?(?:access|key|auth|tok|pass)', '[0-9A-Za-z]{20}'),
+      names: ['browser_stack'],
+      about: /access|key|auth|tok|pass/i,
+      pattern: /[0-9A-Za-z]{20}/,
       minEntropy: 3.4,
       variables: ['BROWSERSTACK_ACCESS_KEY'],
     },

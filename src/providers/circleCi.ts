@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const circleCi: Provider = {
@@ -24,8 +23,9 @@ export const circleCi: Provider = {
     {
       id: 'circle-ci-legacy-token',
       title: 'API token (older form)',
-      anchors: ['circleci', 'circle_token', 'circle-token'],
-      pattern: assignedTo('circle(?:ci)?[ _.-]?(?:api|tok|key)', '[0-9a-f]{40}'),
+      names: ['circle_ci', 'circle_token'],
+      about: /api|tok|key/i,
+      pattern: /[0-9a-f]{40}/i,
       variables: ['CIRCLECI_TOKEN', 'CIRCLE_TOKEN'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const cloudflare: Provider = {
@@ -38,16 +37,16 @@ export const cloudflare: Provider = {
     {
       id: 'cloudflare-legacy-token',
       title: 'API token (older form)',
-      anchors: ['cloudflare', 'cf_api', 'cf_token'],
-      pattern: assignedTo('cloudflare|cf_(?:api|tok)', '[\\w-]{40}'),
+      names: ['cloudflare', 'cf_api', 'cf_token'],
+      pattern: /[\w-]{40}/,
       minEntropy: 3.8,
       variables: ['CLOUDFLARE_API_TOKEN', 'CF_API_TOKEN'],
     },
     {
       id: 'cloudflare-legacy-global-key',
       title: 'global API key (older form)',
-      anchors: ['cloudflare', 'x-auth-key', 'cf_api'],
-      pattern: assignedTo('cloudflare|x-auth-key|cf_api', '[0-9a-f]{37}'),
+      names: ['cloudflare', 'x_auth_key', 'cf_api'],
+      pattern: /[0-9a-f]{37}/i,
       variables: ['CLOUDFLARE_API_KEY'],
     },
   ],

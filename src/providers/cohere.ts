@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const cohere: Provider = {
@@ -10,8 +9,8 @@ export const cohere: Provider = {
     {
       id: 'cohere-api-key',
       title: 'API key',
-      anchors: ['cohere', 'co_api'],
-      pattern: assignedTo('cohere|co_api', '[0-9A-Za-z]{40}'),
+      names: ['cohere', 'co_api'],
+      pattern: /[0-9A-Za-z]{40}/,
       minEntropy: 3.8,
       variables: ['CO_API_KEY', 'COHERE_API_KEY'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import { confluent as confluentChecksum } from '../detection/checksum.js';
 import type { Provider } from './provider.js';
 
@@ -19,8 +18,9 @@ export const confluent: Provider = {
     {
       id: 'confluent-legacy-secret',
       title: 'API secret (older form)',
-      anchors: ['confluent'],
-      pattern: assignedTo('confluent[ _.-]?(?:cloud[ _.-]?)?(?:api[ _.-]?)?sec', '[0-9A-Za-z+/]{64}'),
+      names: ['confluent'],
+      about: /sec/i,
+      pattern: /[0-9A-Za-z+\/]{64}/,
       minEntropy: 4,
       variables: ['CONFLUENT_API_SECRET'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const deepSeek: Provider = {
@@ -10,8 +9,8 @@ export const deepSeek: Provider = {
     {
       id: 'deep-seek-api-key',
       title: 'API key',
-      anchors: ['deepseek'],
-      pattern: assignedTo('deepseek', 'sk-[0-9a-f]{32}'),
+      names: ['deepseek'],
+      pattern: /sk-[0-9a-f]{32}/i,
       variables: ['DEEPSEEK_API_KEY'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const deepgram: Provider = {
@@ -10,8 +9,8 @@ export const deepgram: Provider = {
     {
       id: 'deepgram-api-key',
       title: 'API key',
-      anchors: ['deepgram'],
-      pattern: assignedTo('deepgram', '[0-9a-f]{40}'),
+      names: ['deepgram'],
+      pattern: /[0-9a-f]{40}/i,
       variables: ['DEEPGRAM_API_KEY'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const discord: Provider = {
@@ -10,8 +9,8 @@ export const discord: Provider = {
     {
       id: 'discord-bot-token',
       title: 'bot token',
-      anchors: ['discord', 'bot_token', 'bottoken'],
-      pattern: assignedTo('discord|bot_?token', '[MNO][\\w-]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,38}'),
+      names: ['discord', 'bot_token'],
+      pattern: /[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}/,
       variables: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
     },
     {

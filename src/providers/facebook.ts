@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const facebook: Provider = {
@@ -18,16 +17,16 @@ export const facebook: Provider = {
     {
       id: 'facebook-app-secret',
       title: 'app secret',
-      anchors: ['facebook', 'fb_app', 'fb_sec', 'fb_client'],
-      pattern: assignedTo('facebook|fb_(?:app|sec|client)', '[0-9a-f]{32}'),
+      names: ['facebook', 'fb_app', 'fb_sec', 'fb_client'],
+      pattern: /[0-9a-f]{32}/i,
       minEntropy: 3,
       variables: ['FACEBOOK_APP_SECRET'],
     },
     {
       id: 'facebook-app-token',
       title: 'app access token',
-      anchors: ['facebook', 'fb_'],
-      pattern: assignedTo('facebook|fb_', '[0-9]{15,17}\\|[\\w-]{26,28}'),
+      names: ['facebook', 'fb_app', 'fb_access', 'fb_token'],
+      pattern: /[0-9]{15,17}\|[\w-]{26,28}/,
       minEntropy: 3.5,
       variables: ['FACEBOOK_APP_TOKEN'],
     },

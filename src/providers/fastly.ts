@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const fastly: Provider = {
@@ -10,8 +9,9 @@ export const fastly: Provider = {
     {
       id: 'fastly-api-token',
       title: 'API token',
-      anchors: ['fastly'],
-      pattern: assignedTo('fastly[ _.-]?(?:api|tok|key)', '[\\w-]{32}'),
+      names: ['fastly'],
+      about: /api|tok|key/i,
+      pattern: /[\w-]{32}/,
       minEntropy: 3.8,
       variables: ['FASTLY_API_TOKEN', 'FASTLY_API_KEY'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import { base62Tail, githubFineGrained } from '../detection/checksum.js';
 import type { Provider } from './provider.js';
 
@@ -59,8 +58,9 @@ export const github: Provider = {
     {
       id: 'github-legacy-token',
       title: 'secret without a prefix',
-      anchors: ['github', 'gh_token'],
-      pattern: assignedTo('github[ _.-]?(?:api|pat|tok|oauth|auth|client|app|secret|access)|gh_token', '[0-9a-f]{40}'),
+      names: ['github', 'gh_token'],
+      about: /api|pat|tok|oauth|auth|client|app|secret|access/i,
+      pattern: /[0-9a-f]{40}/i,
       minEntropy: 3.2,
       variables: ['GITHUB_TOKEN'],
     },

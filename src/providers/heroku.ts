@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const heroku: Provider = {
@@ -17,8 +16,8 @@ export const heroku: Provider = {
     {
       id: 'heroku-legacy-key',
       title: 'API key (older form)',
-      anchors: ['heroku'],
-      pattern: assignedTo('heroku[ _.-]?(?:api|auth|tok|key|oauth|secret)?', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      names: ['heroku'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['HEROKU_API_KEY'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const linode: Provider = {
@@ -10,8 +9,8 @@ export const linode: Provider = {
     {
       id: 'linode-personal-access-token',
       title: 'personal access token',
-      anchors: ['linode'],
-      pattern: assignedTo('linode', '[0-9a-f]{64}'),
+      names: ['linode'],
+      pattern: /[0-9a-f]{64}/i,
       variables: ['LINODE_TOKEN', 'LINODE_CLI_TOKEN'],
     },
   ],

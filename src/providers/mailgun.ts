@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const mailgun: Provider = {
@@ -17,8 +16,8 @@ export const mailgun: Provider = {
     {
       id: 'mailgun-api-key',
       title: 'API key (newer form)',
-      anchors: ['mailgun', 'mg_'],
-      pattern: assignedTo('mailgun|mg_(?:api|key|priv)', '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}'),
+      names: ['mailgun', 'mg_api', 'mg_key', 'mg_priv'],
+      pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/i,
       variables: ['MAILGUN_API_KEY'],
     },
   ],

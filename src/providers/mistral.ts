@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const mistral: Provider = {
@@ -10,8 +9,9 @@ export const mistral: Provider = {
     {
       id: 'mistral-api-key',
       title: 'API key',
-      anchors: ['mistral'],
-      pattern: assignedTo('mistral[ _.-]?(?:ai[ _.-]?)?(?:api|key|tok)', '[0-9A-Za-z]{32}'),
+      names: ['mistral'],
+      about: /api|key|tok/i,
+      pattern: /[0-9A-Za-z]{32}/,
       minEntropy: 3.8,
       variables: ['MISTRAL_API_KEY'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const netlify: Provider = {
@@ -17,8 +16,9 @@ export const netlify: Provider = {
     {
       id: 'netlify-legacy-token',
       title: 'access token (older form)',
-      anchors: ['netlify'],
-      pattern: assignedTo('netlify[ _.-]?(?:api|access|auth|tok|key)', '[\\w-]{43,45}'),
+      names: ['netlify'],
+      about: /api|access|auth|tok|key/i,
+      pattern: /[\w-]{43,45}/,
       minEntropy: 3.8,
       variables: ['NETLIFY_AUTH_TOKEN'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import { base62Tail } from '../detection/checksum.js';
 import type { Provider } from './provider.js';
 
@@ -19,8 +18,8 @@ export const npm: Provider = {
     {
       id: 'npm-legacy-token',
       title: 'legacy access token',
-      anchors: ['_authToken', 'npm_token'],
-      pattern: assignedTo('_authToken|npm_token', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      anchors: ['_authToken', 'NPM_TOKEN'],
+      pattern: /(?:_authToken|NPM_TOKEN)[ \t]{0,4}[=:][ \t]{0,4}["']{0,1}(?<key>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
       variables: ['NPM_TOKEN'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const okta: Provider = {
@@ -9,8 +8,8 @@ export const okta: Provider = {
     {
       id: 'okta-api-token',
       title: 'API token',
-      anchors: ['okta', 'ssws'],
-      pattern: assignedTo('okta|ssws', '00[\\w-]{40}'),
+      names: ['okta', 'ssws'],
+      pattern: /00[\w-]{40}/,
       minEntropy: 3.6,
       variables: ['OKTA_API_TOKEN', 'OKTA_TOKEN'],
     },

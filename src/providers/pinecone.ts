@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const pinecone: Provider = {
@@ -17,8 +16,8 @@ export const pinecone: Provider = {
     {
       id: 'pinecone-legacy-key',
       title: 'API key (older form)',
-      anchors: ['pinecone'],
-      pattern: assignedTo('pinecone', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      names: ['pinecone'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['PINECONE_API_KEY'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const postmark: Provider = {
@@ -10,8 +9,8 @@ export const postmark: Provider = {
     {
       id: 'postmark-server-token',
       title: 'server or account token',
-      anchors: ['postmark'],
-      pattern: assignedTo('(?:x-)?postmark', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      names: ['postmark'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['POSTMARK_SERVER_TOKEN', 'POSTMARK_API_TOKEN'],
     },
   ],

@@ -1,3 +1,4 @@
+// Written by `npm run registry`.
 import type { Rule } from '../detection/rule.js';
 import { age } from './age.js';
 import { airtable } from './airtable.js';
@@ -91,7 +92,6 @@ import { postHog } from './postHog.js';
 import { postman } from './postman.js';
 import { postmark } from './postmark.js';
 import { prefect } from './prefect.js';
-import type { Provider } from './provider.js';
 import { pulumi } from './pulumi.js';
 import { pypi } from './pypi.js';
 import { readMe } from './readMe.js';
@@ -129,6 +129,7 @@ import { weightsAndBiases } from './weightsAndBiases.js';
 import { xai } from './xai.js';
 import { yandexCloud } from './yandexCloud.js';
 import { zuplo } from './zuplo.js';
+import type { Provider } from './provider.js';
 
 export const providers: readonly Provider[] = [
   age,

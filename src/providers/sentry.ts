@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const sentry: Provider = {
@@ -31,8 +30,9 @@ export const sentry: Provider = {
     {
       id: 'sentry-legacy-token',
       title: 'auth token (older form)',
-      anchors: ['sentry'],
-      pattern: assignedTo('sentry[ _.-]?(?:auth|api|tok|acc|key)', '[0-9a-f]{64}'),
+      names: ['sentry'],
+      about: /auth|api|tok|acc|key/i,
+      pattern: /[0-9a-f]{64}/i,
       variables: ['SENTRY_AUTH_TOKEN'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const snyk: Provider = {
@@ -10,8 +9,8 @@ export const snyk: Provider = {
     {
       id: 'snyk-api-token',
       title: 'API token',
-      anchors: ['snyk'],
-      pattern: assignedTo('snyk[ _.-]?(?:api|tok|key|auth|oauth|cfg)?', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      names: ['snyk'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['SNYK_TOKEN'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const twilio: Provider = {
@@ -18,16 +17,18 @@ export const twilio: Provider = {
     {
       id: 'twilio-auth-token',
       title: 'auth token',
-      anchors: ['twilio', 'auth_token', 'authtoken'],
-      pattern: assignedTo('twilio[ _.-]?(?:auth|tok|acc)|(?<=twilio[^\\n]{0,80})auth_?token', '[0-9a-f]{32}'),
+      names: ['twilio'],
+      about: /auth|tok|acc/i,
+      pattern: /[0-9a-f]{32}/i,
       minEntropy: 3,
       variables: ['TWILIO_AUTH_TOKEN'],
     },
     {
       id: 'twilio-api-key-secret',
       title: 'API key secret',
-      anchors: ['twilio'],
-      pattern: assignedTo('twilio[ _.-]?(?:api[ _.-]?)?(?:key[ _.-]?)?secret', '[0-9A-Za-z]{32}'),
+      names: ['twilio'],
+      about: /sec/i,
+      pattern: /[0-9A-Za-z]{32}/,
       minEntropy: 3,
       variables: ['TWILIO_API_SECRET'],
     },

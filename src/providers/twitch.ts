@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const twitch: Provider = {
@@ -10,8 +9,9 @@ export const twitch: Provider = {
     {
       id: 'twitch-access-token',
       title: 'access token or client secret',
-      anchors: ['twitch'],
-      pattern: assignedTo('twitch[ _.-]?(?:client|tok|oauth|sec|acc|api|auth)', '[0-9a-z]{30}'),
+      names: ['twitch'],
+      about: /client|tok|oauth|sec|acc|api|auth/i,
+      pattern: /[0-9a-z]{30}/i,
       minEntropy: 3.5,
       variables: ['TWITCH_CLIENT_SECRET'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const vault: Provider = {
@@ -31,8 +30,8 @@ export const vault: Provider = {
     {
       id: 'vault-legacy-token',
       title: 'service token (older form)',
-      anchors: ['vault_token', 'vaulttoken', 'x-vault-token'],
-      pattern: assignedTo('(?:x-)?vault[_-]?token', '[sbr]\\.[0-9A-Za-z]{24}'),
+      names: ['vault_token'],
+      pattern: /[sbr]\.[0-9A-Za-z]{24}/,
       variables: ['VAULT_TOKEN'],
     },
   ],

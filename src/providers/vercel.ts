@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import { base62Tail } from '../detection/checksum.js';
 import type { Provider } from './provider.js';
 
@@ -43,8 +42,9 @@ export const vercel: Provider = {
     {
       id: 'vercel-legacy-token',
       title: 'access token (older form)',
-      anchors: ['vercel'],
-      pattern: assignedTo('vercel[ _.-]?(?:api|access|auth|tok|key)', '[0-9A-Za-z]{24}'),
+      names: ['vercel'],
+      about: /api|access|auth|tok|key/i,
+      pattern: /[0-9A-Za-z]{24}/,
       minEntropy: 3.3,
       variables: ['VERCEL_TOKEN'],
     },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const wakaTime: Provider = {
@@ -17,8 +16,8 @@ export const wakaTime: Provider = {
     {
       id: 'waka-time-legacy-key',
       title: 'API key (older form)',
-      anchors: ['wakatime', 'waka_time'],
-      pattern: assignedTo('waka_?time', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+      names: ['waka_time'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['WAKATIME_API_KEY'],
     },
   ],

@@ -1,4 +1,3 @@
-import { assignedTo } from '../detection/assignment.js';
 import type { Provider } from './provider.js';
 
 export const weightsAndBiases: Provider = {
@@ -10,8 +9,9 @@ export const weightsAndBiases: Provider = {
     {
       id: 'weights-and-biases-legacy-key',
       title: 'API key (older form)',
-      anchors: ['wandb', 'weights'],
-      pattern: assignedTo('(?:wandb|weights ?(?:and|&) ?biases)[ _.-]?(?:api|key|tok)', '[0-9a-f]{40}'),
+      names: ['wandb', 'weights_and_biases', 'weights_biases'],
+      about: /api|key|tok/i,
+      pattern: /[0-9a-f]{40}/i,
       variables: ['WANDB_API_KEY'],
     },
     {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createDetector } from '../../../src/detection/detector.js';
+import { anchorsOf } from '../../../src/detection/rule.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
 import { sampleOf, type Sample } from './samples.js';
 
@@ -40,7 +41,9 @@ describe('key formats', () => {
   it('have ids, anchors and documentation of the agreed shapes', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     assert.ok(providers.length >= 50);
-    for (const { id, provider, anchors, docs, variables, pattern } of rules) {
+    for (const rule of rules) {
+      const { id, provider, docs, variables, pattern } = rule;
+      const anchors = anchorsOf(rule);
       assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)+$/);
       assert.ok(id.replaceAll('-', '').startsWith((provider?.id ?? '').toLowerCase()), id);
       assert.ok(anchors.length > 0 && anchors.every((anchor) => anchor.length >= 3), id);
@@ -65,7 +68,7 @@ describe('key formats', () => {
       it('begins within reach of an anchor', () => {
         for (const { text, name } of samples(rule)) {
           const whole = (name ?? '') + text;
-          const at = rule.anchors.map((anchor) => whole.toLowerCase().indexOf(anchor.toLowerCase())).filter((index) => index >= 0);
+          const at = anchorsOf(rule).map((anchor) => whole.toLowerCase().indexOf(anchor.toLowerCase())).filter((index) => index >= 0);
           assert.ok(at.length > 0 && (name !== undefined || Math.min(...at) <= (rule.reach ?? 0)));
         }
       });

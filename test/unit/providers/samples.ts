@@ -1,4 +1,4 @@
-import type { KeyFormat } from '../../../src/detection/rule.js';
+import { type KeyFormat, anchorsOf } from '../../../src/detection/rule.js';
 
 // Keys are made from their format when a test runs: none stands in this repository.
 
@@ -104,17 +104,11 @@ export function sampleOf(format: KeyFormat, seed: number): Sample {
   const source = format.pattern.source;
   const next = random(seed);
   const group = source.indexOf('(?<key>');
-  if (!format.pattern.ignoreCase && group < 0) {
-    const choices = new Reader(source).read();
-    const text = write(pick(choices, next), next);
-    return { text, key: text, fixed: !Number.isNaN(widths({ choices })[0]!) };
-  }
-  const before = group < 0 ? '' : source.slice(0, group);
-  const choices = new Reader(source.slice(group)).read();
+  const choices = new Reader(source.slice(Math.max(group, 0))).read();
   const key = write(pick(choices, next), next);
   const fixed = !Number.isNaN(widths({ choices })[0]!);
-  if (!format.pattern.ignoreCase) return { text: write(new Reader(before).read()[0]!, next) + key, key, fixed };
-  const name = [...format.variables, ...format.anchors].find((candidate) => new RegExp(source, 'i').test(`${candidate}=${key}`));
+  if (format.names === undefined) return { text: group < 0 ? key : write(new Reader(source.slice(0, group)).read()[0]!, next) + key, key, fixed };
+  const name = [...format.variables, ...anchorsOf(format)].find((variable) => anchorsOf(format).some((anchor) => variable.toLowerCase().includes(anchor)) && (format.about?.test(variable) ?? true));
   if (name === undefined) throw new Error(`${format.id}: no variable of it makes it known`);
   return { text: key, key, name, fixed };
 }
