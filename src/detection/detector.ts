@@ -68,6 +68,11 @@ function judge({ rule, chars, accept }: Matcher, match: RegExpExecArray, text: s
   return { rule, start, end, key, checksum };
 }
 
+function confidenceOf(rule: Rule, checksum: Finding['checksum']): number {
+  if (checksum !== 'none') return checksum === 'valid' ? 1 : 0.4;
+  return rule.provider === undefined ? 0.6 : rule.names === undefined ? 0.9 : 0.8;
+}
+
 /** Which of two overlapping candidates tells more: a checksum that holds, a known issuer, a shape that needs no name beside it, the longer one. */
 function rank(a: Candidate, b: Candidate): number {
   const weight = ({ checksum, rule }: Candidate): number => (checksum === 'valid' ? 4 : 0) + (rule.provider === undefined ? 0 : 2) + (rule.names === undefined ? 1 : 0);
@@ -135,7 +140,7 @@ export function createDetector(rules: readonly Rule[], options: DetectorOptions 
     detect: (text) =>
       withoutOverlaps(candidatesOf(text)).map(({ rule, start, end, key, checksum }) => {
         const variable = assignedName(text, start);
-        return { rule, start, end, secret: Secret.of(key), checksum, ...(variable !== undefined && { variable }) };
+        return { rule, start, end, secret: Secret.of(key), checksum, confidence: confidenceOf(rule, checksum), parts: [], ...(variable !== undefined && { variable }) };
       }),
   };
 }

@@ -15,7 +15,7 @@ export function found(key: string): LocatedFinding {
   const [rule] = rulesOf([gitlab]);
   if (rule === undefined) throw new Error('GitLab has no rule');
   const at = { line: 0, character: 0 };
-  return { rule, start: 0, end: key.length, secret: Secret.of(key), checksum: 'none', from: at, to: { line: 0, character: key.length } };
+  return { rule, start: 0, end: key.length, secret: Secret.of(key), checksum: 'none', confidence: 0.9, parts: [], from: at, to: { line: 0, character: key.length } };
 }
 
 export function reading(uri: string, began: number, key?: string, exposure: Reading['exposure'] = 'untracked'): Reading {

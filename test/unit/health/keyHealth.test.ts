@@ -9,7 +9,7 @@ describe('key health', () => {
   const [rule] = rulesOf([gitlab]);
   assert.ok(rule !== undefined);
   const at = { line: 0, character: 0 };
-  const finding = (value: string, more: Partial<LocatedFinding> = {}): LocatedFinding => ({ rule, start: 0, end: 1, secret: Secret.of(value), checksum: 'none', from: at, to: at, ...more });
+  const finding = (value: string, more: Partial<LocatedFinding> = {}): LocatedFinding => ({ rule, start: 0, end: 1, secret: Secret.of(value), checksum: 'none', confidence: 0.9, parts: [], from: at, to: at, ...more });
   const file = (uri: string, exposure: FileFindings['exposure'], ...findings: LocatedFinding[]): FileFindings => ({ uri, exposure, findings });
   const memory = { firstSeen: () => '2026-01-01T00:00:00Z', check: () => undefined };
   const keys = (...files: FileFindings[]): ReturnType<typeof keysOf> => keysOf(files, (secret) => secret.reveal() as Fingerprint, memory);

@@ -9,7 +9,7 @@ import { never, removeSandboxes, sandbox } from './sandbox.js';
 const rule = { id: 'fake-key', title: 'key', anchors: ['KEY'], pattern: /KEY\d+/, variables: [], docs: 'https://example.invalid' };
 const detector = {
   detect: (text: string): Finding[] =>
-    [...text.matchAll(/KEY\d+/g)].map(({ index, 0: key }) => ({ rule, start: index, end: index + key.length, secret: Secret.of(key), checksum: 'none' })),
+    [...text.matchAll(/KEY\d+/g)].map(({ index, 0: key }) => ({ rule, start: index, end: index + key.length, secret: Secret.of(key), checksum: 'none', confidence: 0.9, parts: [] })),
 };
 
 async function scanned(roots: readonly string[], options: Partial<ScanOptions> = {}): Promise<string[]> {
