@@ -1,131 +1,57 @@
-// Speed, noise and recall of detection.
-//   npx tsx bench/detection.ts [--rules] [folder of labelled samples]
-// Speed and noise are taken on node_modules, in memory; recall on dev.jsonl.gz of the given folder. --rules also lists figures by rule.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { createDetector, type Detector } from '../src/detection/detector.js';
-import type { Finding } from '../src/detection/finding.js';
+// Detection quality: `npm run bench:detection [-- options] [folder of corpora]`.
+//   --rules     what is missed and what is flagged wrongly, by provider and rule
+//   --misses N  the texts of the first N misses and false alarms, for reading (they stay in the terminal)
+//   --update    make what is measured now the baseline
+//   --write     write the table into docs/benchmarks.md
+import { parseArgs } from 'node:util';
 import { providers, rulesOf } from '../src/providers/registry.js';
+import { readBaseline, regression, shrinkage, updateBaseline } from './baseline.js';
+import { corporaFolder } from './corpora.js';
+import { engine } from './engine.js';
+import { FIGURES, measure, shown, type Measured } from './figures.js';
+import { provenance, table, writeSection } from './generated.js';
+import { printRules, printTexts } from './reading.js';
 
-const MEGABYTE = 1e6;
-const LARGEST_FILE = 2 * MEGABYTE;
-const byRule = process.argv.includes('--rules');
-const corpus = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rules: { type: 'boolean' }, misses: { type: 'string' }, update: { type: 'boolean' }, write: { type: 'boolean' } },
+});
 
-const tally = (keys: readonly string[]): Map<string, number> => keys.reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map<string, number>());
+const folder = corporaFolder(positionals[0]);
+const measured = await measure(engine(), folder);
+const baseline = readBaseline();
 
-const top = (counts: ReadonlyMap<string, number>, limit: number): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).slice(0, limit));
-
-function milliseconds(run: () => unknown): number {
-  const begin = process.hrtime.bigint();
-  run();
-  return Number(process.hrtime.bigint() - begin) / 1e6;
-}
-
-/** Median of a few runs, after a warm-up. */
-function time(run: () => unknown): number {
-  run();
-  const times = Array.from({ length: 7 }, () => milliseconds(run)).sort((a, b) => a - b);
-  return Math.round((times[3] ?? 0) * 100) / 100;
-}
-
-function textsBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:[cm]?js|ts|json|md)$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .filter((text) => text.length <= LARGEST_FILE);
-}
-
-function noise(detector: Detector, texts: readonly string[]): Finding[] {
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  let findings: Finding[] = [];
-  const spent = time(() => (findings = texts.flatMap((text) => detector.detect(text))));
-  console.table({
-    'node_modules': {
-      files: texts.length,
-      MB: Math.round(size / MEGABYTE),
-      'MB/s': Math.round((size / MEGABYTE / spent) * 1000),
-      findings: findings.length,
-      'findings per 100 MB': Math.round((findings.length / size) * 100 * MEGABYTE),
-    },
+function cells(): string[][] {
+  return FIGURES.map((figure) => {
+    const bar = figure.bar === undefined ? '' : `${figure.better === 'more' ? '≥' : '≤'} ${figure.bar}${figure.unit === '' ? '' : ` ${figure.unit}`}`;
+    return [figure.name, shown(figure, figure.of(measured)), bar, shown(figure, baseline.figures[figure.id]), figure.anchor ?? ''];
   });
-  return findings;
 }
 
-function documents(texts: readonly string[]): Record<string, string> {
-  const lines = texts.join('\n').slice(0, 4 * MEGABYTE).split('\n').filter((line) => line.length < 200);
-  return {
-    '1,000 lines of code': lines.slice(0, 1000).join('\n'),
-    '500 KB of code': lines.join('\n').slice(0, 5e5),
-    '500 KB minified': lines.join(' ').replace(/\s+/g, '').slice(0, 5e5),
-    "1 MB of 'a'": 'a'.repeat(1e6),
-    "1 MB of 'sk-'": 'sk-'.repeat(1e6 / 3),
-    "500 KB of 'sk_'": 'sk_'.repeat(5e5 / 3),
-    "500 KB of 'ghp_'": 'ghp_'.repeat(5e5 / 4),
-    "500 KB of 'T3BlbkFJ'": 'T3BlbkFJ'.repeat(5e5 / 8),
-    "500 KB of 'sk-T3BlbkFJ'": 'sk-T3BlbkFJ'.repeat(5e5 / 11),
-    "500 KB of 'token'": 'token'.repeat(5e5 / 5),
-    "500 KB of 'token='": 'token='.repeat(5e5 / 6),
-    "500 KB of 'AKIA A-Z'": ['AKIA', 'QWERTYUIOPASDFGH'].join('').repeat(5e5 / 20),
-    '500 KB of private key headers': '-----BEGIN PRIVATE KEY-----'.repeat(5e5 / 27),
-    '500 KB of hex': '0123456789abcdef'.repeat(5e5 / 16),
-  };
+function basis({ noise, samples, credData }: Measured): string {
+  const code = `Ordinary code: ${noise.files} files, ${Math.round(noise.bytes / 1e6)} MB, ${noise.findings.length} findings, ${new Set(noise.findings.map(({ rule, value }) => rule + value)).size} of them distinct.`;
+  if (samples === undefined || credData === undefined) return `Not measured: no corpora in ${folder}. ${code}`;
+  const { positives, claimed, negatives } = samples;
+  const found = credData.hits.filter(({ real }) => real).length;
+  return (
+    `Samples: ${positives.length} positives, ${claimed.length} of them of providers we claim, ${negatives.length} negatives of those. ` +
+    `CredData: ${credData.files} files, ${credData.rows.length} real keys that count, ${credData.hits.length} findings that count, ${found} of them real. ${code}`
+  );
 }
 
-interface Sample {
-  readonly source: string;
-  readonly rule: string;
-  readonly provider: string;
-  readonly text: string;
-  readonly secret: string | null;
-  readonly positive: boolean;
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-function hits(sample: Sample, findings: readonly Finding[]): Finding[] {
-  const at = sample.secret === null ? -1 : sample.text.indexOf(sample.secret);
-  return sample.secret === null || at < 0 ? [...findings] : findings.filter(({ start, end }) => start < at + (sample.secret?.length ?? 0) && end > at);
-}
-
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
-
-function recall(detector: Detector, file: string): void {
-  const samples = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Sample);
-  const claimed = new Set(providers.map(({ id }) => plain(id)));
-  const judged = samples.map((sample) => {
-    const found = hits(sample, detector.detect(sample.text));
-    const own = found.filter(({ rule }) => plain(rule.provider?.id ?? '') === plain(sample.provider));
-    return { ...sample, claimed: claimed.has(plain(sample.provider)), any: found.length > 0, specific: found.some(({ rule }) => rule.provider !== undefined), own: own.length > 0 };
-  });
-  const positives = judged.filter(({ positive }) => positive);
-  const ours = positives.filter((sample) => sample.claimed);
-  const negatives = judged.filter((sample) => !sample.positive && sample.claimed);
-  const groups = [...new Set(ours.map(({ provider }) => provider))].map((provider) => ours.filter((sample) => sample.provider === provider));
-  const macro = groups.reduce((sum, group) => sum + group.filter(({ specific }) => specific).length / group.length, 0);
-  console.table({
-    'any rule, all positives': { share: percent(positives.filter(({ any }) => any).length, positives.length), of: positives.length },
-    'any provider rule, all positives': { share: percent(positives.filter(({ specific }) => specific).length, positives.length), of: positives.length },
-    'any provider rule, our providers': { share: percent(ours.filter(({ specific }) => specific).length, ours.length), of: ours.length },
-    'the same, mean of providers': { share: percent(macro, groups.length), of: groups.length },
-    'false alarms: own rule on negatives': { share: percent(negatives.filter(({ own }) => own).length, negatives.length), of: negatives.length },
-  });
-  if (!byRule) return;
-  console.log('missed, our providers', top(tally(ours.filter(({ specific }) => !specific).map(({ rule, provider }) => `${provider} · ${rule}`)), 60));
-  console.log('false alarms', top(tally(negatives.filter(({ own }) => own).map(({ rule, provider }) => `${provider} · ${rule}`)), 40));
-}
-
-const detector = createDetector(rulesOf(providers));
-const texts = textsBelow(join(import.meta.dirname, '..', 'node_modules'));
+const HEAD = ['figure', 'measured', 'shall be', 'baseline', 'anchor'];
+const rows = cells();
+const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)));
 console.log(`${providers.length} providers, ${rulesOf(providers).length} key formats`);
-const findings = noise(detector, texts);
-if (byRule) console.log('findings', top(tally(findings.map(({ rule, checksum }) => `${rule.id} (checksum ${checksum})`)), 40));
-console.table(Object.fromEntries(Object.entries(documents(texts)).map(([name, text]) => [name, { KB: Math.round(text.length / 1000), ms: time(() => detector.detect(text)) }])));
-const samples = corpus === undefined ? undefined : join(corpus, 'dev.jsonl.gz');
-if (samples !== undefined && existsSync(samples)) recall(detector, samples);
+for (const row of [HEAD, ...rows]) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+console.log(basis(measured));
+if (values.rules === true) printRules(measured);
+if (values.misses !== undefined) printTexts(measured, Number(values.misses));
+for (const line of [...FIGURES.flatMap((figure) => regression(figure, measured, baseline) ?? []), ...shrinkage(measured, baseline)]) console.log(`worse than the baseline: ${line}`);
+
+if (values.write === true) {
+  if (measured.samples === undefined) throw new Error(`no corpora in ${folder}: nothing is written`);
+  const published = rows.map(([name = '', now = '', bar = '', , anchor = '']) => [name, now, bar, anchor]);
+  writeSection('detection', [provenance('npm run bench:detection'), `${providers.length} providers, ${rulesOf(providers).length} key formats. ${basis(measured)}`, '', ...table(['figure', 'measured', 'shall be', 'anchor'], published)]);
+}
+if (values.update === true) updateBaseline(measured);

@@ -1,0 +1,133 @@
+// Rules of the tools whose samples we measure with that find something else than a secret, read one by one. Their positives are not counted.
+// Access key ids (AKIA…, LTAI…) and keys that are public by design stay in: scanners report them, and so do we.
+
+interface NonSecrets {
+  readonly what: string;
+  readonly rules: readonly string[];
+}
+
+const NON_SECRETS: readonly NonSecrets[] = [
+  {
+    what: 'a host or an address without a credential',
+    rules: [
+      'artifactory-jfrog-url',
+      'kingfisher.artifactory.2',
+      'kingfisher.auth0.3',
+      'kingfisher.azure.2',
+      'kingfisher.azure.notificationhub.1',
+      'kingfisher.azurebatch.2',
+      'kingfisher.azuresearch.url.1',
+      'kingfisher.blynk.10',
+      'kingfisher.confluence.2',
+      'kingfisher.datadog.1',
+      'kingfisher.docker.1',
+      'kingfisher.docusign.3',
+      'kingfisher.freshdesk.1',
+      'kingfisher.grafana.4',
+      'kingfisher.jfrog.1',
+      'kingfisher.jira.1',
+      'kingfisher.jira.4',
+      'kingfisher.livekit.3',
+      'kingfisher.looker.1',
+      'kingfisher.mattermost.1',
+      'kingfisher.octopusdeploy.1',
+      'kingfisher.onelogin.3',
+      'kingfisher.phpmailer.1',
+      'kingfisher.ringcentral.3',
+      'kingfisher.riot.1',
+      'kingfisher.saucelabs.2',
+      'kingfisher.shopify.2',
+      'kingfisher.sonarqube.2',
+      'kingfisher.tableau.2',
+      'kingfisher.truenas.3',
+      'kingfisher.upstash.2',
+      'kingfisher.webex.3',
+      'kingfisher.zendesk.1',
+      'ip_public',
+      'salesforce-instance-url.1',
+      'snowflake-account-host.1',
+      'supabase-project-url',
+      'tableau-server-host.1',
+    ],
+  },
+  {
+    what: 'the name of a user, an account, a region, a policy or a site',
+    rules: [
+      'azure-storage-account-name',
+      'cloudinary-cloud-name',
+      'kingfisher.azure.1',
+      'kingfisher.azure.notificationhub.2',
+      'kingfisher.azure.notificationhub.3',
+      'kingfisher.azurespeech.1',
+      'kingfisher.azurestorage.1',
+      'kingfisher.azuretranslator.1',
+      'kingfisher.browserstack.2',
+      'kingfisher.clojars.1',
+      'kingfisher.coveralls.2',
+      'kingfisher.dockerhub.2',
+      'kingfisher.gradle.1',
+      'kingfisher.mixpanel.4',
+      'kingfisher.odbc.1',
+      'kingfisher.psexec.1',
+      'kingfisher.reactapp.1',
+      'kingfisher.saucelabs.1',
+      'kingfisher.tableau.3',
+      'kingfisher.upstash.3',
+      'kingfisher.vmware.1',
+      'kingfisher.zendesk.2',
+      'no-homedir',
+      'tableau-personal-access-token-name.1',
+    ],
+  },
+  {
+    what: 'the id of an account, a client, a tenant or a project',
+    rules: [
+      'aikido-client-id',
+      'azure-client-id',
+      'azure-tenant-id',
+      'canva-client-id',
+      'clickhouse-cloud-key-id',
+      'ebay-client-id',
+      'kingfisher.anypoint.2',
+      'kingfisher.confluent.1',
+      'kingfisher.cypress.2',
+      'kingfisher.github.7',
+      'kingfisher.google.1',
+      'kingfisher.google.6',
+      'kingfisher.huawei.1',
+      'kingfisher.maxmind.2',
+      'kingfisher.mongodb.2',
+      'kingfisher.ramp.1',
+      'kingfisher.salesforce.7',
+      'kingfisher.stream.1',
+      'kingfisher.triggerdev.3',
+      'lark-app-id',
+      'messagebird-client-id',
+      'planetscale-id',
+      'plivo-auth-id',
+      'ramp-client-id',
+      'sumologic-access-id',
+    ],
+  },
+  {
+    what: 'the public half of a key pair',
+    rules: ['kingfisher.age.3'],
+  },
+  {
+    what: 'a hash of a password',
+    rules: ['kingfisher.krb5.asrep.23.1', 'kingfisher.pwhash.1', 'kingfisher.pwhash.2', 'kingfisher.pwhash.3'],
+  },
+  {
+    what: 'a template whose blanks were not filled in',
+    rules: ['high_entropy_strings'],
+  },
+  {
+    what: 'any file of that name, whatever stands in it',
+    rules: ['no-dotenv'],
+  },
+];
+
+const names = new Set(NON_SECRETS.flatMap(({ rules }) => rules));
+
+/** Whether a tool's rule of this name finds something else than secrets. */
+export const findsNoSecret = (rule: string): boolean => names.has(rule);
