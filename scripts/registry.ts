@@ -13,6 +13,7 @@ export function registryText(): string {
     .map((file) => file.replace(/\.ts$/, ''))
     .sort(byName);
   return `// Written by \`npm run registry\`.
+/* eslint max-lines: off */
 import type { Rule } from '../detection/rule.js';
 ${names.map((name) => `import { ${name} } from './${name}.js';`).join('\n')}
 import type { Provider } from './provider.js';

@@ -1,4 +1,5 @@
 // Written by `npm run registry`.
+/* eslint max-lines: off */
 import type { Rule } from '../detection/rule.js';
 import { age } from './age.js';
 import { airtable } from './airtable.js';
@@ -94,11 +95,64 @@ import { postmark } from './postmark.js';
 import { prefect } from './prefect.js';
 import { pulumi } from './pulumi.js';
 import { pypi } from './pypi.js';
+import { qase } from './qase.js';
+import { qdrant } from './qdrant.js';
+import { qovery } from './qovery.js';
+import { qualaroo } from './qualaroo.js';
+import { qualtrics } from './qualtrics.js';
+import { quay } from './quay.js';
+import { qubole } from './qubole.js';
+import { quickbase } from './quickbase.js';
+import { quickBooks } from './quickBooks.js';
+import { quickNode } from './quickNode.js';
+import { quip } from './quip.js';
+import { rails } from './rails.js';
+import { railway } from './railway.js';
+import { rainforestPay } from './rainforestPay.js';
+import { ramp } from './ramp.js';
+import { rancher } from './rancher.js';
+import { rapid7 } from './rapid7.js';
+import { rapidApi } from './rapidApi.js';
+import { rawg } from './rawg.js';
+import { razorpay } from './razorpay.js';
 import { readMe } from './readMe.js';
+import { rebrandly } from './rebrandly.js';
+import { recaptcha } from './recaptcha.js';
+import { recharge } from './recharge.js';
+import { recurly } from './recurly.js';
+import { redash } from './redash.js';
+import { reddit } from './reddit.js';
+import { redirectPizza } from './redirectPizza.js';
+import { redisCloud } from './redisCloud.js';
+import { redmine } from './redmine.js';
+import { refiner } from './refiner.js';
 import { render } from './render.js';
+import { repairShopr } from './repairShopr.js';
 import { replicate } from './replicate.js';
 import { resend } from './resend.js';
+import { restpack } from './restpack.js';
+import { retellAi } from './retellAi.js';
+import { retool } from './retool.js';
+import { revenueCat } from './revenueCat.js';
+import { revolut } from './revolut.js';
+import { ringCentral } from './ringCentral.js';
+import { riotGames } from './riotGames.js';
+import { riteKit } from './riteKit.js';
+import { robinhood } from './robinhood.js';
+import { roblox } from './roblox.js';
+import { roboflow } from './roboflow.js';
+import { rocketReach } from './rocketReach.js';
+import { rockset } from './rockset.js';
+import { rollbar } from './rollbar.js';
+import { rootly } from './rootly.js';
+import { route4Me } from './route4Me.js';
+import { rownd } from './rownd.js';
 import { rubygems } from './rubygems.js';
+import { rudderStack } from './rudderStack.js';
+import { rundeck } from './rundeck.js';
+import { runpod } from './runpod.js';
+import { runrunIt } from './runrunIt.js';
+import { runway } from './runway.js';
 import { salesforce } from './salesforce.js';
 import { samsara } from './samsara.js';
 import { scalingo } from './scalingo.js';
@@ -226,11 +280,64 @@ export const providers: readonly Provider[] = [
   prefect,
   pulumi,
   pypi,
+  qase,
+  qdrant,
+  qovery,
+  qualaroo,
+  qualtrics,
+  quay,
+  qubole,
+  quickbase,
+  quickBooks,
+  quickNode,
+  quip,
+  rails,
+  railway,
+  rainforestPay,
+  ramp,
+  rancher,
+  rapid7,
+  rapidApi,
+  rawg,
+  razorpay,
   readMe,
+  rebrandly,
+  recaptcha,
+  recharge,
+  recurly,
+  redash,
+  reddit,
+  redirectPizza,
+  redisCloud,
+  redmine,
+  refiner,
   render,
+  repairShopr,
   replicate,
   resend,
+  restpack,
+  retellAi,
+  retool,
+  revenueCat,
+  revolut,
+  ringCentral,
+  riotGames,
+  riteKit,
+  robinhood,
+  roblox,
+  roboflow,
+  rocketReach,
+  rockset,
+  rollbar,
+  rootly,
+  route4Me,
+  rownd,
   rubygems,
+  rudderStack,
+  rundeck,
+  runpod,
+  runrunIt,
+  runway,
   salesforce,
   samsara,
   scalingo,

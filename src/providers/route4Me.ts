@@ -1,0 +1,17 @@
+import type { Provider } from './provider.js';
+
+export const route4Me: Provider = {
+  id: 'route4Me',
+  name: 'Route4Me',
+  docs: 'https://route4me.io/docs/',
+  console: 'https://route4me.com/',
+  keys: [
+    {
+      id: 'route4-me-api-key',
+      title: 'API key',
+      names: ['route4me'],
+      pattern: /[0-9A-F]{32}/i,
+      variables: ['ROUTE4ME_API_KEY'],
+    },
+  ],
+};
