@@ -13,5 +13,21 @@ export const airtable: Provider = {
       pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/,
       variables: ['AIRTABLE_API_KEY', 'AIRTABLE_TOKEN'],
     },
+    {
+      id: 'airtable-legacy-api-key',
+      title: 'API key (older form)',
+      names: ['airtable'],
+      pattern: /key[0-9A-Za-z]{14}/,
+      minEntropy: 3,
+      variables: ['AIRTABLE_API_KEY'],
+    },
+    {
+      id: 'airtable-oauth-token',
+      title: 'OAuth access token',
+      names: ['airtable'],
+      about: /oauth|access|tok|key|auth/i,
+      pattern: /[0-9A-Za-z]{10,20}\.v1\.[\w-]{10,200}\.[0-9a-f]{32,128}/,
+      variables: ['AIRTABLE_OAUTH_TOKEN', 'AIRTABLE_ACCESS_TOKEN'],
+    },
   ],
 };

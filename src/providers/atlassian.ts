@@ -24,5 +24,14 @@ export const atlassian: Provider = {
       minEntropy: 3.4,
       variables: ['JIRA_API_TOKEN'],
     },
+    {
+      id: 'atlassian-data-center-token',
+      title: 'Data Center personal access token',
+      names: ['jira', 'confluence', 'atlassian'],
+      // The base64 of a number, a colon and twenty random bytes.
+      pattern: /[MNO][A-Za-z0-9+\/]{43}/,
+      minEntropy: 4,
+      variables: ['JIRA_PERSONAL_TOKEN', 'JIRA_PAT', 'CONFLUENCE_PAT'],
+    },
   ],
 };

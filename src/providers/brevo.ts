@@ -11,7 +11,7 @@ export const brevo: Provider = {
       title: 'API key',
       anchors: ['xkeysib-'],
       pattern: /xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}/,
-      variables: ['BREVO_API_KEY'],
+      variables: ['BREVO_API_KEY', 'SENDINBLUE_API_KEY'],
     },
     {
       id: 'brevo-smtp-key',

@@ -24,7 +24,7 @@ export const circleCi: Provider = {
       id: 'circle-ci-legacy-token',
       title: 'API token (older form)',
       names: ['circle_ci', 'circle_token'],
-      about: /api|tok|key/i,
+      about: /api|tok|key|sec/i,
       pattern: /[0-9a-f]{40}/i,
       variables: ['CIRCLECI_TOKEN', 'CIRCLE_TOKEN'],
     },

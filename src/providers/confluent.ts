@@ -14,6 +14,7 @@ export const confluent: Provider = {
       pattern: /cflt[0-9A-Za-z+\/]{60}/,
       checksum: confluentChecksum,
       variables: ['CONFLUENT_API_SECRET', 'CONFLUENT_CLOUD_API_SECRET'],
+      companions: ['confluent-api-key'],
     },
     {
       id: 'confluent-legacy-secret',
@@ -23,6 +24,17 @@ export const confluent: Provider = {
       pattern: /[0-9A-Za-z+\/]{64}/,
       minEntropy: 4,
       variables: ['CONFLUENT_API_SECRET'],
+      companions: ['confluent-api-key'],
+    },
+    {
+      id: 'confluent-api-key',
+      title: 'API key',
+      names: ['confluent', 'kafka_api', 'kafka_client', 'schema_registry'],
+      about: /key|id|user|client/i,
+      pattern: /[0-9A-Z]{16}/,
+      minEntropy: 2.8,
+      variables: ['CONFLUENT_API_KEY', 'CONFLUENT_CLOUD_API_KEY', 'KAFKA_API_KEY'],
+      identifier: true,
     },
   ],
 };

@@ -13,5 +13,23 @@ export const contentful: Provider = {
       pattern: /CFPAT-[\w-]{43}/,
       variables: ['CONTENTFUL_MANAGEMENT_TOKEN'],
     },
+    {
+      id: 'contentful-delivery-token',
+      title: 'delivery or preview token',
+      names: ['contentful'],
+      pattern: /[0-9a-f]{64}|[\w-]{43}/,
+      minEntropy: 3.5,
+      variables: ['CONTENTFUL_ACCESS_TOKEN', 'CONTENTFUL_DELIVERY_TOKEN', 'CONTENTFUL_PREVIEW_TOKEN'],
+      companions: ['contentful-space-id'],
+    },
+    {
+      id: 'contentful-space-id',
+      title: 'space id',
+      names: ['contentful'],
+      about: /space/i,
+      pattern: /[0-9a-z]{12}/,
+      variables: ['CONTENTFUL_SPACE_ID'],
+      identifier: true,
+    },
   ],
 };

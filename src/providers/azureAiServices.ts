@@ -1,0 +1,19 @@
+import type { Provider } from './provider.js';
+
+export const azureAiServices: Provider = {
+  id: 'azureAiServices',
+  name: 'Azure AI services',
+  docs: 'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
+  console: 'https://portal.azure.com',
+  keys: [
+    {
+      id: 'azure-ai-services-key',
+      title: 'key of a cognitive service',
+      // The newer keys have 84 characters, with the marker JQQJ99 in the middle.
+      names: ['azure_cognitive', 'azure_ai', 'azure_face', 'azure_text', 'azure_vision', 'azure_computer_vision', 'azure_speech', 'azure_translator', 'azure_language', 'azure_luis', 'azure_form', 'azure_document', 'azure_content', 'azure_anomaly', 'azure_personalizer', 'azure_spatial', 'azure_remote_rendering', 'azure_custom_vision', 'azure_qna', 'cognitive_service', 'speech_subscription', 'translator_subscription', 'speech_key', 'speech_resource_key'],
+      about: /key|sec|tok/i,
+      pattern: /[0-9A-Za-z]{84}|[0-9a-f]{32}/,
+      variables: ['AZURE_COGNITIVE_SERVICE_KEY', 'AZURE_SPEECH_KEY', 'AZURE_TRANSLATOR_KEY', 'SPEECH_KEY'],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Provider } from './provider.js';
+
+export const customerGuru: Provider = {
+  id: 'customerGuru',
+  name: 'Customer Guru',
+  docs: 'https://customer.guru/',
+  keys: [
+    {
+      id: 'customer-guru-api-key',
+      title: 'API key',
+      names: ['customer_guru', 'guru_api', 'guru_key'],
+      about: /key|id/i,
+      pattern: /[0-9A-Za-z]{30}/,
+      minEntropy: 3.5,
+      variables: ['CUSTOMER_GURU_API_KEY'],
+      identifier: true,
+    },
+    {
+      id: 'customer-guru-api-secret',
+      title: 'API secret',
+      names: ['customer_guru', 'guru_sec', 'guru_api'],
+      pattern: /[0-9A-Za-z]{50}/,
+      minEntropy: 3.8,
+      variables: ['CUSTOMER_GURU_SECRET'],
+      companions: ['customer-guru-api-key'],
+    },
+  ],
+};
