@@ -11,7 +11,7 @@ export const clerk: Provider = {
       title: 'secret key',
       // Stripe keys look the same: the name before it tells.
       anchors: ['clerk'],
-      pattern: /clerk[\w.-]{0,30}\\{0,2}["\']{0,1}[:=]{1,2}\\{0,2}["\']{0,1}(?<key>sk_(?:live|test)_[0-9A-Za-z]{32,60})/i,
+      pattern: /clerk[\w.-]{0,30}\\?["']?[ \t]{0,4}[:=]{1,2}[ \t]{0,4}\\?["']?(?<key>sk_(?:live|test)_[0-9A-Za-z]{32,60})/i,
       minEntropy: 3.8,
       variables: ['CLERK_SECRET_KEY'],
     },
