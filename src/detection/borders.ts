@@ -16,19 +16,19 @@ export function tokenChars(pattern: RegExp): Uint8Array {
 
 /** They occur in tokens, but before one they are an operator, an escape or the end of a name. */
 const BETWEEN = new Set(['=', '.', '%', '~']);
+/** `%` and two hex digits are an escape: a token does not begin within it. */
+const WITHIN_ESCAPE = /^%[0-9a-f]{2}/i;
 
 /** Whether a token may begin at `start`. */
 export function opens(text: string, start: number, chars: Uint8Array): boolean {
+  if (WITHIN_ESCAPE.test(text.slice(start - 1, start + 2)) || WITHIN_ESCAPE.test(text.slice(start - 2, start + 1))) return false;
   if (start === 0 || chars[text.charCodeAt(start - 1)] !== 1 || BETWEEN.has(text.charAt(start - 1))) return true;
   return ESCAPE.test(text.slice(Math.max(0, start - LONGEST_ESCAPE), start));
 }
 
-const UNDERSCORE = 0x5f;
-
-/** Whether a token may end at `end`. An underscore goes on with it in any format; before a token it may end a name: `MY_` + key. */
+/** Whether a token may end at `end`. */
 export function closes(text: string, end: number, chars: Uint8Array): boolean {
-  const next = text.charCodeAt(end);
-  return end === text.length || (chars[next] !== 1 && next !== UNDERSCORE);
+  return end === text.length || chars[text.charCodeAt(end)] !== 1;
 }
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -130,9 +130,8 @@ describe('generic rules', () => {
 
   it('find a random value under a telling name', () => {
     const value = opaque(32);
-    for (const line of [`client_secret = "${value}"`, `DB_PASSWORD=${value}\n`, `  apiKey: '${value}',`, `{"access_token": "${value}"}`, `<password>${value}</password>`]) {
-      assert.deepEqual(ids(line), ['generic-assignment'], line.replace(value, '…'));
-    }
+    for (const line of [`client_secret = "${value}"`, `  apiKey: '${value}',`, `{"access_token": "${value}"}`]) assert.deepEqual(ids(line), ['generic-assignment'], line.replace(value, '…'));
+    for (const line of [`DB_PASSWORD=${value}\n`, `<password>${value}</password>`]) assert.deepEqual(ids(line), ['generic-password'], line.replace(value, '…'));
   });
 
   it('leave code, paths, ids and words alone', () => {
@@ -156,7 +155,9 @@ describe('generic rules', () => {
   it('find a password in an address', () => {
     const value = opaque(16);
     assert.deepEqual(ids(`DATABASE_URL=postgres://app:${value}@db.internal.net/app`), ['generic-url-password']);
-    assert.deepEqual(ids(`postgres://app:${value}@localhost/app`), []);
+    assert.deepEqual(ids(`postgres://app:${value}@localhost/app`), ['generic-url-password']);
+    assert.deepEqual(ids(`postgres://app:${value}@db.example.com/app`), []);
+    assert.deepEqual(ids('postgres://postgres:postgres@localhost/app'), []);
     assert.deepEqual(ids('postgres://app:${PASSWORD1234}@db.internal.net/app'), []);
   });
 

@@ -1,0 +1,111 @@
+import type { Assigned } from '../assignment.js';
+import { ALPHANUMERIC, charSet } from '../charSet.js';
+import type { Candidate, Finder } from '../finder.js';
+import { isPlaceholder } from '../placeholder.js';
+import type { View } from '../view.js';
+import { passwordRandomness, tokenRandomness } from './randomness.js';
+import { genericRules } from './rules.js';
+
+/** Words in a name that say its value is a secret. */
+const ANCHORS = ['secret', 'token', 'passw', 'passphrase', 'pwd', 'pass', 'credential', 'creds', 'key', 'auth'];
+
+const PASSWORD = /(?:passw(?:or)?d|passwort|passwd|passphrase|pwd|(?:^|[^a-z])pass)(?:[_-]?(?:value|string|str|text|plain|\d{1,3}))?$/i;
+const PASS_HUMP = /[a-z]Pass\d{0,3}$/;
+/** The word has to end the name, or nearly: `token_secret`, `apiKeyProd`, `SECRET_1`. */
+const TOKEN =
+  /(?:secret|token|credentials?|creds|(?:api|access|private|auth|encryption|signing|client|master|account|licen[cs]e|shared|app|application|consumer|service|security|session|user|admin|rest|web|hash|crypt|cipher|hmac|jwt|ssh|deploy|storage|nacl|aes|bot|db|data|prod|dev|n|subscription)[_. -]?key|(?:^|[_.-])auth(?:orization)?|authorization)(?:[_-]?(?:value|string|str|text|plain|raw|base64|b64|hex|prod|production|live|test|dev|staging|\d{1,3}))?$/i;
+/** What people may choose, as they do passwords. */
+const CHOSEN = /secret/i;
+const SHORTEST_SECRET = 10;
+/** `key` by itself says little: its value has to say the more. */
+const KEY = /key(?:[_-]?\d{1,3})?$/i;
+
+/** Names that speak of a secret without holding one. */
+const HARMLESS =
+  /public|(?:^|[_.-])pub(?:[_.-]|key)|next|page|cursor|continu|sync[_-]?token|csrf|xsrf|cancel|keyboard|sort|partition|primary|foreign|cache|tokeniz|i18n|locale|storage[_-]?key$|registry|translat|(?:hash|etag|object|query|react|row|map|dict|item|group|config|route|data|event|state|setting|field|column|index|unique|lookup|translation|message|label|meta|style|theme|header|param|menu|tab|node|schema|reducer|feature|flag|metric|bucket|s3|blob|file|path|image)[_-]?key$/i;
+
+const NAME = charSet(`${ALPHANUMERIC}_-$.`);
+const LONGEST_NAME = 80;
+
+/** The name around an anchor, without what it belongs to: `password` of `req.body.password`. */
+function nameOf({ bytes, text }: View, start: number, end: number): { readonly name: string; readonly from: number } {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_NAME && NAME[bytes[from - 1] ?? 0] === 1) from--;
+  const whole = text.slice(from, end).replace(/[.-]+$/, '');
+  return { name: whole.slice(whole.lastIndexOf('.') + 1), from };
+}
+
+/** Of a name of several words the one before: `GPG key`, `badge.svg?token`. */
+const HARMLESS_BEFORE = /(?:gpg|pgp|public|ssh|host|fingerprint|primary|foreign) $|\.svg[^\s"'()]{0,80}$/i;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Made at random, as those are that serve as keys. Others count up, or hold the time. */
+const RANDOM_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** Where a UUID is a key rather than the id of one. */
+const UUID_NAME = /(?:api|access|auth)[_-]?(?:key|token)|secret[_-]?key|(?:^|[_-])token$/i;
+const ADDRESS = /^(?:0x[0-9a-f]{40}$|[a-z][\w+.-]{1,20}:\/\/|[\w-]{1,80}(?:\.[\w-]{1,80}){0,4}\.(?:com|org|net|io|dev|local|json|js|ts|pem|key|crt|txt|yml|yaml|html)(?:$|[/:?#])|sha\d{3}-|[\w.-]{1,80}@[\w-]{1,80}\.)/i;
+const WORD_OR_NUMBER = /^(?:[a-z]{1,30}\d{0,3}|[A-Z]{1,30}\d{0,3}|[A-Z]?[a-z]{1,30}(?:[A-Z][a-z]{1,30}){0,6}|\d{1,4})$/;
+
+const partsOf = (value: string): string[] => value.split(/[-_./:\\ ]+/).filter((part) => part !== '');
+
+/** Names, paths and the like: `my-secret-v2`, `config.auth.token`, `./keys/server.pem`. */
+function looksLikeCode(value: string): boolean {
+  if (ADDRESS.test(value)) return true;
+  const parts = partsOf(value);
+  if (parts.length > 1 && parts.every((part) => WORD_OR_NUMBER.test(part))) return true;
+  return (value.match(/[/\\]/g)?.length ?? 0) > Math.max(1, value.length / 12) || /^[@#.~]?\/|^\.{1,2}\//.test(value);
+}
+
+/** bcrypt and its like: what is stored of a password, not the password. */
+const HASH = /^\$\d[a-z]?\$|^\{(?:SSHA|SHA|MD5|CRYPT)\}|^pbkdf2|^scrypt:|^argon2/i;
+/** What other values are filled into: `${name}`, `{0}`, `{{ name }}`, `%s`, `<name>`. */
+const TEMPLATE = /\$\{?\(?[a-z_][\w.]{0,40}[})]|\{[\w. ]{0,40}\}|\{\{[^{}]{0,40}\}\}|^%[a-z\d.]|%[sdvqx](?!\w)|<[a-z/][\w -]{0,40}>|^\$[a-z_]\w*$|^@[a-z_]\w*$/i;
+/** Spaces and letters of other alphabets are prose; escapes are a part of a longer text. */
+const PROSE = /[\s\x80-\xff]|\.\.\.|^\/\^|\\[nrtdwsbux]/;
+
+/** What may stand before an unquoted value's name on its line in a configuration file, and after the value. */
+const LINE_BEGIN = /(?:^|[\n\r,;{&? \t])(?:(?:export|set|ENV|ARG|-|--|\$env:)[ \t]{1,4})?["']?[\w.-]{0,80}$/;
+const LINE_END = /^(?:[ \t]{0,8}(?:[#;,}&|)].{0,200})?)(?:\r|\n|$)|^[ \t]{0,2}[,;}&"'`)\]]/;
+const CODE_AFTER = /^\s{0,4}(?:[([.]|=>)/;
+
+/** Whether an unquoted word can be a value at all: in code it is the name of something. */
+function isConfigured({ text }: View, from: number, value: Assigned): boolean {
+  const word = text.slice(value.start, value.end);
+  if (CODE_AFTER.test(text.slice(value.end, value.end + 6)) || /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(word)) return false;
+  return LINE_BEGIN.test(text.slice(Math.max(0, from - 100), from)) && LINE_END.test(text.slice(value.end, value.end + 240));
+}
+
+const THRESHOLD = 0.5;
+/** How much more of a value is asked where the name says only `key` or the like. */
+const VAGUE = 0.12;
+
+const candidate = (rule: Candidate['rule'], { start, end }: Assigned, confidence: number): Candidate => ({ rule, start, end, checksum: 'none', confidence });
+
+function judge(view: View, name: string, from: number, assigned: Assigned): Candidate | undefined {
+  const isPassword = PASSWORD.test(name) || PASS_HUMP.test(name);
+  const isToken = TOKEN.test(name);
+  if ((!isPassword && !isToken && !KEY.test(name)) || HARMLESS.test(name) || HARMLESS_BEFORE.test(view.text.slice(Math.max(0, from - 100), from))) return undefined;
+  const value = view.text.slice(assigned.start, assigned.end);
+  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || TEMPLATE.test(value) || isPlaceholder(value) || looksLikeCode(value)) return undefined;
+  const before = view.text.slice(Math.max(0, from - 3), from);
+  // `setItem('token', '…')`, not a list of words.
+  if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(before)) return undefined;
+  if (assigned.join === 'flag' && !/(?:^|[\s"'])--?$/.test(before) && !view.text.slice(from, from + 2).startsWith('-')) return undefined;
+  if (!assigned.quoted && !isConfigured(view, from, assigned)) return undefined;
+  if (UUID.test(value)) return RANDOM_UUID.test(value) && UUID_NAME.test(name) ? candidate(genericRules.assignment, assigned, 0.6) : undefined;
+  const chosen = isPassword || (CHOSEN.test(name) && value.length >= SHORTEST_SECRET) ? passwordRandomness(value) : 0;
+  const sure = Math.max(chosen, tokenRandomness(value)) - (isPassword || isToken ? 0 : VAGUE) - (assigned.quoted ? 0 : 0.05);
+  if (sure < THRESHOLD) return undefined;
+  return candidate(isPassword ? genericRules.password : genericRules.assignment, assigned, Math.round(sure * 100) / 100);
+}
+
+export const assignmentFinder: Finder = {
+  anchors: ANCHORS,
+  byName: true,
+  find: (view, start, end) => {
+    const assigned = view.assignedAfter(end);
+    if (assigned === undefined || assigned.end - assigned.start < 5) return undefined;
+    const { name, from } = nameOf(view, start, assigned.nameEnd);
+    return judge(view, name, from, assigned);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Finder } from '../finder.js';
+import { isPlaceholder } from '../placeholder.js';
+import { passwordRandomness } from './randomness.js';
+import { genericRules } from './rules.js';
+
+const USER_AND_PASSWORD = /(?:-u|--user)[ =]{1,4}["']?[^\s:"'$<>]{0,80}["']?:["']?(?<key>[^\s"'<>]{4,120})/y;
+const TOOL = /\b(?:curl|wget|http|xh|httpie|ab|docker|helm|skopeo)\b/;
+const LINE = 400;
+const THRESHOLD = 0.4;
+
+/** `curl -u user:password` */
+export const commandLineFinder: Finder = {
+  anchors: ['-u ', '-u=', '--user'],
+  byName: false,
+  find: ({ text }, anchor) => {
+    USER_AND_PASSWORD.lastIndex = anchor;
+    const key = USER_AND_PASSWORD.exec(text)?.groups?.['key'];
+    if (key === undefined || isPlaceholder(key) || key.startsWith('$')) return undefined;
+    const before = text.slice(Math.max(0, anchor - LINE), anchor);
+    if (!TOOL.test(before.slice(before.search(/[^\n]*(?:\\\n[^\n]*)*$/)))) return undefined;
+    const start = USER_AND_PASSWORD.lastIndex - key.length;
+    const confidence = passwordRandomness(key);
+    return confidence < THRESHOLD ? undefined : { rule: genericRules.commandLine, start, end: start + key.length, checksum: 'none', confidence: Math.round(confidence * 100) / 100 };
+  },
+};

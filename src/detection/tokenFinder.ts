@@ -1,0 +1,87 @@
+import { closes, opens, tokenChars } from './borders.js';
+import { type CharSet, charSet } from './charSet.js';
+import { entropy } from './entropy.js';
+import { prefixOf } from './expression.js';
+import type { Candidate, Finder } from './finder.js';
+import type { Finding } from './finding.js';
+import { isPlaceholder } from './placeholder.js';
+import type { Rule, TokenFormat } from './rule.js';
+import type { View } from './view.js';
+
+/** Longer than the longest match of any rule with a reach, counted from its anchor. */
+const WINDOW_AFTER = 400;
+/** A real key of at least sixteen random digits is hardly ever below; a format may ask for more. */
+const MIN_ENTROPY = 2.7;
+/** Of a text that does not match hardly a byte more than these is looked at. */
+const LONGEST_PROBE = 24;
+
+export const CONFIDENCE = { checksumHolds: 1, token: 0.9, named: 0.8, near: 0.6, checksumFails: 0.4 } as const;
+
+export function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
+  const due = checksum?.(key);
+  return due === undefined ? 'none' : due === key ? 'valid' : 'invalid';
+}
+
+/** Looks at a key of the right shape: how likely it is one, or `undefined` where it is none. */
+export type Judge = (key: string) => number | undefined;
+
+/** A key that has the right shape, unless its look says that it is none. A checksum that holds is believed against all looks. */
+export function judged(rule: Rule, key: string, start: number, confidence: number): Candidate | undefined {
+  const checksum = checksumOf(rule, key);
+  if (checksum !== 'valid' && (isPlaceholder(key) || entropy(key) < (rule.minEntropy ?? MIN_ENTROPY))) return undefined;
+  const sure = checksum === 'valid' ? CONFIDENCE.checksumHolds : checksum === 'invalid' ? CONFIDENCE.checksumFails : confidence;
+  return { rule, start, end: start + key.length, checksum, confidence: sure };
+}
+
+/** Whether the bytes from `at` on may begin a match. */
+function mayBegin(bytes: Uint8Array, at: number, probe: readonly CharSet[]): boolean {
+  for (let i = 0; i < probe.length; i++) if (probe[i]?.[bytes[at + i] ?? 0] !== 1) return false;
+  return true;
+}
+
+/** Finds keys that show by themselves what they are. */
+export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
+  const chars = tokenChars(rule.pattern);
+  const flags = rule.pattern.flags.replace(/[gy]/g, '');
+  const found = (view: View, match: RegExpExecArray, base: number): Candidate | undefined => {
+    const key = match.groups?.['key'] ?? match[0];
+    const start = base + match.index + match[0].lastIndexOf(key);
+    if (!opens(view.text, start, chars) || !closes(view.text, start + key.length, chars)) return undefined;
+    if (judge === undefined) return judged(rule, key, start, CONFIDENCE.token);
+    const confidence = judge(key);
+    return confidence === undefined ? undefined : { rule, start, end: start + key.length, checksum: 'none', confidence };
+  };
+  if (rule.reach === undefined) {
+    const pattern = new RegExp(rule.pattern.source, `${flags}y`);
+    const probe = prefixOf(rule.pattern).slice(0, LONGEST_PROBE).map(charSet);
+    return {
+      anchors: rule.anchors,
+      byName: false,
+      find: (view, start) => {
+        if (!mayBegin(view.bytes, start, probe)) return undefined;
+        pattern.lastIndex = start;
+        const match = pattern.exec(view.text);
+        return match === null ? undefined : found(view, match, 0);
+      },
+    };
+  }
+  const pattern = new RegExp(rule.pattern.source, `${flags}g`);
+  const { anchors, reach } = rule;
+  return {
+    anchors,
+    byName: false,
+    find: (view, anchorStart, anchorEnd) => {
+      const from = Math.max(0, anchorStart - reach);
+      const window = view.text.slice(from, anchorStart + WINDOW_AFTER);
+      if (!rule.pattern.ignoreCase && !anchors.includes(window.slice(anchorStart - from, anchorEnd - from))) return undefined;
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(window); match !== null && from + match.index <= anchorStart; match = pattern.exec(window)) {
+        // The one that this anchor stands in: others have anchors of their own.
+        const one = from + pattern.lastIndex >= anchorEnd ? found(view, match, from) : undefined;
+        if (one !== undefined) return one;
+        pattern.lastIndex = match.index + 1;
+      }
+      return undefined;
+    },
+  };
+}
