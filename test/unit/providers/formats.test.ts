@@ -5,7 +5,8 @@ import { providers, rulesOf } from '../../../src/providers/registry.js';
 import { sampleOf, type Sample } from './samples.js';
 
 const rules = rulesOf(providers);
-const detector = createDetector(rules);
+/** What is no secret by itself is reported only as a part of one: here it has to show by itself all the same. */
+const detector = createDetector(rules.map((rule) => ({ ...rule, identifier: false, companions: [] })));
 const SEEDS = [1, 2, 3];
 
 /** Places where keys are found. A name is given where only the name tells what the key is. */
