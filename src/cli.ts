@@ -1,121 +1,116 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
+import { readBaseline } from './cli/baseline.js';
+import { githubReport } from './cli/github.js';
+import { gitlabReport } from './cli/gitlab.js';
+import { jsonReport } from './cli/json.js';
+import { maskDetected } from './cli/masking.js';
+import { type Arguments, type Format, helpText, parseArguments, type RulesArguments, type ScanArguments, UsageError } from './cli/options.js';
+import { openOutput, type Output } from './cli/output.js';
+import { prettyReport, wantsColour } from './cli/pretty.js';
+import { printable } from './cli/printable.js';
+import { createProgress } from './cli/progress.js';
+import { detailsOf, reaches, type Report, summaryOf } from './cli/report.js';
+import { allRules, jsonRules, prettyRules } from './cli/rules.js';
+import { sarifReport } from './cli/sarif.js';
+import { scanBytes, scanPaths, type ScanTask } from './cli/scan.js';
+import { readStdin } from './cli/stdin.js';
 import { createDetector } from './detection/detector.js';
-import type { LocatedFinding } from './detection/position.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
-import { DEFAULT_MAX_BYTES, scanTree, type ScanSkip } from './workspace/scan.js';
-
-const HELP = `keywright ${packageJson.version}
-
-Usage: keywright scan [paths…]
-
-Finds API keys in files and directories (the current one, if none is named). Makes no network request. Keys are printed masked.
-Prints a line for each key, path:line:column  rule  provider and kind  last characters, and what was skipped to standard error.
-
-  -h, --help       show this
-      --version    show the version
-
-Exit codes: 0 no key found, 1 keys found, 2 the scan could not be made, 130 interrupted.
-`;
 
 const EXIT = { clean: 0, found: 1, error: 2, interrupted: 130 } as const;
 
-class UsageError extends Error {}
+const progress = createProgress(process.stderr);
+const detector = createDetector(rulesOf(providers));
+const mask = maskDetected((text) => detector.detect(text));
 
-async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const { values, positionals } = parse(args);
-  if (values.help === true) {
-    process.stdout.write(HELP);
-    return EXIT.clean;
-  }
-  if (values.version === true) {
-    process.stdout.write(`${packageJson.version}\n`);
-    return EXIT.clean;
-  }
-  const [command, ...paths] = positionals;
-  if (command !== 'scan') {
-    throw new UsageError(command === undefined ? 'No command was given.' : `There is no command "${printable(command)}".`);
-  }
-  return scan(paths.length === 0 ? ['.'] : paths, signal);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } });
-  } catch (error) {
-    // Without the parser's advice on arguments that begin with a dash.
-    throw new UsageError(messageOf(error).replace(/\. To specify.*$/su, '.'));
+function main(asked: Arguments, signal: AbortSignal): Promise<number> {
+  switch (asked.command) {
+    case 'help':
+      return print(helpText(packageJson.version));
+    case 'version':
+      return print(`${packageJson.version}\n`);
+    case 'rules':
+      return listRules(asked);
+    case 'scan':
+      return scan(asked, signal);
   }
 }
 
-async function scan(paths: readonly string[], signal: AbortSignal): Promise<number> {
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) {
-    throw new UsageError(missing.map((path) => `There is no file or directory ${printable(path)}.`).join(' '));
-  }
-  const roots = paths.map((path) => resolve(path));
-  const git = createGit({ onProblem: (error) => note(`Files that git tracks in ignored directories were not looked for: ${error.message}`) });
-  const tracked = new Set<string>();
-  for (const root of roots) {
-    (await git.trackedButIgnored(root, signal)).forEach((path) => tracked.add(path));
-  }
-  const count = { files: 0, keys: 0, unreadableRoots: 0 };
-  const skipped = new Map<ScanSkip, number>();
-  const onSkip = (path: string, reason: ScanSkip, detail?: string): void => {
-    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-    count.unreadableRoots += reason === 'unreadable' && roots.includes(path) ? 1 : 0;
-    note(`skipped ${shown(path)}: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
+async function print(text: string, output?: Output): Promise<number> {
+  if (output === undefined) process.stdout.write(text);
+  else await output.write(text);
+  return EXIT.clean;
+}
+
+async function listRules({ format, output }: RulesArguments): Promise<number> {
+  const rules = allRules();
+  return print(format === 'json' ? jsonRules(rules) : prettyRules(rules), output === undefined ? undefined : await openOutput(output));
+}
+
+async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> {
+  const missing = asked.paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or directory ${path}.`).join(' '));
+  const output = asked.output === undefined ? undefined : await openOutput(asked.output);
+  const baseline = asked.baseline === undefined ? new Set<string>() : await readBaseline(asked.baseline);
+  const commit = process.env['CI_COMMIT_SHA'];
+  const task: ScanTask = {
+    detector,
+    git: createGit({ onProblem: (error) => note(`git could not be asked: ${error.message}`) }),
+    directory: process.cwd(),
+    maxBytes: asked.maxBytes,
+    baseline,
+    version: packageJson.version,
+    ...(commit !== undefined && /^[0-9a-f]{7,64}$/u.test(commit) ? { commit } : {}),
+    onProgress: (done) => progress.show(done),
+    signal,
   };
-  for await (const { path, findings } of scanTree(roots, createDetector(rulesOf(providers)), { maxBytes: DEFAULT_MAX_BYTES, tracked, signal, onSkip })) {
-    count.files++;
-    count.keys += findings.length;
-    findings.forEach((finding) => process.stdout.write(`${lineOf(path, finding)}\n`));
+  const report = asked.stdin === undefined ? await scanPaths(asked.paths, task) : await scanBytes(await readStdin(process.stdin, asked.maxBytes, signal), asked.stdin, task);
+  progress.clear();
+  await print(written(report, asked.format, output !== undefined), output);
+  if (asked.verbose) detailsOf(report).forEach(note);
+  note(summaryOf(report));
+  return !report.complete ? EXIT.error : reaches(asked.failOn, report) ? EXIT.found : EXIT.clean;
+}
+
+function written(report: Report, format: Format, toFile: boolean): string {
+  switch (format) {
+    case 'pretty':
+      return prettyReport(report, !toFile && wantsColour(process.env, process.stdout.isTTY));
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report);
+    case 'github':
+      return githubReport(report);
+    case 'gitlab':
+      return gitlabReport(report);
   }
-  const reasons = [...skipped].map(([reason, number]) => `${reason} ${number}`).join(', ');
-  note(`${counted(count.keys, 'key')} in ${counted(count.files, 'file')}${reasons === '' ? '' : `; skipped: ${reasons}`}`);
-  return count.unreadableRoots > 0 ? EXIT.error : count.keys > 0 ? EXIT.found : EXIT.clean;
 }
 
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-/** Line and column count from 1, as compilers print them and terminals link them. */
-function lineOf(path: string, { rule, from, secret }: LocatedFinding): string {
-  const kind = rule.provider === undefined ? rule.title : `${rule.provider.name} ${rule.title}`;
-  return `${shown(path)}:${from.line + 1}:${from.character + 1}  ${rule.id}  ${kind}  ${secret.masked}`;
-}
-
-function shown(path: string): string {
-  return printable(relative('.', path) || '.');
-}
-
-/** Names of files may hold line breaks and terminal escapes. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
+/** Masked too: a path that is named may hold a key. */
 function note(text: string): void {
-  process.stderr.write(`${printable(text)}\n`);
+  progress.clear();
+  process.stderr.write(`${printable(mask(text))}\n`);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const abort = new AbortController();
 process.once('SIGINT', () => abort.abort());
 // The reader of a pipe may leave early, as `head` does.
 process.stdout.on('error', () => process.exit(EXIT.error));
 
-main(process.argv.slice(2), abort.signal).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const interrupted = abort.signal.aborted;
-    note(interrupted ? 'interrupted' : `keywright: ${messageOf(error)}${error instanceof UsageError ? ' See keywright --help.' : ''}`);
-    process.exitCode = interrupted ? EXIT.interrupted : EXIT.error;
-  },
-);
+Promise.resolve()
+  .then(() => main(parseArguments(process.argv.slice(2)), abort.signal))
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const interrupted = abort.signal.aborted;
+      note(interrupted ? 'interrupted' : `keywright: ${messageOf(error)}${error instanceof UsageError ? ' See keywright --help.' : ''}`);
+      process.exitCode = interrupted ? EXIT.interrupted : EXIT.error;
+    },
+  );

@@ -20,8 +20,16 @@ const CHUNK = 1 << 20;
 /** A pipe that took the place of a file must not keep us waiting. Not on Windows. */
 const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
+type Skipped = Extract<ReadText, { skipped: unknown }>;
+
 /** Never throws but the signal's reason: what cannot be read is said. */
 export async function readText(path: string, maxBytes: number, signal?: AbortSignal): Promise<ReadText> {
+  const read = await readBytes(path, maxBytes, signal);
+  return read instanceof Uint8Array ? decodeText(read) : read;
+}
+
+/** As {@link readText}, of what is not decoded yet. */
+export async function readBytes(path: string, maxBytes: number, signal?: AbortSignal): Promise<Buffer | Skipped> {
   signal?.throwIfAborted();
   try {
     // Asked before it is opened, because opening alone does things to some devices; and again of what was opened.
@@ -42,7 +50,7 @@ export async function readText(path: string, maxBytes: number, signal?: AbortSig
 
 const notAFile = { skipped: 'not-a-file', detail: 'not a regular file' } as const;
 
-async function readHandle(file: FileHandle, maxBytes: number, signal?: AbortSignal): Promise<ReadText> {
+async function readHandle(file: FileHandle, maxBytes: number, signal?: AbortSignal): Promise<Buffer | Skipped> {
   const found = await file.stat();
   if (!found.isFile()) {
     return notAFile;
@@ -57,7 +65,7 @@ async function readHandle(file: FileHandle, maxBytes: number, signal?: AbortSign
     signal?.throwIfAborted();
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(CHUNK, Math.max(found.size - length, SNIFFED) + 1)));
     if (bytesRead === 0) {
-      return decode(chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks));
+      return chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks);
     }
     chunks.push(buffer.subarray(0, bytesRead));
     length += bytesRead;
@@ -67,11 +75,12 @@ async function readHandle(file: FileHandle, maxBytes: number, signal?: AbortSign
   }
 }
 
-function tooLarge(size: number, maxBytes: number): ReadText {
+function tooLarge(size: number, maxBytes: number): Skipped {
   return { skipped: 'too-large', detail: `${size} bytes; the limit is ${maxBytes}` };
 }
 
-function decode(bytes: Buffer): ReadText {
+/** The bytes may be changed by it. */
+export function decodeText(bytes: Buffer): ReadText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf16le', lossy: bytes.length % 2 !== 0 };
   }

@@ -1,0 +1,25 @@
+import { generic } from '../detection/generic.js';
+import type { Rule } from '../detection/rule.js';
+import { providers, rulesOf } from '../providers/registry.js';
+import { nameOf } from './report.js';
+
+/** All that is looked for. */
+export const allRules = (): readonly Rule[] => [...rulesOf(providers), ...generic.map(({ rule }) => rule)];
+
+export function prettyRules(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map((rule) => `${rule.id.padEnd(width)}  ${nameOf(rule)}${rule.public === true ? ' (public)' : ''}${rule.identifier === true ? ' (only with its secret)' : ''}\n`).join('');
+}
+
+export function jsonRules(rules: readonly Rule[]): string {
+  const told = rules.map(({ id, title, provider, public: isPublic, identifier, variables, docs }) => ({
+    id,
+    title,
+    ...(provider && { provider }),
+    public: isPublic === true,
+    identifier: identifier === true,
+    variables,
+    docs,
+  }));
+  return `${JSON.stringify(told, undefined, 2)}\n`;
+}
