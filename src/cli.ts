@@ -61,6 +61,7 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
     directory: process.cwd(),
     maxBytes: asked.maxBytes,
     baseline,
+    // `whyIgnored` goes here, unless `asked.ignore` is false.
     version: packageJson.version,
     ...(commit !== undefined && /^[0-9a-f]{7,64}$/u.test(commit) ? { commit } : {}),
     onProgress: (done) => progress.show(done),
