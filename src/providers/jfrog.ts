@@ -19,5 +19,21 @@ export const jfrog: Provider = {
       pattern: /cmVmdGtu[0-9A-Za-z]{56}/,
       variables: ['JFROG_ACCESS_TOKEN'],
     },
+    {
+      id: 'jfrog-named-key',
+      title: 'Artifactory API key given to its name',
+      names: ['jfrog', 'artifactory'],
+      pattern: /[0-9A-Za-z]{73}/,
+      minEntropy: 4,
+      variables: ['ARTIFACTORY_API_KEY', 'JFROG_API_KEY'],
+    },
+    {
+      id: 'jfrog-named-token',
+      title: 'identity token given to its name',
+      names: ['jfrog', 'artifactory'],
+      pattern: /[0-9A-Za-z]{64}/,
+      minEntropy: 4,
+      variables: ['JFROG_ACCESS_TOKEN', 'ARTIFACTORY_ACCESS_TOKEN'],
+    },
   ],
 };

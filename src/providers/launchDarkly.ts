@@ -27,5 +27,22 @@ export const launchDarkly: Provider = {
       pattern: /mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       variables: ['LAUNCHDARKLY_MOBILE_KEY'],
     },
+    {
+      id: 'launch-darkly-client-side-id',
+      title: 'client-side id',
+      names: ['launch_darkly'],
+      about: /client|id/i,
+      pattern: /[0-9a-f]{24}/,
+      variables: ['LAUNCHDARKLY_CLIENT_SIDE_ID', 'LAUNCHDARKLY_CLIENT_ID'],
+      public: true,
+    },
+    {
+      id: 'launch-darkly-named-token',
+      title: 'access token given to its name',
+      names: ['launch_darkly'],
+      pattern: /[0-9a-z-]{40}/,
+      minEntropy: 3.2,
+      variables: ['LAUNCHDARKLY_ACCESS_TOKEN', 'LAUNCHDARKLY_TOKEN'],
+    },
   ],
 };

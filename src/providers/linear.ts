@@ -20,5 +20,21 @@ export const linear: Provider = {
       pattern: /lin_oauth_[0-9A-Za-z]{64}/,
       variables: ['LINEAR_TOKEN'],
     },
+    {
+      id: 'linear-client-secret',
+      title: 'OAuth client secret',
+      names: ['linear_client', 'linear_oauth', 'linear_app', 'linear_secret'],
+      about: /secret/i,
+      pattern: /[0-9a-f]{32}/,
+      minEntropy: 3,
+      variables: ['LINEAR_CLIENT_SECRET'],
+    },
+    {
+      id: 'linear-webhook-secret',
+      title: 'webhook signing secret',
+      anchors: ['lin_wh_'],
+      pattern: /lin_wh_[0-9A-Za-z]{32,64}/,
+      variables: ['LINEAR_WEBHOOK_SECRET'],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const mailerSend: Provider = {
       id: 'mailer-send-api-token',
       title: 'API token',
       anchors: ['mlsn.'],
-      pattern: /mlsn\.[0-9a-f]{64}/,
+      pattern: /mlsn\.[0-9A-Za-z]{44,64}/,
       variables: ['MAILERSEND_API_KEY'],
     },
   ],

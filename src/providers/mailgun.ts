@@ -20,5 +20,22 @@ export const mailgun: Provider = {
       pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/i,
       variables: ['MAILGUN_API_KEY'],
     },
+    {
+      id: 'mailgun-public-key',
+      title: 'public validation key',
+      anchors: ['pubkey-'],
+      pattern: /pubkey-[0-9a-f]{32}/,
+      variables: ['MAILGUN_PUBLIC_KEY'],
+      public: true,
+    },
+    {
+      id: 'mailgun-plain-key',
+      title: 'API key without a prefix',
+      names: ['mailgun'],
+      about: /key|tok|secret|sign/i,
+      pattern: /[0-9a-f]{32}/,
+      minEntropy: 3,
+      variables: ['MAILGUN_API_KEY', 'MAILGUN_SIGNING_KEY'],
+    },
   ],
 };

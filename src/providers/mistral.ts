@@ -10,7 +10,7 @@ export const mistral: Provider = {
       id: 'mistral-api-key',
       title: 'API key',
       names: ['mistral'],
-      about: /api|key|tok/i,
+      about: /api|key|tok|secret/i,
       pattern: /[0-9A-Za-z]{32}/,
       minEntropy: 3.8,
       variables: ['MISTRAL_API_KEY'],

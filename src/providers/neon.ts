@@ -13,5 +13,21 @@ export const neon: Provider = {
       pattern: /napi_[0-9a-z]{64}/,
       variables: ['NEON_API_KEY'],
     },
+    {
+      id: 'neon-role-password',
+      title: 'role password',
+      anchors: ['npg_'],
+      pattern: /npg_[0-9A-Za-z]{12,16}/,
+      minEntropy: 3,
+      variables: ['PGPASSWORD', 'NEON_PASSWORD'],
+    },
+    {
+      id: 'neon-connection-string',
+      title: 'connection string with a password',
+      anchors: ['postgres://', 'postgresql://'],
+      pattern: /postgres(?:ql)?:\/\/[\w.%-]{1,64}:[\w.%!~*-]{6,64}@ep-[\w-]{4,60}\.[\w.-]{0,40}neon\.tech/,
+      minEntropy: 3.5,
+      variables: ['DATABASE_URL', 'NEON_DATABASE_URL'],
+    },
   ],
 };

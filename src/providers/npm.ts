@@ -18,8 +18,9 @@ export const npm: Provider = {
     {
       id: 'npm-legacy-token',
       title: 'legacy access token',
-      anchors: ['_authToken', 'NPM_TOKEN'],
-      pattern: /(?:_authToken|NPM_TOKEN)[ \t]{0,4}[=:][ \t]{0,4}["']{0,1}(?<key>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+      anchors: ['/:_authToken', 'NPM_TOKEN'],
+      reach: 122,
+      pattern: /(?:\/\/[\w.\/-]{3,120}\/:_authToken|NPM_TOKEN)[ \t]{0,4}[=:][ \t]{0,4}["']{0,1}(?<key>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
       variables: ['NPM_TOKEN'],
     },
   ],

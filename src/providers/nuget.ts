@@ -14,5 +14,13 @@ export const nuget: Provider = {
       minEntropy: 3.8,
       variables: ['NUGET_API_KEY'],
     },
+    {
+      id: 'nuget-named-key',
+      title: 'API key given to its name',
+      names: ['nuget'],
+      pattern: /[0-9a-z]{46}/,
+      minEntropy: 3.8,
+      variables: ['NUGET_API_KEY', 'NUGET_KEY'],
+    },
   ],
 };

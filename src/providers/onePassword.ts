@@ -9,7 +9,7 @@ export const onePassword: Provider = {
       id: 'one-password-service-account-token',
       title: 'service account token',
       anchors: ['ops_eyJ'],
-      pattern: /ops_eyJ[A-Za-z0-9+\/]{200,1200}={0,3}/,
+      pattern: /ops_eyJ[\w+\/-]{200,1200}={0,3}/,
       variables: ['OP_SERVICE_ACCOUNT_TOKEN'],
     },
     {
@@ -19,6 +19,14 @@ export const onePassword: Provider = {
       pattern: /A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/,
       minEntropy: 3.6,
       variables: ['OP_SECRET_KEY'],
+    },
+    {
+      id: 'one-password-connect-token',
+      title: 'Connect server token',
+      names: ['op_connect', 'onepassword_connect'],
+      pattern: /eyJ[\w-]{10,200}\.eyJ[\w-]{20,900}\.[\w-]{40,700}/,
+      minEntropy: 4,
+      variables: ['OP_CONNECT_TOKEN'],
     },
   ],
 };

@@ -8,9 +8,25 @@ export const pagerDuty: Provider = {
     {
       id: 'pager-duty-api-key',
       title: 'REST API key',
-      names: ['pager_duty', 'pd_api', 'pd_token'],
+      names: ['pager_duty', 'pd_api', 'pd_token', 'pd_key'],
       pattern: /(?:u\+[\w-]{18}|[uy][\w+-]{19})/,
       variables: ['PAGERDUTY_TOKEN', 'PAGERDUTY_API_KEY'],
+    },
+    {
+      id: 'pager-duty-integration-key',
+      title: 'integration key',
+      names: ['pager_duty', 'pd_integration', 'pd_routing', 'pd_service'],
+      pattern: /[0-9a-z]{32}/i,
+      minEntropy: 3,
+      variables: ['PAGERDUTY_INTEGRATION_KEY', 'PAGERDUTY_ROUTING_KEY', 'PAGERDUTY_SERVICE_KEY'],
+    },
+    {
+      id: 'pager-duty-oauth-token',
+      title: 'scoped OAuth token',
+      anchors: ['pdus+', 'pdeu+'],
+      pattern: /pd(?:us|eu)\+[\w-]{40,100}/,
+      minEntropy: 3.5,
+      variables: ['PAGERDUTY_TOKEN'],
     },
   ],
 };

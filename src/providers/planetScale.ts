@@ -12,6 +12,7 @@ export const planetScale: Provider = {
       anchors: ['pscale_tkn_'],
       pattern: /pscale_tkn_[\w.=-]{32,64}/,
       variables: ['PLANETSCALE_SERVICE_TOKEN'],
+      companions: ['planet-scale-service-token-id'],
     },
     {
       id: 'planet-scale-password',
@@ -19,6 +20,7 @@ export const planetScale: Provider = {
       anchors: ['pscale_pw_'],
       pattern: /pscale_pw_[\w.=-]{32,64}/,
       variables: ['DATABASE_PASSWORD'],
+      companions: ['planet-scale-username'],
     },
     {
       id: 'planet-scale-oauth-token',
@@ -26,6 +28,24 @@ export const planetScale: Provider = {
       anchors: ['pscale_oauth_'],
       pattern: /pscale_oauth_[\w.=-]{32,64}/,
       variables: ['PLANETSCALE_TOKEN'],
+    },
+    {
+      id: 'planet-scale-service-token-id',
+      title: 'service token id',
+      names: ['planet_scale', 'pscale'],
+      about: /id|token.{0,2}name/i,
+      pattern: /[0-9a-z]{12}/,
+      variables: ['PLANETSCALE_SERVICE_TOKEN_ID', 'PSCALE_SERVICE_TOKEN_ID'],
+      identifier: true,
+    },
+    {
+      id: 'planet-scale-username',
+      title: 'database user',
+      names: ['planet_scale', 'pscale'],
+      about: /user/i,
+      pattern: /[0-9a-z]{12,20}/,
+      variables: ['PLANETSCALE_USERNAME', 'PSCALE_USER'],
+      identifier: true,
     },
   ],
 };

@@ -10,7 +10,7 @@ export const pypi: Provider = {
       id: 'pypi-api-token',
       title: 'API token',
       anchors: ['pypi-AgE'],
-      pattern: /pypi-AgE[IN][\w-]{60,1000}/,
+      pattern: /pypi-AgE[IN][\w-]{85,1000}/,
       minEntropy: 3.8,
       variables: ['PYPI_TOKEN', 'TWINE_PASSWORD'],
     },
