@@ -317,42 +317,279 @@ import { hubSpot } from './hubSpot.js';
 import { huggingFace } from './huggingFace.js';
 import { infracost } from './infracost.js';
 import { intra42 } from './intra42.js';
+import { jenkins } from './jenkins.js';
 import { jfrog } from './jfrog.js';
+import { jina } from './jina.js';
+import { jotform } from './jotform.js';
+import { jumpCloud } from './jumpCloud.js';
+import { jupiterOne } from './jupiterOne.js';
+import { juro } from './juro.js';
+import { kagi } from './kagi.js';
+import { kairos } from './kairos.js';
+import { kanbanTool } from './kanbanTool.js';
+import { karmaCrm } from './karmaCrm.js';
+import { keenIo } from './keenIo.js';
+import { keycloak } from './keycloak.js';
+import { keygen } from './keygen.js';
+import { kickbox } from './kickbox.js';
+import { kimi } from './kimi.js';
+import { kinde } from './kinde.js';
+import { klaviyo } from './klaviyo.js';
+import { klingAi } from './klingAi.js';
+import { klipfolio } from './klipfolio.js';
+import { knapsackPro } from './knapsackPro.js';
+import { kong } from './kong.js';
+import { kontent } from './kontent.js';
+import { koyeb } from './koyeb.js';
+import { kraken } from './kraken.js';
+import { krakenIo } from './krakenIo.js';
+import { kuCoin } from './kuCoin.js';
+import { kylas } from './kylas.js';
+import { labelbox } from './labelbox.js';
+import { lacework } from './lacework.js';
 import { langfuse } from './langfuse.js';
 import { langSmith } from './langSmith.js';
+import { languageLayer } from './languageLayer.js';
+import { laravel } from './laravel.js';
+import { lark } from './lark.js';
 import { launchDarkly } from './launchDarkly.js';
+import { leadfeeder } from './leadfeeder.js';
+import { lemlist } from './lemlist.js';
+import { lemonSqueezy } from './lemonSqueezy.js';
+import { leonardo } from './leonardo.js';
+import { lessAnnoyingCrm } from './lessAnnoyingCrm.js';
+import { lichess } from './lichess.js';
+import { lighton } from './lighton.js';
+import { line } from './line.js';
 import { linear } from './linear.js';
+import { linkedIn } from './linkedIn.js';
+import { linkPreview } from './linkPreview.js';
 import { linode } from './linode.js';
+import { liveAgent } from './liveAgent.js';
+import { liveblocks } from './liveblocks.js';
+import { livekit } from './livekit.js';
+import { livestorm } from './livestorm.js';
+import { llamaCloud } from './llamaCloud.js';
+import { loadmill } from './loadmill.js';
+import { lob } from './lob.js';
+import { locationIq } from './locationIq.js';
+import { logfire } from './logfire.js';
+import { loggly } from './loggly.js';
+import { loginRadius } from './loginRadius.js';
+import { logzIo } from './logzIo.js';
+import { lokalise } from './lokalise.js';
+import { looker } from './looker.js';
+import { loops } from './loops.js';
+import { loyverse } from './loyverse.js';
+import { lunchMoney } from './lunchMoney.js';
+import { luno } from './luno.js';
+import { madKudu } from './madKudu.js';
+import { magicBell } from './magicBell.js';
+import { mailboxlayer } from './mailboxlayer.js';
 import { mailchimp } from './mailchimp.js';
+import { mailerLite } from './mailerLite.js';
 import { mailerSend } from './mailerSend.js';
 import { mailgun } from './mailgun.js';
+import { mailjet } from './mailjet.js';
+import { mailmodo } from './mailmodo.js';
+import { mailsac } from './mailsac.js';
+import { mailtrap } from './mailtrap.js';
+import { mandrill } from './mandrill.js';
 import { mapbox } from './mapbox.js';
+import { mappedin } from './mappedin.js';
+import { mapQuest } from './mapQuest.js';
+import { mapTiler } from './mapTiler.js';
+import { marketstack } from './marketstack.js';
+import { mastra } from './mastra.js';
+import { mattermost } from './mattermost.js';
+import { mavenlink } from './mavenlink.js';
 import { maxMind } from './maxMind.js';
+import { meaningCloud } from './meaningCloud.js';
+import { mediastack } from './mediastack.js';
+import { meilisearch } from './meilisearch.js';
+import { meisterTask } from './meisterTask.js';
+import { mem0 } from './mem0.js';
+import { mercadoPago } from './mercadoPago.js';
+import { mercury } from './mercury.js';
+import { mergify } from './mergify.js';
+import { mesibo } from './mesibo.js';
+import { messageBird } from './messageBird.js';
+import { metaApi } from './metaApi.js';
+import { metabase } from './metabase.js';
+import { metrilo } from './metrilo.js';
+import { microsoftTeams } from './microsoftTeams.js';
+import { midtrans } from './midtrans.js';
+import { mindMeister } from './mindMeister.js';
+import { minimax } from './minimax.js';
+import { miro } from './miro.js';
 import { mistral } from './mistral.js';
+import { mite } from './mite.js';
+import { mixmax } from './mixmax.js';
+import { mixpanel } from './mixpanel.js';
+import { mockaroo } from './mockaroo.js';
+import { modal } from './modal.js';
+import { modrinth } from './modrinth.js';
+import { mollie } from './mollie.js';
+import { monday } from './monday.js';
+import { moneywave } from './moneywave.js';
 import { mongoDb } from './mongoDb.js';
+import { monkeyLearn } from './monkeyLearn.js';
+import { moonClerk } from './moonClerk.js';
+import { moosend } from './moosend.js';
+import { moralis } from './moralis.js';
+import { mParticle } from './mParticle.js';
+import { mux } from './mux.js';
+import { myIntervals } from './myIntervals.js';
+import { n8n } from './n8n.js';
+import { nango } from './nango.js';
+import { nasa } from './nasa.js';
+import { nasdaqDataLink } from './nasdaqDataLink.js';
 import { neon } from './neon.js';
+import { nessus } from './nessus.js';
+import { netBird } from './netBird.js';
+import { netHunt } from './netHunt.js';
 import { netlify } from './netlify.js';
+import { netSuite } from './netSuite.js';
+import { neutrinoApi } from './neutrinoApi.js';
 import { newRelic } from './newRelic.js';
+import { newsApi } from './newsApi.js';
+import { newscatcher } from './newscatcher.js';
+import { newsData } from './newsData.js';
+import { nexmo } from './nexmo.js';
+import { nftPort } from './nftPort.js';
+import { ngrok } from './ngrok.js';
+import { niceReply } from './niceReply.js';
+import { nightfall } from './nightfall.js';
+import { nimble } from './nimble.js';
+import { nocoDb } from './nocoDb.js';
+import { nomic } from './nomic.js';
+import { noticeable } from './noticeable.js';
 import { notion } from './notion.js';
+import { novita } from './novita.js';
+import { novu } from './novu.js';
+import { nozbe } from './nozbe.js';
 import { npm } from './npm.js';
 import { nuget } from './nuget.js';
+import { numverify } from './numverify.js';
+import { nutritionix } from './nutritionix.js';
+import { nvidia } from './nvidia.js';
+import { nylas } from './nylas.js';
+import { nyTimes } from './nyTimes.js';
+import { oanda } from './oanda.js';
 import { octopusDeploy } from './octopusDeploy.js';
 import { okta } from './okta.js';
+import { ollama } from './ollama.js';
+import { omdb } from './omdb.js';
+import { omnisend } from './omnisend.js';
+import { oneLogin } from './oneLogin.js';
+import { onePageCrm } from './onePageCrm.js';
 import { onePassword } from './onePassword.js';
+import { oneSignal } from './oneSignal.js';
 import { onfido } from './onfido.js';
+import { onfleet } from './onfleet.js';
+import { oopSpam } from './oopSpam.js';
 import { openai } from './openai.js';
+import { openCage } from './openCage.js';
+import { openCollective } from './openCollective.js';
+import { openExchangeRates } from './openExchangeRates.js';
 import { openRouter } from './openRouter.js';
+import { openSea } from './openSea.js';
 import { openShift } from './openShift.js';
+import { openUv } from './openUv.js';
+import { openVsx } from './openVsx.js';
+import { openWeatherMap } from './openWeatherMap.js';
+import { opsgenie } from './opsgenie.js';
+import { optimizely } from './optimizely.js';
+import { ory } from './ory.js';
+import { outline } from './outline.js';
+import { outscale } from './outscale.js';
+import { overloop } from './overloop.js';
+import { ovh } from './ovh.js';
+import { owlbot } from './owlbot.js';
+import { packagecloud } from './packagecloud.js';
+import { pactFlow } from './pactFlow.js';
 import { paddle } from './paddle.js';
+import { pagarMe } from './pagarMe.js';
 import { pagerDuty } from './pagerDuty.js';
+import { pandaDoc } from './pandaDoc.js';
+import { pandaScore } from './pandaScore.js';
+import { pangea } from './pangea.js';
+import { paperform } from './paperform.js';
+import { parallelDots } from './parallelDots.js';
+import { parseHub } from './parseHub.js';
+import { parseur } from './parseur.js';
+import { particleIo } from './particleIo.js';
+import { partnerStack } from './partnerStack.js';
+import { passbase } from './passbase.js';
+import { pastebin } from './pastebin.js';
+import { paydirt } from './paydirt.js';
+import { paymo } from './paymo.js';
+import { payPal } from './payPal.js';
+import { paystack } from './paystack.js';
+import { pdfLayer } from './pdfLayer.js';
+import { pdfShift } from './pdfShift.js';
+import { pendo } from './pendo.js';
+import { peopleDataLabs } from './peopleDataLabs.js';
+import { pepipost } from './pepipost.js';
+import { percy } from './percy.js';
+import { permitIo } from './permitIo.js';
 import { perplexity } from './perplexity.js';
+import { persona } from './persona.js';
+import { pexels } from './pexels.js';
+import { phantomBuster } from './phantomBuster.js';
+import { photoroom } from './photoroom.js';
+import { phrase } from './phrase.js';
+import { pinata } from './pinata.js';
 import { pinecone } from './pinecone.js';
+import { pingIdentity } from './pingIdentity.js';
+import { pinterest } from './pinterest.js';
+import { pipedream } from './pipedream.js';
+import { pipedrive } from './pipedrive.js';
+import { pirsch } from './pirsch.js';
+import { pivotalTracker } from './pivotalTracker.js';
+import { pixabay } from './pixabay.js';
+import { plaid } from './plaid.js';
+import { plain } from './plain.js';
 import { planetScale } from './planetScale.js';
+import { planviewLeanKit } from './planviewLeanKit.js';
+import { planyo } from './planyo.js';
+import { plausible } from './plausible.js';
+import { plivo } from './plivo.js';
+import { podio } from './podio.js';
+import { polar } from './polar.js';
+import { pollinations } from './pollinations.js';
+import { pollsApi } from './pollsApi.js';
+import { poloniex } from './poloniex.js';
+import { polygon } from './polygon.js';
+import { polymarket } from './polymarket.js';
+import { porkbun } from './porkbun.js';
+import { portainer } from './portainer.js';
+import { portkey } from './portkey.js';
+import { positionstack } from './positionstack.js';
+import { postageApp } from './postageApp.js';
+import { postbacks } from './postbacks.js';
 import { postHog } from './postHog.js';
 import { postman } from './postman.js';
 import { postmark } from './postmark.js';
+import { powrbot } from './powrbot.js';
 import { prefect } from './prefect.js';
+import { printful } from './printful.js';
+import { prisma } from './prisma.js';
+import { privacy } from './privacy.js';
+import { privateAi } from './privateAi.js';
+import { prodPad } from './prodPad.js';
+import { promptLayer } from './promptLayer.js';
+import { proof } from './proof.js';
+import { prospectCrm } from './prospectCrm.js';
+import { protocolsIo } from './protocolsIo.js';
+import { proxmox } from './proxmox.js';
+import { proxycrawl } from './proxycrawl.js';
+import { pubNub } from './pubNub.js';
 import { pulumi } from './pulumi.js';
+import { pureStake } from './pureStake.js';
+import { pushbullet } from './pushbullet.js';
+import { pusher } from './pusher.js';
+import { pushover } from './pushover.js';
 import { pypi } from './pypi.js';
 import { qase } from './qase.js';
 import { qdrant } from './qdrant.js';
@@ -761,42 +998,279 @@ export const providers: readonly Provider[] = [
   huggingFace,
   infracost,
   intra42,
+  jenkins,
   jfrog,
+  jina,
+  jotform,
+  jumpCloud,
+  jupiterOne,
+  juro,
+  kagi,
+  kairos,
+  kanbanTool,
+  karmaCrm,
+  keenIo,
+  keycloak,
+  keygen,
+  kickbox,
+  kimi,
+  kinde,
+  klaviyo,
+  klingAi,
+  klipfolio,
+  knapsackPro,
+  kong,
+  kontent,
+  koyeb,
+  kraken,
+  krakenIo,
+  kuCoin,
+  kylas,
+  labelbox,
+  lacework,
   langfuse,
   langSmith,
+  languageLayer,
+  laravel,
+  lark,
   launchDarkly,
+  leadfeeder,
+  lemlist,
+  lemonSqueezy,
+  leonardo,
+  lessAnnoyingCrm,
+  lichess,
+  lighton,
+  line,
   linear,
+  linkedIn,
+  linkPreview,
   linode,
+  liveAgent,
+  liveblocks,
+  livekit,
+  livestorm,
+  llamaCloud,
+  loadmill,
+  lob,
+  locationIq,
+  logfire,
+  loggly,
+  loginRadius,
+  logzIo,
+  lokalise,
+  looker,
+  loops,
+  loyverse,
+  lunchMoney,
+  luno,
+  madKudu,
+  magicBell,
+  mailboxlayer,
   mailchimp,
+  mailerLite,
   mailerSend,
   mailgun,
+  mailjet,
+  mailmodo,
+  mailsac,
+  mailtrap,
+  mandrill,
   mapbox,
+  mappedin,
+  mapQuest,
+  mapTiler,
+  marketstack,
+  mastra,
+  mattermost,
+  mavenlink,
   maxMind,
+  meaningCloud,
+  mediastack,
+  meilisearch,
+  meisterTask,
+  mem0,
+  mercadoPago,
+  mercury,
+  mergify,
+  mesibo,
+  messageBird,
+  metaApi,
+  metabase,
+  metrilo,
+  microsoftTeams,
+  midtrans,
+  mindMeister,
+  minimax,
+  miro,
   mistral,
+  mite,
+  mixmax,
+  mixpanel,
+  mockaroo,
+  modal,
+  modrinth,
+  mollie,
+  monday,
+  moneywave,
   mongoDb,
+  monkeyLearn,
+  moonClerk,
+  moosend,
+  moralis,
+  mParticle,
+  mux,
+  myIntervals,
+  n8n,
+  nango,
+  nasa,
+  nasdaqDataLink,
   neon,
+  nessus,
+  netBird,
+  netHunt,
   netlify,
+  netSuite,
+  neutrinoApi,
   newRelic,
+  newsApi,
+  newscatcher,
+  newsData,
+  nexmo,
+  nftPort,
+  ngrok,
+  niceReply,
+  nightfall,
+  nimble,
+  nocoDb,
+  nomic,
+  noticeable,
   notion,
+  novita,
+  novu,
+  nozbe,
   npm,
   nuget,
+  numverify,
+  nutritionix,
+  nvidia,
+  nylas,
+  nyTimes,
+  oanda,
   octopusDeploy,
   okta,
+  ollama,
+  omdb,
+  omnisend,
+  oneLogin,
+  onePageCrm,
   onePassword,
+  oneSignal,
   onfido,
+  onfleet,
+  oopSpam,
   openai,
+  openCage,
+  openCollective,
+  openExchangeRates,
   openRouter,
+  openSea,
   openShift,
+  openUv,
+  openVsx,
+  openWeatherMap,
+  opsgenie,
+  optimizely,
+  ory,
+  outline,
+  outscale,
+  overloop,
+  ovh,
+  owlbot,
+  packagecloud,
+  pactFlow,
   paddle,
+  pagarMe,
   pagerDuty,
+  pandaDoc,
+  pandaScore,
+  pangea,
+  paperform,
+  parallelDots,
+  parseHub,
+  parseur,
+  particleIo,
+  partnerStack,
+  passbase,
+  pastebin,
+  paydirt,
+  paymo,
+  payPal,
+  paystack,
+  pdfLayer,
+  pdfShift,
+  pendo,
+  peopleDataLabs,
+  pepipost,
+  percy,
+  permitIo,
   perplexity,
+  persona,
+  pexels,
+  phantomBuster,
+  photoroom,
+  phrase,
+  pinata,
   pinecone,
+  pingIdentity,
+  pinterest,
+  pipedream,
+  pipedrive,
+  pirsch,
+  pivotalTracker,
+  pixabay,
+  plaid,
+  plain,
   planetScale,
+  planviewLeanKit,
+  planyo,
+  plausible,
+  plivo,
+  podio,
+  polar,
+  pollinations,
+  pollsApi,
+  poloniex,
+  polygon,
+  polymarket,
+  porkbun,
+  portainer,
+  portkey,
+  positionstack,
+  postageApp,
+  postbacks,
   postHog,
   postman,
   postmark,
+  powrbot,
   prefect,
+  printful,
+  prisma,
+  privacy,
+  privateAi,
+  prodPad,
+  promptLayer,
+  proof,
+  prospectCrm,
+  protocolsIo,
+  proxmox,
+  proxycrawl,
+  pubNub,
   pulumi,
+  pureStake,
+  pushbullet,
+  pusher,
+  pushover,
   pypi,
   qase,
   qdrant,

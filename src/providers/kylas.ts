@@ -1,0 +1,18 @@
+import type { Provider } from './provider.js';
+
+export const kylas: Provider = {
+  id: 'kylas',
+  name: 'Kylas',
+  docs: 'https://support.kylas.io/portal/en/kb/articles/api-key',
+  console: 'https://app.kylas.io',
+  keys: [
+    {
+      id: 'kylas-api-key',
+      title: 'API key',
+      names: ['kylas'],
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}(?::[0-9]{1,8})?/,
+      minEntropy: 3,
+      variables: ['KYLAS_API_KEY'],
+    },
+  ],
+};

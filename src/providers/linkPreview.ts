@@ -1,0 +1,19 @@
+import type { Provider } from './provider.js';
+
+export const linkPreview: Provider = {
+  id: 'linkPreview',
+  name: 'LinkPreview',
+  docs: 'https://docs.linkpreview.net/',
+  console: 'https://my.linkpreview.net',
+  keys: [
+    {
+      id: 'link-preview-api-key',
+      title: 'API key',
+      names: ['link_preview'],
+      about: /api|key|tok|secret|preview_?["']?\s?[:=]/i,
+      pattern: /[0-9A-Za-z]{32}/,
+      minEntropy: 3,
+      variables: ['LINKPREVIEW_API_KEY'],
+    },
+  ],
+};
