@@ -1,4 +1,4 @@
-// Bundles what ships (one extension, one CLI) and, with --host-tests, the suites that run inside the extension host.
+// Bundles what ships (one extension, one CLI, one worker of both) and, with --host-tests, the suites that run inside the extension host.
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -10,6 +10,8 @@ const shared = {
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
+  // A bundle finds what lies beside it by __dirname; only sources have an address of their own.
+  define: { 'import.meta.url': 'undefined' },
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
@@ -18,6 +20,7 @@ const shared = {
 
 await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs' });
 await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } });
+await build({ ...shared, entryPoints: ['src/workspace/repositoryRulesWorker.ts'], outfile: 'dist/repositoryRulesWorker.cjs' });
 if (process.argv.includes('--host-tests')) {
   await build({ ...shared, minify: false, entryPoints: ['test/host/index.ts'], outfile: 'out/host/index.cjs', external: ['vscode', 'mocha'] });
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Finding } from '../detection/finding.js';
 import { locate, type LocatedFinding } from '../detection/position.js';
+import type { Ignored, Sifted } from '../ignoring/ignoring.js';
 import { readText, type ReadText } from './readText.js';
 import { walk, type WalkSkip } from './walk.js';
 
@@ -25,6 +26,8 @@ export interface ScanOptions {
   readonly exclude?: readonly string[];
   readonly tracked?: ReadonlySet<string>;
   readonly within?: string;
+  /** Parts findings by whether they are ignored. Absent: none is. */
+  readonly sift?: (path: string, text: string, findings: readonly LocatedFinding[]) => Promise<Sifted<LocatedFinding>>;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly onSkip?: (path: string, reason: ScanSkip, detail?: string) => void;
@@ -34,6 +37,7 @@ export interface ScannedFile {
   readonly path: string;
   /** Located, because the text is gone when they are looked at. */
   readonly findings: readonly LocatedFinding[];
+  readonly ignored: readonly Ignored<LocatedFinding>[];
 }
 
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
@@ -67,10 +71,12 @@ export async function* scanTree(roots: readonly string[], detector: TextDetector
       }
       await nextTurn();
       signal.throwIfAborted();
-      const findings = locate(read.text, detector.detect(read.text));
+      const located = locate(read.text, detector.detect(read.text));
+      const { kept: findings, ignored } = (await options.sift?.(path, read.text, located)) ?? { kept: located, ignored: [] };
+      signal.throwIfAborted();
       count.scanned++;
       count.findings += findings.length;
-      yield { path, findings };
+      yield { path, findings, ignored };
     }
   }
 }
