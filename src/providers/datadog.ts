@@ -21,6 +21,23 @@ export const datadog: Provider = {
       pattern: /[0-9a-f]{40}/i,
       minEntropy: 3,
       variables: ['DD_APP_KEY', 'DATADOG_APP_KEY'],
+      companions: ['datadog-api-key'],
+    },
+    {
+      id: 'datadog-client-token',
+      title: 'client token',
+      names: ['datadog', 'dd_client'],
+      pattern: /pub[0-9a-f]{32}/,
+      variables: ['DD_CLIENT_TOKEN', 'DATADOG_CLIENT_TOKEN'],
+      public: true,
+    },
+    {
+      id: 'datadog-prefixed-application-key',
+      title: 'application key (newer form)',
+      anchors: ['ddapp_'],
+      pattern: /ddapp_[0-9A-Za-z]{34}/,
+      variables: ['DD_APP_KEY', 'DATADOG_APP_KEY'],
+      companions: ['datadog-api-key'],
     },
   ],
 };

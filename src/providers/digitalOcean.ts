@@ -27,5 +27,22 @@ export const digitalOcean: Provider = {
       pattern: /dor_v1_[0-9a-f]{64}/,
       variables: ['DIGITALOCEAN_REFRESH_TOKEN'],
     },
+    {
+      id: 'digital-ocean-spaces-access-key',
+      title: 'Spaces access key',
+      anchors: ['DO00', 'DO80'],
+      pattern: /DO(?:00|80)[0-9A-Z]{16}/,
+      variables: ['SPACES_ACCESS_KEY_ID', 'DO_SPACES_KEY'],
+      identifier: true,
+    },
+    {
+      id: 'digital-ocean-spaces-secret-key',
+      title: 'Spaces secret key',
+      names: ['do_spaces', 'spaces_secret', 'spaces_access', 'digitalocean_spaces'],
+      pattern: /[A-Za-z0-9+\/]{43}/,
+      minEntropy: 4,
+      variables: ['SPACES_SECRET_ACCESS_KEY', 'DO_SPACES_SECRET'],
+      companions: ['digital-ocean-spaces-access-key'],
+    },
   ],
 };

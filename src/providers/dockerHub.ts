@@ -20,5 +20,12 @@ export const dockerHub: Provider = {
       pattern: /dckr_oat_[\w-]{32}/,
       variables: ['DOCKERHUB_TOKEN'],
     },
+    {
+      id: 'docker-hub-legacy-token',
+      title: 'access token (older form)',
+      names: ['dockerhub', 'docker_hub', 'docker_tok', 'docker_pass', 'docker_access'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      variables: ['DOCKERHUB_TOKEN', 'DOCKER_PASSWORD'],
+    },
   ],
 };

@@ -12,7 +12,7 @@ export const fastly: Provider = {
       names: ['fastly'],
       about: /api|tok|key/i,
       pattern: /[\w-]{32}/,
-      minEntropy: 3.8,
+      minEntropy: 3.4,
       variables: ['FASTLY_API_TOKEN', 'FASTLY_API_KEY'],
     },
   ],

@@ -13,5 +13,12 @@ export const figma: Provider = {
       pattern: /fig(?:d|r|h|oh|or|u|uh)_[\w-]{38,44}/,
       variables: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN'],
     },
+    {
+      id: 'figma-legacy-token',
+      title: 'personal access token (older form)',
+      names: ['figma'],
+      pattern: /[0-9]{4,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      variables: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN'],
+    },
   ],
 };

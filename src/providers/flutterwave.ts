@@ -10,7 +10,22 @@ export const flutterwave: Provider = {
       title: 'secret key',
       anchors: ['FLWSECK'],
       pattern: /FLWSECK(?:_TEST)?-[0-9a-zA-Z]{12,36}-X/,
-      variables: ['FLW_SECRET_KEY'],
+      variables: ['FLW_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY'],
+    },
+    {
+      id: 'flutterwave-public-key',
+      title: 'public key',
+      anchors: ['FLWPUBK'],
+      pattern: /FLWPUBK(?:_TEST)?-[0-9a-zA-Z]{12,36}-X/,
+      variables: ['FLW_PUBLIC_KEY', 'FLUTTERWAVE_PUBLIC_KEY'],
+      public: true,
+    },
+    {
+      id: 'flutterwave-encryption-key',
+      title: 'encryption key',
+      anchors: ['FLWSECK_TEST'],
+      pattern: /FLWSECK_TEST[0-9a-f]{12}/,
+      variables: ['FLW_ENCRYPTION_KEY'],
     },
   ],
 };

@@ -62,7 +62,16 @@ export const github: Provider = {
       about: /api|pat|tok|oauth|auth|client|app|secret|access/i,
       pattern: /[0-9a-f]{40}/i,
       minEntropy: 3.2,
-      variables: ['GITHUB_TOKEN'],
+      variables: ['GITHUB_TOKEN', 'GITHUB_CLIENT_SECRET'],
+      companions: ['github-oauth-client-id'],
+    },
+    {
+      id: 'github-oauth-client-id',
+      title: 'app client id',
+      anchors: ['Ov23li', 'Iv23li', 'Iv1.'],
+      pattern: /[OI]v23li[0-9A-Za-z]{14}|Iv1\.[0-9a-f]{16}/,
+      variables: ['GITHUB_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -20,6 +20,7 @@ export const google: Provider = {
       anchors: ['GOCSPX-'],
       pattern: /GOCSPX-[\w-]{28}/,
       variables: ['GOOGLE_CLIENT_SECRET'],
+      companions: ['google-oauth-client-id'],
     },
     {
       id: 'google-oauth-access-token',
@@ -34,6 +35,22 @@ export const google: Provider = {
       anchors: ['1//0'],
       pattern: /1\/\/0[\w-]{60,150}/,
       variables: ['GOOGLE_REFRESH_TOKEN'],
+    },
+    {
+      id: 'google-gemini-api-key',
+      title: 'Gemini API key (newer form)',
+      anchors: ['AQ.Ab8RN6'],
+      pattern: /AQ\.Ab8RN6[\w-]{40,50}/,
+      variables: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
+    },
+    {
+      id: 'google-oauth-client-id',
+      title: 'OAuth client id',
+      anchors: ['.apps.googleusercontent.com'],
+      reach: 45,
+      pattern: /[0-9]{12}-[0-9a-z]{32}\.apps\.googleusercontent\.com/,
+      variables: ['GOOGLE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -13,5 +13,12 @@ export const hubSpot: Provider = {
       pattern: /pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       variables: ['HUBSPOT_ACCESS_TOKEN'],
     },
+    {
+      id: 'hub-spot-legacy-key',
+      title: 'API key (older form)',
+      names: ['hubspot', 'hapikey'],
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      variables: ['HUBSPOT_API_KEY', 'HAPIKEY'],
+    },
   ],
 };

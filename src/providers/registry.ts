@@ -284,39 +284,257 @@ import { cursor } from './cursor.js';
 import { customerGuru } from './customerGuru.js';
 import { customerIo } from './customerIo.js';
 import { cypress } from './cypress.js';
+import { daily } from './daily.js';
+import { dandelion } from './dandelion.js';
+import { dareboost } from './dareboost.js';
+import { databento } from './databento.js';
+import { databox } from './databox.js';
 import { databricks } from './databricks.js';
 import { datadog } from './datadog.js';
+import { dataForSeo } from './dataForSeo.js';
+import { dataGov } from './dataGov.js';
+import { dataStax } from './dataStax.js';
+import { dbt } from './dbt.js';
+import { deepAi } from './deepAi.js';
 import { deepgram } from './deepgram.js';
+import { deepL } from './deepL.js';
 import { deepSeek } from './deepSeek.js';
+import { definedNetworking } from './definedNetworking.js';
+import { delighted } from './delighted.js';
+import { demio } from './demio.js';
 import { deno } from './deno.js';
+import { dependencyTrack } from './dependencyTrack.js';
+import { depot } from './depot.js';
+import { deputy } from './deputy.js';
+import { deSec } from './deSec.js';
+import { detectify } from './detectify.js';
+import { detectLanguage } from './detectLanguage.js';
+import { devCycle } from './devCycle.js';
+import { deviantArt } from './deviantArt.js';
+import { devin } from './devin.js';
+import { dfuse } from './dfuse.js';
+import { diffbot } from './diffbot.js';
+import { dify } from './dify.js';
+import { diggernaut } from './diggernaut.js';
 import { digitalOcean } from './digitalOcean.js';
+import { directus } from './directus.js';
 import { discord } from './discord.js';
+import { disqus } from './disqus.js';
+import { ditto } from './ditto.js';
+import { dnsimple } from './dnsimple.js';
+import { dnsMadeEasy } from './dnsMadeEasy.js';
+import { docker } from './docker.js';
 import { dockerHub } from './dockerHub.js';
+import { docparser } from './docparser.js';
+import { docuSign } from './docuSign.js';
 import { doppler } from './doppler.js';
+import { dreamHost } from './dreamHost.js';
+import { dronaHq } from './dronaHq.js';
+import { droneCi } from './droneCi.js';
+import { dropbox } from './dropbox.js';
+import { dryRunSecurity } from './dryRunSecurity.js';
+import { dub } from './dub.js';
+import { duckDns } from './duckDns.js';
 import { duffel } from './duffel.js';
+import { duo } from './duo.js';
+import { duploCloud } from './duploCloud.js';
+import { dwolla } from './dwolla.js';
+import { dynadot } from './dynadot.js';
+import { dynalist } from './dynalist.js';
 import { dynatrace } from './dynatrace.js';
+import { dyspatch } from './dyspatch.js';
+import { e2b } from './e2b.js';
+import { easyInsight } from './easyInsight.js';
 import { easyPost } from './easyPost.js';
+import { ebay } from './ebay.js';
+import { edamam } from './edamam.js';
+import { edenAi } from './edenAi.js';
+import { elastic } from './elastic.js';
+import { elasticEmail } from './elasticEmail.js';
 import { elevenLabs } from './elevenLabs.js';
+import { emailOctopus } from './emailOctopus.js';
+import { enableX } from './enableX.js';
 import { endorLabs } from './endorLabs.js';
+import { enigma } from './enigma.js';
+import { envato } from './envato.js';
+import { envoy } from './envoy.js';
+import { eodhd } from './eodhd.js';
+import { eraserIo } from './eraserIo.js';
+import { etherscan } from './etherscan.js';
+import { etsy } from './etsy.js';
+import { eventbrite } from './eventbrite.js';
+import { everhour } from './everhour.js';
+import { evervault } from './evervault.js';
+import { exaAi } from './exaAi.js';
+import { exchangeRateApi } from './exchangeRateApi.js';
+import { exchangeRatesApi } from './exchangeRatesApi.js';
+import { exoscale } from './exoscale.js';
+import { expo } from './expo.js';
+import { extractorApi } from './extractorApi.js';
 import { facebook } from './facebook.js';
+import { facePlusPlus } from './facePlusPlus.js';
+import { falAi } from './falAi.js';
+import { fastForex } from './fastForex.js';
 import { fastly } from './fastly.js';
+import { fauna } from './fauna.js';
+import { feedier } from './feedier.js';
+import { fetchRss } from './fetchRss.js';
+import { fibery } from './fibery.js';
 import { figma } from './figma.js';
+import { fileIo } from './fileIo.js';
+import { filestack } from './filestack.js';
+import { finage } from './finage.js';
+import { financialModelingPrep } from './financialModelingPrep.js';
+import { fingerprint } from './fingerprint.js';
+import { finicity } from './finicity.js';
+import { finnhub } from './finnhub.js';
+import { firebase } from './firebase.js';
 import { firecrawl } from './firecrawl.js';
 import { fireworks } from './fireworks.js';
+import { fivetran } from './fivetran.js';
+import { fixer } from './fixer.js';
+import { flagsmith } from './flagsmith.js';
+import { flatIo } from './flatIo.js';
+import { fleetbase } from './fleetbase.js';
+import { flespi } from './flespi.js';
+import { flexport } from './flexport.js';
+import { flickr } from './flickr.js';
+import { flightApi } from './flightApi.js';
+import { flightStats } from './flightStats.js';
 import { flutterwave } from './flutterwave.js';
 import { flyIo } from './flyIo.js';
+import { footballData } from './footballData.js';
+import { forestAdmin } from './forestAdmin.js';
+import { formcrafts } from './formcrafts.js';
+import { formsite } from './formsite.js';
+import { foursquare } from './foursquare.js';
 import { frameIo } from './frameIo.js';
+import { fred } from './fred.js';
+import { freshBooks } from './freshBooks.js';
+import { freshdesk } from './freshdesk.js';
+import { freshservice } from './freshservice.js';
+import { friendli } from './friendli.js';
+import { front } from './front.js';
+import { fulcrum } from './fulcrum.js';
+import { fullContact } from './fullContact.js';
+import { fullStory } from './fullStory.js';
+import { fxMarket } from './fxMarket.js';
+import { gamma } from './gamma.js';
+import { gcNotify } from './gcNotify.js';
+import { geckoboard } from './geckoboard.js';
+import { gemfury } from './gemfury.js';
+import { geminiExchange } from './geminiExchange.js';
+import { gemstash } from './gemstash.js';
+import { genesysCloud } from './genesysCloud.js';
+import { geoapify } from './geoapify.js';
+import { geocodify } from './geocodify.js';
+import { geocodio } from './geocodio.js';
+import { getResponse } from './getResponse.js';
+import { ghost } from './ghost.js';
+import { giphy } from './giphy.js';
+import { gitBook } from './gitBook.js';
+import { gitea } from './gitea.js';
+import { gitGuardian } from './gitGuardian.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { gitter } from './gitter.js';
+import { gladia } from './gladia.js';
+import { glassnode } from './glassnode.js';
+import { gnews } from './gnews.js';
+import { goCardless } from './goCardless.js';
+import { goDaddy } from './goDaddy.js';
+import { gofile } from './gofile.js';
+import { goldApi } from './goldApi.js';
+import { goodDay } from './goodDay.js';
 import { google } from './google.js';
+import { gotify } from './gotify.js';
+import { govUkNotify } from './govUkNotify.js';
 import { grafana } from './grafana.js';
+import { graphHopper } from './graphHopper.js';
+import { greptile } from './greptile.js';
+import { grist } from './grist.js';
+import { groove } from './groove.js';
 import { groq } from './groq.js';
+import { growthBook } from './growthBook.js';
+import { gtMetrix } from './gtMetrix.js';
+import { guardian } from './guardian.js';
+import { gumroad } from './gumroad.js';
+import { guru } from './guru.js';
+import { gyazo } from './gyazo.js';
+import { hackClub } from './hackClub.js';
+import { hackerEarth } from './hackerEarth.js';
+import { hackerOne } from './hackerOne.js';
+import { happyScribe } from './happyScribe.js';
 import { harness } from './harness.js';
+import { harvest } from './harvest.js';
+import { hasura } from './hasura.js';
+import { haveIBeenPwned } from './haveIBeenPwned.js';
+import { hcaptcha } from './hcaptcha.js';
+import { hcp } from './hcp.js';
+import { healthchecks } from './healthchecks.js';
+import { helicone } from './helicone.js';
+import { helius } from './helius.js';
+import { helloSign } from './helloSign.js';
+import { helpScout } from './helpScout.js';
+import { hereApi } from './hereApi.js';
 import { heroku } from './heroku.js';
+import { hetzner } from './hetzner.js';
+import { hexPm } from './hexPm.js';
+import { heyGen } from './heyGen.js';
+import { holidayApi } from './holidayApi.js';
+import { honeycomb } from './honeycomb.js';
+import { hop } from './hop.js';
+import { html2Pdf } from './html2Pdf.js';
+import { huawei } from './huawei.js';
 import { hubSpot } from './hubSpot.js';
 import { huggingFace } from './huggingFace.js';
+import { humanity } from './humanity.js';
+import { humeAi } from './humeAi.js';
+import { humio } from './humio.js';
+import { hunter } from './hunter.js';
+import { hyperbrowser } from './hyperbrowser.js';
+import { hyperTrack } from './hyperTrack.js';
+import { hypixel } from './hypixel.js';
+import { hypothesis } from './hypothesis.js';
+import { ibm } from './ibm.js';
+import { iconFinder } from './iconFinder.js';
+import { ideogram } from './ideogram.js';
+import { iexCloud } from './iexCloud.js';
+import { ifttt } from './ifttt.js';
+import { imageKit } from './imageKit.js';
+import { imagga } from './imagga.js';
+import { imgbb } from './imgbb.js';
+import { imgix } from './imgix.js';
+import { imgur } from './imgur.js';
+import { imperva } from './imperva.js';
+import { incidentIo } from './incidentIo.js';
+import { influxDb } from './influxDb.js';
+import { infobip } from './infobip.js';
+import { infomaniak } from './infomaniak.js';
 import { infracost } from './infracost.js';
+import { infura } from './infura.js';
+import { inngest } from './inngest.js';
+import { insightly } from './insightly.js';
+import { instagram } from './instagram.js';
+import { instamojo } from './instamojo.js';
+import { instantly } from './instantly.js';
+import { intercom } from './intercom.js';
+import { interseller } from './interseller.js';
+import { intezer } from './intezer.js';
 import { intra42 } from './intra42.js';
+import { intrinio } from './intrinio.js';
+import { ionic } from './ionic.js';
+import { ionos } from './ionos.js';
+import { ip2Location } from './ip2Location.js';
+import { ipapi } from './ipapi.js';
+import { ipData } from './ipData.js';
+import { ipGeolocation } from './ipGeolocation.js';
+import { ipInfo } from './ipInfo.js';
+import { ipInfoDb } from './ipInfoDb.js';
+import { ipQualityScore } from './ipQualityScore.js';
+import { ipstack } from './ipstack.js';
+import { iterable } from './iterable.js';
+import { iterative } from './iterative.js';
 import { jenkins } from './jenkins.js';
 import { jfrog } from './jfrog.js';
 import { jina } from './jina.js';
@@ -965,39 +1183,257 @@ export const providers: readonly Provider[] = [
   customerGuru,
   customerIo,
   cypress,
+  daily,
+  dandelion,
+  dareboost,
+  databento,
+  databox,
   databricks,
   datadog,
+  dataForSeo,
+  dataGov,
+  dataStax,
+  dbt,
+  deepAi,
   deepgram,
+  deepL,
   deepSeek,
+  definedNetworking,
+  delighted,
+  demio,
   deno,
+  dependencyTrack,
+  depot,
+  deputy,
+  deSec,
+  detectify,
+  detectLanguage,
+  devCycle,
+  deviantArt,
+  devin,
+  dfuse,
+  diffbot,
+  dify,
+  diggernaut,
   digitalOcean,
+  directus,
   discord,
+  disqus,
+  ditto,
+  dnsimple,
+  dnsMadeEasy,
+  docker,
   dockerHub,
+  docparser,
+  docuSign,
   doppler,
+  dreamHost,
+  dronaHq,
+  droneCi,
+  dropbox,
+  dryRunSecurity,
+  dub,
+  duckDns,
   duffel,
+  duo,
+  duploCloud,
+  dwolla,
+  dynadot,
+  dynalist,
   dynatrace,
+  dyspatch,
+  e2b,
+  easyInsight,
   easyPost,
+  ebay,
+  edamam,
+  edenAi,
+  elastic,
+  elasticEmail,
   elevenLabs,
+  emailOctopus,
+  enableX,
   endorLabs,
+  enigma,
+  envato,
+  envoy,
+  eodhd,
+  eraserIo,
+  etherscan,
+  etsy,
+  eventbrite,
+  everhour,
+  evervault,
+  exaAi,
+  exchangeRateApi,
+  exchangeRatesApi,
+  exoscale,
+  expo,
+  extractorApi,
   facebook,
+  facePlusPlus,
+  falAi,
+  fastForex,
   fastly,
+  fauna,
+  feedier,
+  fetchRss,
+  fibery,
   figma,
+  fileIo,
+  filestack,
+  finage,
+  financialModelingPrep,
+  fingerprint,
+  finicity,
+  finnhub,
+  firebase,
   firecrawl,
   fireworks,
+  fivetran,
+  fixer,
+  flagsmith,
+  flatIo,
+  fleetbase,
+  flespi,
+  flexport,
+  flickr,
+  flightApi,
+  flightStats,
   flutterwave,
   flyIo,
+  footballData,
+  forestAdmin,
+  formcrafts,
+  formsite,
+  foursquare,
   frameIo,
+  fred,
+  freshBooks,
+  freshdesk,
+  freshservice,
+  friendli,
+  front,
+  fulcrum,
+  fullContact,
+  fullStory,
+  fxMarket,
+  gamma,
+  gcNotify,
+  geckoboard,
+  gemfury,
+  geminiExchange,
+  gemstash,
+  genesysCloud,
+  geoapify,
+  geocodify,
+  geocodio,
+  getResponse,
+  ghost,
+  giphy,
+  gitBook,
+  gitea,
+  gitGuardian,
   github,
   gitlab,
+  gitter,
+  gladia,
+  glassnode,
+  gnews,
+  goCardless,
+  goDaddy,
+  gofile,
+  goldApi,
+  goodDay,
   google,
+  gotify,
+  govUkNotify,
   grafana,
+  graphHopper,
+  greptile,
+  grist,
+  groove,
   groq,
+  growthBook,
+  gtMetrix,
+  guardian,
+  gumroad,
+  guru,
+  gyazo,
+  hackClub,
+  hackerEarth,
+  hackerOne,
+  happyScribe,
   harness,
+  harvest,
+  hasura,
+  haveIBeenPwned,
+  hcaptcha,
+  hcp,
+  healthchecks,
+  helicone,
+  helius,
+  helloSign,
+  helpScout,
+  hereApi,
   heroku,
+  hetzner,
+  hexPm,
+  heyGen,
+  holidayApi,
+  honeycomb,
+  hop,
+  html2Pdf,
+  huawei,
   hubSpot,
   huggingFace,
+  humanity,
+  humeAi,
+  humio,
+  hunter,
+  hyperbrowser,
+  hyperTrack,
+  hypixel,
+  hypothesis,
+  ibm,
+  iconFinder,
+  ideogram,
+  iexCloud,
+  ifttt,
+  imageKit,
+  imagga,
+  imgbb,
+  imgix,
+  imgur,
+  imperva,
+  incidentIo,
+  influxDb,
+  infobip,
+  infomaniak,
   infracost,
+  infura,
+  inngest,
+  insightly,
+  instagram,
+  instamojo,
+  instantly,
+  intercom,
+  interseller,
+  intezer,
   intra42,
+  intrinio,
+  ionic,
+  ionos,
+  ip2Location,
+  ipapi,
+  ipData,
+  ipGeolocation,
+  ipInfo,
+  ipInfoDb,
+  ipQualityScore,
+  ipstack,
+  iterable,
+  iterative,
   jenkins,
   jfrog,
   jina,
