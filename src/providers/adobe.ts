@@ -7,15 +7,6 @@ export const adobe: Provider = {
   console: 'https://developer.adobe.com/console',
   keys: [
     {
-      id: 'adobe-client-id',
-      title: 'client id',
-      names: ['adobe'],
-      about: /client_?id|api_?key|app_?id/i,
-      pattern: /[0-9a-f]{32}/i,
-      variables: ['ADOBE_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'adobe-client-secret',
       title: 'client secret',
       anchors: ['p8e-'],
@@ -31,6 +22,15 @@ export const adobe: Provider = {
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['ADOBE_CLIENT_SECRET'],
       companions: ['adobe-client-id'],
+    },
+    {
+      id: 'adobe-client-id',
+      title: 'client id',
+      names: ['adobe'],
+      about: /client_?id|api_?key|app_?id/i,
+      pattern: /[0-9a-z]{32}/i,
+      variables: ['ADOBE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

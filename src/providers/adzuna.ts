@@ -7,6 +7,15 @@ export const adzuna: Provider = {
   console: 'https://developer.adzuna.com/admin/access_details',
   keys: [
     {
+      id: 'adzuna-app-key',
+      title: 'application key',
+      names: ['adzuna'],
+      pattern: /[0-9a-z]{32}/,
+      minEntropy: 3,
+      variables: ['ADZUNA_APP_KEY', 'ADZUNA_API_KEY'],
+      companions: ['adzuna-app-id'],
+    },
+    {
       id: 'adzuna-app-id',
       title: 'application id',
       names: ['adzuna'],
@@ -15,15 +24,6 @@ export const adzuna: Provider = {
       minEntropy: 1.7,
       variables: ['ADZUNA_APP_ID'],
       identifier: true,
-    },
-    {
-      id: 'adzuna-app-key',
-      title: 'application key',
-      names: ['adzuna'],
-      pattern: /[0-9a-z]{32}/,
-      minEntropy: 3,
-      variables: ['ADZUNA_APP_KEY', 'ADZUNA_API_KEY'],
-      companions: ['adzuna-app-id'],
     },
   ],
 };

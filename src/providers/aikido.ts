@@ -7,14 +7,6 @@ export const aikido: Provider = {
   console: 'https://app.aikido.dev/settings/integrations',
   keys: [
     {
-      id: 'aikido-client-id',
-      title: 'client id',
-      anchors: ['AIK_CLIENT_'],
-      pattern: /AIK_CLIENT_[0-9A-Za-z]{24}/,
-      variables: ['AIKIDO_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'aikido-client-secret',
       title: 'client secret',
       anchors: ['AIK_SECRET_'],
@@ -28,6 +20,14 @@ export const aikido: Provider = {
       anchors: ['AIK_CI_'],
       pattern: /AIK_CI_[0-9A-Za-z]{24,64}/,
       variables: ['AIKIDO_CI_TOKEN', 'AIKIDO_TOKEN'],
+    },
+    {
+      id: 'aikido-client-id',
+      title: 'client id',
+      anchors: ['AIK_CLIENT_'],
+      pattern: /AIK_CLIENT_[0-9A-Za-z]{24}/,
+      variables: ['AIKIDO_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -10,7 +10,7 @@ export const airVisual: Provider = {
       id: 'air-visual-api-key',
       title: 'API key',
       names: ['air_visual', 'iqair'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['AIRVISUAL_API_KEY', 'IQAIR_API_KEY'],
     },
   ],

@@ -17,7 +17,7 @@ export const airbrake: Provider = {
       id: 'airbrake-project-key',
       title: 'project key',
       names: ['airbrake'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9A-Za-z]{32}/i,
       variables: ['AIRBRAKE_PROJECT_KEY'],
     },
   ],

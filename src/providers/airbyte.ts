@@ -7,15 +7,6 @@ export const airbyte: Provider = {
   console: 'https://cloud.airbyte.com/settings/applications',
   keys: [
     {
-      id: 'airbyte-client-id',
-      title: 'application client id',
-      names: ['airbyte'],
-      about: /id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['AIRBYTE_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'airbyte-client-secret',
       title: 'application client secret',
       names: ['airbyte'],
@@ -24,6 +15,15 @@ export const airbyte: Provider = {
       minEntropy: 3.5,
       variables: ['AIRBYTE_CLIENT_SECRET'],
       companions: ['airbyte-client-id'],
+    },
+    {
+      id: 'airbyte-client-id',
+      title: 'application client id',
+      names: ['airbyte'],
+      about: /id/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['AIRBYTE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -6,16 +6,6 @@ export const airship: Provider = {
   docs: 'https://docs.airship.com/developer/rest-api/ua/introduction/',
   keys: [
     {
-      id: 'airship-app-key',
-      title: 'app key',
-      names: ['airship', 'urban_airship'],
-      about: /app[ _.-]?key/i,
-      pattern: /[\w-]{22}/,
-      minEntropy: 3.3,
-      variables: ['AIRSHIP_APP_KEY'],
-      identifier: true,
-    },
-    {
       id: 'airship-master-secret',
       title: 'app or master secret',
       names: ['airship', 'urban_airship'],
@@ -32,6 +22,16 @@ export const airship: Provider = {
       pattern: /[0-9A-Za-z]{91}/,
       minEntropy: 4,
       variables: ['AIRSHIP_TOKEN'],
+    },
+    {
+      id: 'airship-app-key',
+      title: 'app key',
+      names: ['airship', 'urban_airship'],
+      about: /app[ _.-]?key/i,
+      pattern: /[\w-]{22}/,
+      minEntropy: 3.3,
+      variables: ['AIRSHIP_APP_KEY'],
+      identifier: true,
     },
   ],
 };

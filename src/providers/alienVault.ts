@@ -10,7 +10,7 @@ export const alienVault: Provider = {
       id: 'alien-vault-otx-key',
       title: 'OTX key',
       names: ['alien_vault', 'otx_api', 'otx_key'],
-      pattern: /[0-9a-f]{64}/i,
+      pattern: /[0-9a-z]{64}/i,
       minEntropy: 3,
       variables: ['OTX_API_KEY', 'ALIENVAULT_API_KEY'],
     },

@@ -7,16 +7,6 @@ export const alpaca: Provider = {
   console: 'https://app.alpaca.markets/brokerage/dashboard/overview',
   keys: [
     {
-      id: 'alpaca-key-id',
-      title: 'API key id',
-      names: ['apca', 'alpaca'],
-      about: /key|id/i,
-      pattern: /(?:AK|PK|CK)[0-9A-Z]{18}/,
-      minEntropy: 3,
-      variables: ['APCA_API_KEY_ID', 'ALPACA_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'alpaca-secret-key',
       title: 'API secret key',
       names: ['apca', 'alpaca'],
@@ -25,6 +15,16 @@ export const alpaca: Provider = {
       minEntropy: 3.8,
       variables: ['APCA_API_SECRET_KEY', 'ALPACA_SECRET_KEY'],
       companions: ['alpaca-key-id'],
+    },
+    {
+      id: 'alpaca-key-id',
+      title: 'API key id',
+      names: ['apca', 'alpaca'],
+      about: /key|id/i,
+      pattern: /(?:AK|PK|CK)[0-9A-Z]{18}/,
+      minEntropy: 3,
+      variables: ['APCA_API_KEY_ID', 'ALPACA_API_KEY'],
+      identifier: true,
     },
   ],
 };

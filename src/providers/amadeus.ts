@@ -7,16 +7,6 @@ export const amadeus: Provider = {
   console: 'https://developers.amadeus.com/my-apps',
   keys: [
     {
-      id: 'amadeus-api-key',
-      title: 'API key',
-      names: ['amadeus'],
-      about: /client|api|key|id/i,
-      pattern: /[0-9A-Za-z]{32}/,
-      minEntropy: 3.5,
-      variables: ['AMADEUS_CLIENT_ID', 'AMADEUS_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'amadeus-api-secret',
       title: 'API secret',
       names: ['amadeus'],
@@ -25,6 +15,16 @@ export const amadeus: Provider = {
       minEntropy: 2.8,
       variables: ['AMADEUS_CLIENT_SECRET', 'AMADEUS_API_SECRET'],
       companions: ['amadeus-api-key'],
+    },
+    {
+      id: 'amadeus-api-key',
+      title: 'API key',
+      names: ['amadeus'],
+      about: /client|api|key|id/i,
+      pattern: /[0-9A-Za-z]{32}/,
+      minEntropy: 3.5,
+      variables: ['AMADEUS_CLIENT_ID', 'AMADEUS_API_KEY'],
+      identifier: true,
     },
   ],
 };

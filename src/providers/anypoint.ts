@@ -7,15 +7,6 @@ export const anypoint: Provider = {
   console: 'https://anypoint.mulesoft.com/accounts/',
   keys: [
     {
-      id: 'anypoint-client-id',
-      title: 'connected app client id',
-      names: ['anypoint'],
-      about: /id/i,
-      pattern: /[0-9a-f]{32}/i,
-      variables: ['ANYPOINT_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'anypoint-client-secret',
       title: 'connected app client secret',
       names: ['anypoint'],
@@ -29,8 +20,17 @@ export const anypoint: Provider = {
       title: 'access token',
       names: ['anypoint'],
       about: /tok|key|sec|pass|auth/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['ANYPOINT_TOKEN', 'ANYPOINT_KEY'],
+    },
+    {
+      id: 'anypoint-client-id',
+      title: 'connected app client id',
+      names: ['anypoint'],
+      about: /id/i,
+      pattern: /[0-9a-f]{32}/i,
+      variables: ['ANYPOINT_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

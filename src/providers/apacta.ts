@@ -9,7 +9,7 @@ export const apacta: Provider = {
       id: 'apacta-api-key',
       title: 'API key',
       names: ['apacta'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['APACTA_API_KEY'],
     },
   ],

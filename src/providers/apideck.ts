@@ -7,6 +7,15 @@ export const apideck: Provider = {
   console: 'https://app.apideck.com/configuration/api-keys',
   keys: [
     {
+      id: 'apideck-api-key',
+      title: 'API key',
+      anchors: ['sk_live_'],
+      pattern: /sk_live_[0-9A-Za-z-]{93}/,
+      minEntropy: 4,
+      variables: ['APIDECK_API_KEY'],
+      companions: ['apideck-app-id'],
+    },
+    {
       id: 'apideck-app-id',
       title: 'application id',
       names: ['apideck'],
@@ -15,15 +24,6 @@ export const apideck: Provider = {
       minEntropy: 3.8,
       variables: ['APIDECK_APP_ID'],
       identifier: true,
-    },
-    {
-      id: 'apideck-api-key',
-      title: 'API key',
-      anchors: ['sk_live_'],
-      pattern: /sk_live_[0-9A-Za-z-]{93}/,
-      minEntropy: 4,
-      variables: ['APIDECK_API_KEY'],
-      companions: ['apideck-app-id'],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const apptivo: Provider = {
       id: 'apptivo-api-key',
       title: 'API key',
       names: ['apptivo'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['APPTIVO_API_KEY'],
     },
     {

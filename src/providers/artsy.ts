@@ -7,15 +7,6 @@ export const artsy: Provider = {
   console: 'https://developers.artsy.net/client_applications',
   keys: [
     {
-      id: 'artsy-client-id',
-      title: 'client id',
-      names: ['artsy'],
-      about: /id/i,
-      pattern: /[0-9a-f]{20}/i,
-      variables: ['ARTSY_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'artsy-client-secret',
       title: 'client secret',
       names: ['artsy'],
@@ -23,6 +14,15 @@ export const artsy: Provider = {
       minEntropy: 3,
       variables: ['ARTSY_CLIENT_SECRET'],
       companions: ['artsy-client-id'],
+    },
+    {
+      id: 'artsy-client-id',
+      title: 'client id',
+      names: ['artsy'],
+      about: /id/i,
+      pattern: /[0-9a-f]{20}/i,
+      variables: ['ARTSY_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

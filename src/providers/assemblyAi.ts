@@ -10,7 +10,7 @@ export const assemblyAi: Provider = {
       id: 'assembly-ai-api-key',
       title: 'API key',
       names: ['assembly_ai'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/i,
       minEntropy: 3,
       variables: ['ASSEMBLYAI_API_KEY'],
     },

@@ -10,7 +10,7 @@ export const audd: Provider = {
       id: 'audd-api-token',
       title: 'API token',
       names: ['audd'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/i,
       variables: ['AUDD_API_TOKEN', 'AUDD_TOKEN'],
     },
   ],

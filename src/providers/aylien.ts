@@ -6,6 +6,15 @@ export const aylien: Provider = {
   docs: 'https://docs.aylien.com/newsapi/v6/',
   keys: [
     {
+      id: 'aylien-app-key',
+      title: 'application key',
+      names: ['aylien'],
+      pattern: /[0-9a-z]{32}/,
+      minEntropy: 3,
+      variables: ['AYLIEN_APP_KEY', 'AYLIEN_API_KEY'],
+      companions: ['aylien-app-id'],
+    },
+    {
       id: 'aylien-app-id',
       title: 'application id',
       names: ['aylien'],
@@ -14,15 +23,6 @@ export const aylien: Provider = {
       minEntropy: 1.7,
       variables: ['AYLIEN_APP_ID'],
       identifier: true,
-    },
-    {
-      id: 'aylien-app-key',
-      title: 'application key',
-      names: ['aylien'],
-      pattern: /[0-9a-z]{32}/,
-      minEntropy: 3,
-      variables: ['AYLIEN_APP_KEY', 'AYLIEN_API_KEY'],
-      companions: ['aylien-app-id'],
     },
   ],
 };

@@ -50,7 +50,7 @@ export const azure: Provider = {
     {
       id: 'azure-devops-legacy-token',
       title: 'DevOps personal access token (older form)',
-      names: ['azure_devops', 'azdo', 'vsts', 'ado_pat'],
+      names: ['azure_devops', 'azdo', 'vsts', 'ado_pat', 'vsce_pat', 'azure_pat', 'azure_tok', 'system_access_token'],
       pattern: /[2-7a-z]{52}/i,
       minEntropy: 3.8,
       variables: ['AZURE_DEVOPS_EXT_PAT'],
@@ -60,7 +60,7 @@ export const azure: Provider = {
       title: 'Entra client secret (older form)',
       names: ['azure', 'arm_client', 'entra', 'aad'],
       about: /client[ _.-]?sec|app[ _.-]?sec|client[ _.-]?key/i,
-      pattern: /[\w.~@?+\/:=-]{32,44}/,
+      pattern: /[A-Za-z0-9+\/]{43}=|[0-9A-Za-z]{40}|[0-9A-Za-z.~-]{34}/,
       minEntropy: 4,
       variables: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET'],
       companions: ['azure-client-id', 'azure-tenant-id'],

@@ -14,6 +14,16 @@ export const baidu: Provider = {
       variables: ['QIANFAN_API_KEY', 'BAIDU_API_KEY'],
     },
     {
+      id: 'baidu-secret-key',
+      title: 'secret key',
+      names: ['baidu', 'qianfan'],
+      about: /sec|_sk/i,
+      pattern: /[0-9A-Za-z]{32}/,
+      minEntropy: 3,
+      variables: ['BAIDU_SECRET_KEY', 'QIANFAN_SK', 'QIANFAN_SECRET_KEY'],
+      companions: ['baidu-access-key-id', 'baidu-app-key'],
+    },
+    {
       id: 'baidu-access-key-id',
       title: 'access key id',
       names: ['baidu', 'qianfan', 'baiduyun', 'bce'],
@@ -32,16 +42,6 @@ export const baidu: Provider = {
       minEntropy: 3.5,
       variables: ['BAIDU_API_KEY', 'QIANFAN_AK'],
       identifier: true,
-    },
-    {
-      id: 'baidu-secret-key',
-      title: 'secret key',
-      names: ['baidu', 'qianfan'],
-      about: /sec|_sk/i,
-      pattern: /[0-9A-Za-z]{32}/,
-      minEntropy: 3,
-      variables: ['BAIDU_SECRET_KEY', 'QIANFAN_SK', 'QIANFAN_SECRET_KEY'],
-      companions: ['baidu-access-key-id', 'baidu-app-key'],
     },
   ],
 };

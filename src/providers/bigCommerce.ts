@@ -7,16 +7,6 @@ export const bigCommerce: Provider = {
   console: 'https://login.bigcommerce.com',
   keys: [
     {
-      id: 'big-commerce-client-id',
-      title: 'client id',
-      names: ['big_commerce', 'bc_client'],
-      about: /id/i,
-      pattern: /[0-9a-z]{31}/,
-      minEntropy: 3,
-      variables: ['BIGCOMMERCE_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'big-commerce-access-token',
       title: 'API account access token',
       names: ['big_commerce'],
@@ -34,6 +24,16 @@ export const bigCommerce: Provider = {
       minEntropy: 3,
       variables: ['BIGCOMMERCE_CLIENT_SECRET'],
       companions: ['big-commerce-client-id'],
+    },
+    {
+      id: 'big-commerce-client-id',
+      title: 'client id',
+      names: ['big_commerce', 'bc_client'],
+      about: /id/i,
+      pattern: /[0-9a-z]{31}/,
+      minEntropy: 3,
+      variables: ['BIGCOMMERCE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -7,14 +7,6 @@ export const bitget: Provider = {
   console: 'https://www.bitget.com/account/newapi',
   keys: [
     {
-      id: 'bitget-api-key',
-      title: 'API key',
-      anchors: ['bg_'],
-      pattern: /bg_[0-9a-f]{32}/,
-      variables: ['BITGET_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'bitget-secret-key',
       title: 'secret key',
       names: ['bitget'],
@@ -22,6 +14,14 @@ export const bitget: Provider = {
       minEntropy: 3,
       variables: ['BITGET_SECRET_KEY', 'BITGET_API_SECRET'],
       companions: ['bitget-api-key'],
+    },
+    {
+      id: 'bitget-api-key',
+      title: 'API key',
+      anchors: ['bg_'],
+      pattern: /bg_[0-9a-f]{32}/,
+      variables: ['BITGET_API_KEY'],
+      identifier: true,
     },
   ],
 };

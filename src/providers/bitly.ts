@@ -10,7 +10,7 @@ export const bitly: Provider = {
       id: 'bitly-access-token',
       title: 'access token',
       names: ['bitly'],
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9a-z]{40}/i,
       variables: ['BITLY_ACCESS_TOKEN', 'BITLY_TOKEN'],
     },
     {

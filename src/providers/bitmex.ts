@@ -7,6 +7,15 @@ export const bitmex: Provider = {
   console: 'https://www.bitmex.com/app/apiKeys',
   keys: [
     {
+      id: 'bitmex-api-secret',
+      title: 'API key secret',
+      names: ['bitmex'],
+      pattern: /[\w-]{48}/,
+      minEntropy: 4,
+      variables: ['BITMEX_API_SECRET', 'BITMEX_SECRET'],
+      companions: ['bitmex-api-key-id'],
+    },
+    {
       id: 'bitmex-api-key-id',
       title: 'API key id',
       names: ['bitmex'],
@@ -15,15 +24,6 @@ export const bitmex: Provider = {
       minEntropy: 3.5,
       variables: ['BITMEX_API_KEY', 'BITMEX_KEY_ID', 'BITMEX_API_KEY_ID'],
       identifier: true,
-    },
-    {
-      id: 'bitmex-api-secret',
-      title: 'API key secret',
-      names: ['bitmex'],
-      pattern: /[\w-]{48}/,
-      minEntropy: 4,
-      variables: ['BITMEX_API_SECRET', 'BITMEX_SECRET'],
-      companions: ['bitmex-api-key-id'],
     },
   ],
 };

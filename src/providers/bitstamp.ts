@@ -7,16 +7,6 @@ export const bitstamp: Provider = {
   console: 'https://www.bitstamp.net/settings/api/',
   keys: [
     {
-      id: 'bitstamp-api-key',
-      title: 'API key',
-      names: ['bitstamp'],
-      about: /api[ _.-]?key|bitstamp[ _.-]?key|_id/i,
-      pattern: /[0-9A-Za-z]{32}/,
-      minEntropy: 3.5,
-      variables: ['BITSTAMP_API_KEY', 'BITSTAMP_KEY'],
-      identifier: true,
-    },
-    {
       id: 'bitstamp-api-secret',
       title: 'API secret',
       names: ['bitstamp'],
@@ -25,6 +15,16 @@ export const bitstamp: Provider = {
       minEntropy: 3.5,
       variables: ['BITSTAMP_API_SECRET', 'BITSTAMP_SECRET'],
       companions: ['bitstamp-api-key'],
+    },
+    {
+      id: 'bitstamp-api-key',
+      title: 'API key',
+      names: ['bitstamp'],
+      about: /api[ _.-]?key|bitstamp[ _.-]?key|_id/i,
+      pattern: /[0-9A-Za-z]{32}/,
+      minEntropy: 3.5,
+      variables: ['BITSTAMP_API_KEY', 'BITSTAMP_KEY'],
+      identifier: true,
     },
   ],
 };

@@ -15,15 +15,6 @@ export const bitwarden: Provider = {
       variables: ['BWS_ACCESS_TOKEN'],
     },
     {
-      id: 'bitwarden-client-id',
-      title: 'API client id',
-      names: ['bw_client', 'bitwarden'],
-      about: /id/i,
-      pattern: /(?:user|organization)\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['BW_CLIENTID'],
-      identifier: true,
-    },
-    {
       id: 'bitwarden-client-secret',
       title: 'API client secret',
       names: ['bw_client', 'bitwarden'],
@@ -40,6 +31,15 @@ export const bitwarden: Provider = {
       pattern: /_token_apiKeyClientSecret\\{0,2}"\s?:\s?\\{0,2}"(?<key>[0-9A-Za-z]{30})/,
       minEntropy: 3.5,
       variables: ['BW_CLIENTSECRET'],
+    },
+    {
+      id: 'bitwarden-client-id',
+      title: 'API client id',
+      names: ['bw_client', 'bitwarden'],
+      about: /id/i,
+      pattern: /(?:user|organization)\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['BW_CLIENTID'],
+      identifier: true,
     },
   ],
 };

@@ -7,15 +7,6 @@ export const blackfire: Provider = {
   console: 'https://app.blackfire.io/my/settings/credentials',
   keys: [
     {
-      id: 'blackfire-id',
-      title: 'client or server id',
-      names: ['blackfire'],
-      about: /id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['BLACKFIRE_CLIENT_ID', 'BLACKFIRE_SERVER_ID'],
-      identifier: true,
-    },
-    {
       id: 'blackfire-token',
       title: 'client or server token',
       names: ['blackfire'],
@@ -23,6 +14,15 @@ export const blackfire: Provider = {
       minEntropy: 3,
       variables: ['BLACKFIRE_CLIENT_TOKEN', 'BLACKFIRE_SERVER_TOKEN'],
       companions: ['blackfire-id'],
+    },
+    {
+      id: 'blackfire-id',
+      title: 'client or server id',
+      names: ['blackfire'],
+      about: /id/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['BLACKFIRE_CLIENT_ID', 'BLACKFIRE_SERVER_ID'],
+      identifier: true,
     },
   ],
 };

@@ -24,14 +24,6 @@ export const blynk: Provider = {
       variables: ['BLYNK_URL'],
     },
     {
-      id: 'blynk-client-id',
-      title: 'OAuth client id',
-      anchors: ['oa2-client-id_'],
-      pattern: /oa2-client-id_[\w-]{32}/,
-      variables: ['BLYNK_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'blynk-client-secret',
       title: 'OAuth client secret',
       names: ['blynk'],
@@ -49,6 +41,14 @@ export const blynk: Provider = {
       minEntropy: 4,
       variables: ['BLYNK_CLIENT'],
       companions: ['blynk-client-id'],
+    },
+    {
+      id: 'blynk-client-id',
+      title: 'OAuth client id',
+      anchors: ['oa2-client-id_'],
+      pattern: /oa2-client-id_[\w-]{32}/,
+      variables: ['BLYNK_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

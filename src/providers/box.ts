@@ -7,16 +7,6 @@ export const box: Provider = {
   console: 'https://app.box.com/developers/console',
   keys: [
     {
-      id: 'box-client-id',
-      title: 'client id',
-      names: ['box_client', 'boxapp_client', 'box_app'],
-      about: /id|key/i,
-      pattern: /[0-9a-z]{32}/,
-      minEntropy: 3.3,
-      variables: ['BOX_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'box-client-secret',
       title: 'client secret',
       names: ['box_client', 'boxapp_client', 'box_sec', 'box_app'],
@@ -33,6 +23,16 @@ export const box: Provider = {
       pattern: /[0-9A-Za-z]{32}/,
       minEntropy: 3.5,
       variables: ['BOX_DEVELOPER_TOKEN', 'BOX_ACCESS_TOKEN'],
+    },
+    {
+      id: 'box-client-id',
+      title: 'client id',
+      names: ['box_client', 'boxapp_client', 'box_app'],
+      about: /id|key/i,
+      pattern: /[0-9a-z]{32}/,
+      minEntropy: 3.3,
+      variables: ['BOX_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

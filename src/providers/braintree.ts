@@ -24,6 +24,14 @@ export const braintree: Provider = {
       public: true,
     },
     {
+      id: 'braintree-private-key',
+      title: 'private key',
+      names: ['braintree', 'bt_private'],
+      pattern: /[0-9a-f]{32}/i,
+      variables: ['BRAINTREE_PRIVATE_KEY'],
+      companions: ['braintree-public-key', 'braintree-merchant-id'],
+    },
+    {
       id: 'braintree-merchant-id',
       title: 'merchant id',
       names: ['braintree', 'bt_merchant'],
@@ -42,14 +50,6 @@ export const braintree: Provider = {
       minEntropy: 2.8,
       variables: ['BRAINTREE_PUBLIC_KEY'],
       identifier: true,
-    },
-    {
-      id: 'braintree-private-key',
-      title: 'private key',
-      names: ['braintree', 'bt_private'],
-      pattern: /[0-9a-f]{32}/i,
-      variables: ['BRAINTREE_PRIVATE_KEY'],
-      companions: ['braintree-public-key', 'braintree-merchant-id'],
     },
   ],
 };

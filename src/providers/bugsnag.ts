@@ -10,7 +10,7 @@ export const bugsnag: Provider = {
       id: 'bugsnag-auth-token',
       title: 'personal auth token',
       names: ['bugsnag'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['BUGSNAG_AUTH_TOKEN', 'BUGSNAG_TOKEN'],
     },
     {

@@ -10,7 +10,7 @@ export const butterCms: Provider = {
       id: 'butter-cms-api-token',
       title: 'API token',
       names: ['butter_cms'],
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9a-z]{40}/i,
       variables: ['BUTTERCMS_API_TOKEN', 'BUTTER_CMS_API_KEY'],
     },
   ],

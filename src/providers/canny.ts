@@ -10,7 +10,7 @@ export const canny: Provider = {
       id: 'canny-api-key',
       title: 'secret API key',
       names: ['canny'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['CANNY_API_KEY', 'CANNY_KEY'],
     },
   ],

@@ -7,14 +7,6 @@ export const canva: Provider = {
   console: 'https://www.canva.com/developers/integrations',
   keys: [
     {
-      id: 'canva-client-id',
-      title: 'client id',
-      names: ['canva'],
-      pattern: /OC-[0-9A-Za-z_-]{11,13}/,
-      variables: ['CANVA_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'canva-client-secret',
       title: 'client secret',
       anchors: ['cnvca'],
@@ -22,6 +14,14 @@ export const canva: Provider = {
       minEntropy: 4,
       variables: ['CANVA_CLIENT_SECRET'],
       companions: ['canva-client-id'],
+    },
+    {
+      id: 'canva-client-id',
+      title: 'client id',
+      names: ['canva'],
+      pattern: /OC-[0-9A-Za-z_-]{11,13}/,
+      variables: ['CANVA_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -7,15 +7,6 @@ export const captainData: Provider = {
   console: 'https://app.captaindata.co',
   keys: [
     {
-      id: 'captain-data-project-id',
-      title: 'project id',
-      names: ['captain_data'],
-      about: /proj|id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['CAPTAINDATA_PROJECT_ID'],
-      identifier: true,
-    },
-    {
       id: 'captain-data-api-key',
       title: 'API key',
       names: ['captain_data'],
@@ -23,6 +14,15 @@ export const captainData: Provider = {
       minEntropy: 3,
       variables: ['CAPTAINDATA_API_KEY'],
       companions: ['captain-data-project-id'],
+    },
+    {
+      id: 'captain-data-project-id',
+      title: 'project id',
+      names: ['captain_data'],
+      about: /proj|id/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['CAPTAINDATA_PROJECT_ID'],
+      identifier: true,
     },
   ],
 };

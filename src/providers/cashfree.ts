@@ -7,16 +7,6 @@ export const cashfree: Provider = {
   console: 'https://merchant.cashfree.com/merchants/pg/developers/api-keys',
   keys: [
     {
-      id: 'cashfree-app-id',
-      title: 'app id',
-      names: ['cashfree'],
-      about: /id/i,
-      pattern: /(?:TEST)?[0-9]{6,12}[0-9a-f]{20,32}/i,
-      minEntropy: 2.5,
-      variables: ['CASHFREE_APP_ID', 'CASHFREE_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'cashfree-secret-key',
       title: 'secret key',
       anchors: ['cfsk_ma_'],
@@ -32,6 +22,16 @@ export const cashfree: Provider = {
       pattern: /[0-9a-f]{40}/i,
       variables: ['CASHFREE_SECRET_KEY'],
       companions: ['cashfree-app-id'],
+    },
+    {
+      id: 'cashfree-app-id',
+      title: 'app id',
+      names: ['cashfree'],
+      about: /id/i,
+      pattern: /(?:TEST)?[0-9]{6,12}[0-9a-f]{20,32}/i,
+      minEntropy: 2.5,
+      variables: ['CASHFREE_APP_ID', 'CASHFREE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

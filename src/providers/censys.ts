@@ -7,15 +7,6 @@ export const censys: Provider = {
   console: 'https://search.censys.io/account/api',
   keys: [
     {
-      id: 'censys-api-id',
-      title: 'API id',
-      names: ['censys'],
-      about: /id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['CENSYS_API_ID'],
-      identifier: true,
-    },
-    {
       id: 'censys-api-secret',
       title: 'API secret',
       names: ['censys'],
@@ -23,6 +14,15 @@ export const censys: Provider = {
       minEntropy: 3.5,
       variables: ['CENSYS_API_SECRET'],
       companions: ['censys-api-id'],
+    },
+    {
+      id: 'censys-api-id',
+      title: 'API id',
+      names: ['censys'],
+      about: /id/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
+      variables: ['CENSYS_API_ID'],
+      identifier: true,
     },
   ],
 };

@@ -7,16 +7,6 @@ export const cexIo: Provider = {
   console: 'https://trade.cex.io/account/api',
   keys: [
     {
-      id: 'cex-io-api-key',
-      title: 'API key',
-      names: ['cex_io'],
-      about: /key/i,
-      pattern: /[0-9A-Za-z]{24,27}/,
-      minEntropy: 3.3,
-      variables: ['CEXIO_API_KEY', 'CEX_IO_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'cex-io-api-secret',
       title: 'API secret',
       names: ['cex_io'],
@@ -25,6 +15,16 @@ export const cexIo: Provider = {
       minEntropy: 3.3,
       variables: ['CEXIO_API_SECRET', 'CEX_IO_SECRET'],
       companions: ['cex-io-api-key'],
+    },
+    {
+      id: 'cex-io-api-key',
+      title: 'API key',
+      names: ['cex_io'],
+      about: /key/i,
+      pattern: /[0-9A-Za-z]{24,27}/,
+      minEntropy: 3.3,
+      variables: ['CEXIO_API_KEY', 'CEX_IO_API_KEY'],
+      identifier: true,
     },
   ],
 };

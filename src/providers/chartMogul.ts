@@ -10,7 +10,7 @@ export const chartMogul: Provider = {
       id: 'chart-mogul-api-key',
       title: 'API key',
       names: ['chart_mogul'],
-      pattern: /[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['CHARTMOGUL_API_KEY', 'CHARTMOGUL_TOKEN'],
     },
   ],

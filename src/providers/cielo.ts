@@ -6,15 +6,6 @@ export const cielo: Provider = {
   docs: 'https://docs.cielo.com.br/ecommerce-cielo/docs/credenciais-de-acesso',
   keys: [
     {
-      id: 'cielo-merchant-id',
-      title: 'merchant id',
-      names: ['cielo'],
-      about: /id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['CIELO_MERCHANT_ID'],
-      identifier: true,
-    },
-    {
       id: 'cielo-merchant-key',
       title: 'merchant key',
       names: ['cielo'],
@@ -22,6 +13,15 @@ export const cielo: Provider = {
       minEntropy: 3.8,
       variables: ['CIELO_MERCHANT_KEY'],
       companions: ['cielo-merchant-id'],
+    },
+    {
+      id: 'cielo-merchant-id',
+      title: 'merchant id',
+      names: ['cielo'],
+      about: /id/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['CIELO_MERCHANT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -10,7 +10,7 @@ export const clarifai: Provider = {
       id: 'clarifai-token',
       title: 'personal access token or API key',
       names: ['clarifai'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9A-Za-z]{32}/i,
       variables: ['CLARIFAI_PAT', 'CLARIFAI_API_KEY'],
     },
   ],

@@ -10,7 +10,7 @@ export const clickSend: Provider = {
       id: 'click-send-api-key',
       title: 'API key',
       names: ['click_send'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['CLICKSEND_API_KEY'],
     },
   ],

@@ -15,16 +15,6 @@ export const clickUp: Provider = {
       variables: ['CLICKUP_API_TOKEN', 'CLICKUP_TOKEN', 'CLICKUP_API_KEY'],
     },
     {
-      id: 'click-up-client-id',
-      title: 'OAuth client id',
-      names: ['click_up'],
-      about: /id/i,
-      pattern: /[0-9A-Z]{32}/,
-      minEntropy: 3.5,
-      variables: ['CLICKUP_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'click-up-client-secret',
       title: 'OAuth client secret',
       names: ['click_up'],
@@ -33,6 +23,16 @@ export const clickUp: Provider = {
       minEntropy: 3.8,
       variables: ['CLICKUP_CLIENT_SECRET'],
       companions: ['click-up-client-id'],
+    },
+    {
+      id: 'click-up-client-id',
+      title: 'OAuth client id',
+      names: ['click_up'],
+      about: /id/i,
+      pattern: /[0-9A-Z]{32}/,
+      minEntropy: 3.5,
+      variables: ['CLICKUP_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

@@ -9,7 +9,7 @@ export const cloudElements: Provider = {
       id: 'cloud-elements-organization-secret',
       title: 'organization secret',
       names: ['cloud_elements'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/i,
       variables: ['CLOUDELEMENTS_ORGANIZATION_SECRET', 'CLOUDELEMENTS_ORG'],
     },
     {

@@ -7,16 +7,6 @@ export const cloudinary: Provider = {
   console: 'https://console.cloudinary.com/settings/api-keys',
   keys: [
     {
-      id: 'cloudinary-api-key',
-      title: 'API key',
-      names: ['cloudinary'],
-      about: /key|id/i,
-      pattern: /[0-9]{15}/,
-      minEntropy: 2,
-      variables: ['CLOUDINARY_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'cloudinary-api-secret',
       title: 'API secret',
       names: ['cloudinary'],
@@ -33,6 +23,16 @@ export const cloudinary: Provider = {
       pattern: /cloudinary:\/\/[0-9]{12,16}:(?<key>[\w-]{27})/,
       minEntropy: 3.5,
       variables: ['CLOUDINARY_URL'],
+    },
+    {
+      id: 'cloudinary-api-key',
+      title: 'API key',
+      names: ['cloudinary'],
+      about: /key|id/i,
+      pattern: /[0-9]{15}/,
+      minEntropy: 2,
+      variables: ['CLOUDINARY_API_KEY'],
+      identifier: true,
     },
   ],
 };

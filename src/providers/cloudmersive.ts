@@ -10,7 +10,7 @@ export const cloudmersive: Provider = {
       id: 'cloudmersive-api-key',
       title: 'API key',
       names: ['cloudmersive'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['CLOUDMERSIVE_API_KEY'],
     },
   ],

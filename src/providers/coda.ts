@@ -10,7 +10,7 @@ export const coda: Provider = {
       id: 'coda-api-token',
       title: 'API token',
       names: ['coda_api', 'coda_key', 'coda_tok', 'coda_io'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['CODA_API_TOKEN', 'CODA_TOKEN', 'CODA_API_KEY'],
     },
   ],

@@ -10,7 +10,7 @@ export const coinApi: Provider = {
       id: 'coin-api-key',
       title: 'API key',
       names: ['coin_api'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['COINAPI_KEY', 'COIN_API_KEY'],
     },
   ],

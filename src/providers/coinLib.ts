@@ -10,7 +10,7 @@ export const coinLib: Provider = {
       id: 'coin-lib-api-key',
       title: 'API key',
       names: ['coin_lib'],
-      pattern: /[0-9a-f]{16}/i,
+      pattern: /[0-9a-z]{16}/i,
       minEntropy: 2.5,
       variables: ['COINLIB_API_KEY'],
     },

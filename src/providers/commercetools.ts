@@ -7,16 +7,6 @@ export const commercetools: Provider = {
   console: 'https://mc.commercetools.com',
   keys: [
     {
-      id: 'commercetools-client-id',
-      title: 'API client id',
-      names: ['commerce_tools', 'ctp_client', 'ct_client'],
-      about: /id/i,
-      pattern: /[\w-]{24}/,
-      minEntropy: 3.5,
-      variables: ['CTP_CLIENT_ID', 'COMMERCETOOLS_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'commercetools-client-secret',
       title: 'API client secret',
       names: ['commerce_tools', 'ctp_client', 'ct_client'],
@@ -25,6 +15,16 @@ export const commercetools: Provider = {
       minEntropy: 3.8,
       variables: ['CTP_CLIENT_SECRET', 'COMMERCETOOLS_CLIENT_SECRET'],
       companions: ['commercetools-client-id'],
+    },
+    {
+      id: 'commercetools-client-id',
+      title: 'API client id',
+      names: ['commerce_tools', 'ctp_client', 'ct_client'],
+      about: /id/i,
+      pattern: /[\w-]{24}/,
+      minEntropy: 3.5,
+      variables: ['CTP_CLIENT_ID', 'COMMERCETOOLS_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

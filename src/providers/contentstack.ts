@@ -7,14 +7,6 @@ export const contentstack: Provider = {
   console: 'https://app.contentstack.com',
   keys: [
     {
-      id: 'contentstack-api-key',
-      title: 'stack API key',
-      names: ['content_stack'],
-      pattern: /blt[0-9a-f]{16}/,
-      variables: ['CONTENTSTACK_API_KEY'],
-      identifier: true,
-    },
-    {
       id: 'contentstack-token',
       title: 'management or delivery token',
       names: ['content_stack'],
@@ -29,6 +21,14 @@ export const contentstack: Provider = {
       pattern: /blt[0-9a-f]{30,40}/,
       variables: ['CONTENTSTACK_AUTH_TOKEN'],
       companions: ['contentstack-api-key'],
+    },
+    {
+      id: 'contentstack-api-key',
+      title: 'stack API key',
+      names: ['content_stack'],
+      pattern: /blt[0-9a-f]{16}/,
+      variables: ['CONTENTSTACK_API_KEY'],
+      identifier: true,
     },
   ],
 };

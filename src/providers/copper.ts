@@ -10,7 +10,7 @@ export const copper: Provider = {
       id: 'copper-api-key',
       title: 'API key',
       names: ['copper_api', 'copper_key', 'copper_tok', 'copper_crm', 'x_pw_accesstoken', 'prosper_works'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/i,
       variables: ['COPPER_API_KEY', 'COPPER_TOKEN'],
     },
   ],

@@ -7,16 +7,6 @@ export const couchbase: Provider = {
   console: 'https://cloud.couchbase.com',
   keys: [
     {
-      id: 'couchbase-api-key-id',
-      title: 'API key id',
-      names: ['couchbase', 'capella'],
-      about: /id/i,
-      pattern: /[0-9A-Za-z]{32}/,
-      minEntropy: 3.5,
-      variables: ['COUCHBASE_API_KEY_ID'],
-      identifier: true,
-    },
-    {
       id: 'couchbase-api-key-secret',
       title: 'API key secret',
       names: ['couchbase', 'capella'],
@@ -25,6 +15,16 @@ export const couchbase: Provider = {
       minEntropy: 4,
       variables: ['COUCHBASE_API_KEY_SECRET', 'CAPELLA_API_SECRET'],
       companions: ['couchbase-api-key-id'],
+    },
+    {
+      id: 'couchbase-api-key-id',
+      title: 'API key id',
+      names: ['couchbase', 'capella'],
+      about: /id/i,
+      pattern: /[0-9A-Za-z]{32}/,
+      minEntropy: 3.5,
+      variables: ['COUCHBASE_API_KEY_ID'],
+      identifier: true,
     },
   ],
 };

@@ -10,7 +10,7 @@ export const courier: Provider = {
       id: 'courier-auth-token',
       title: 'API key',
       names: ['courier'],
-      pattern: /[dp]k_(?:prod|test)_[0-9A-Z]{24,28}/,
+      pattern: /[dp]k_(?:prod|test)_[0-9A-Za-z]{24,28}/,
       minEntropy: 3.5,
       variables: ['COURIER_AUTH_TOKEN', 'COURIER_API_KEY'],
     },

@@ -7,15 +7,6 @@ export const crisp: Provider = {
   console: 'https://marketplace.crisp.chat/plugins/',
   keys: [
     {
-      id: 'crisp-token-identifier',
-      title: 'token identifier',
-      names: ['crisp'],
-      about: /ident|_id/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
-      variables: ['CRISP_TOKEN_IDENTIFIER', 'CRISP_IDENTIFIER'],
-      identifier: true,
-    },
-    {
       id: 'crisp-token-key',
       title: 'token key',
       names: ['crisp'],
@@ -23,6 +14,15 @@ export const crisp: Provider = {
       minEntropy: 3,
       variables: ['CRISP_TOKEN_KEY', 'CRISP_KEY'],
       companions: ['crisp-token-identifier'],
+    },
+    {
+      id: 'crisp-token-identifier',
+      title: 'token identifier',
+      names: ['crisp'],
+      about: /ident|_id/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      variables: ['CRISP_TOKEN_IDENTIFIER', 'CRISP_IDENTIFIER'],
+      identifier: true,
     },
   ],
 };

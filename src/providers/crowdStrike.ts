@@ -7,15 +7,6 @@ export const crowdStrike: Provider = {
   console: 'https://falcon.crowdstrike.com/api-clients-and-keys/clients',
   keys: [
     {
-      id: 'crowd-strike-client-id',
-      title: 'API client id',
-      names: ['crowdstrike', 'falcon_client'],
-      about: /id/i,
-      pattern: /[0-9a-f]{32}/i,
-      variables: ['FALCON_CLIENT_ID', 'CROWDSTRIKE_CLIENT_ID'],
-      identifier: true,
-    },
-    {
       id: 'crowd-strike-client-secret',
       title: 'API client secret',
       names: ['crowdstrike', 'falcon_client'],
@@ -24,6 +15,15 @@ export const crowdStrike: Provider = {
       minEntropy: 3.8,
       variables: ['FALCON_CLIENT_SECRET', 'CROWDSTRIKE_CLIENT_SECRET'],
       companions: ['crowd-strike-client-id'],
+    },
+    {
+      id: 'crowd-strike-client-id',
+      title: 'API client id',
+      names: ['crowdstrike', 'falcon_client'],
+      about: /id/i,
+      pattern: /[0-9a-f]{32}/i,
+      variables: ['FALCON_CLIENT_ID', 'CROWDSTRIKE_CLIENT_ID'],
+      identifier: true,
     },
   ],
 };

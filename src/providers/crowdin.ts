@@ -10,7 +10,7 @@ export const crowdin: Provider = {
       id: 'crowdin-personal-token',
       title: 'personal access token',
       names: ['crowdin'],
-      pattern: /[0-9a-f]{80}/i,
+      pattern: /[0-9A-Za-z]{80}/i,
       minEntropy: 3,
       variables: ['CROWDIN_PERSONAL_TOKEN', 'CROWDIN_API_TOKEN'],
     },

@@ -10,7 +10,7 @@ export const cryptoCompare: Provider = {
       id: 'crypto-compare-api-key',
       title: 'API key',
       names: ['crypto_compare'],
-      pattern: /[0-9a-f]{64}/i,
+      pattern: /[0-9a-z]{64}/i,
       minEntropy: 3,
       variables: ['CRYPTOCOMPARE_API_KEY'],
     },

@@ -10,7 +10,7 @@ export const currencyFreaks: Provider = {
       id: 'currency-freaks-api-key',
       title: 'API key',
       names: ['currency_freaks'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/i,
       variables: ['CURRENCYFREAKS_API_KEY'],
     },
   ],

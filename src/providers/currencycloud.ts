@@ -10,7 +10,7 @@ export const currencycloud: Provider = {
       id: 'currencycloud-api-key',
       title: 'API key',
       names: ['currency_cloud'],
-      pattern: /[0-9a-f]{64}/i,
+      pattern: /[0-9a-z]{64}/i,
       minEntropy: 3,
       variables: ['CURRENCYCLOUD_API_KEY'],
     },

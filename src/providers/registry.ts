@@ -50,6 +50,7 @@ import { apify } from './apify.js';
 import { apiLayer } from './apiLayer.js';
 import { apimatic } from './apimatic.js';
 import { apiMetrics } from './apiMetrics.js';
+import { apiTemplate } from './apiTemplate.js';
 import { apollo } from './apollo.js';
 import { apolloGraphQl } from './apolloGraphQl.js';
 import { appcues } from './appcues.js';
@@ -129,6 +130,7 @@ import { blitapp } from './blitapp.js';
 import { blocknative } from './blocknative.js';
 import { blockProtocol } from './blockProtocol.js';
 import { blynk } from './blynk.js';
+import { bombBomb } from './bombBomb.js';
 import { boostNote } from './boostNote.js';
 import { borgBase } from './borgBase.js';
 import { botpress } from './botpress.js';
@@ -232,6 +234,7 @@ import { codacy } from './codacy.js';
 import { codeClimate } from './codeClimate.js';
 import { codecov } from './codecov.js';
 import { codemagic } from './codemagic.js';
+import { codequiry } from './codequiry.js';
 import { coder } from './coder.js';
 import { codeSandbox } from './codeSandbox.js';
 import { cohere } from './cohere.js';
@@ -241,6 +244,7 @@ import { coinGecko } from './coinGecko.js';
 import { coinLayer } from './coinLayer.js';
 import { coinLib } from './coinLib.js';
 import { coinMarketCap } from './coinMarketCap.js';
+import { collect2 } from './collect2.js';
 import { column } from './column.js';
 import { comet } from './comet.js';
 import { cometChat } from './cometChat.js';
@@ -255,9 +259,11 @@ import { confluent } from './confluent.js';
 import { contentful } from './contentful.js';
 import { contentstack } from './contentstack.js';
 import { context7 } from './context7.js';
+import { conversionTools } from './conversionTools.js';
 import { convertApi } from './convertApi.js';
 import { convertKit } from './convertKit.js';
 import { convex } from './convex.js';
+import { convier } from './convier.js';
 import { copper } from './copper.js';
 import { coralogix } from './coralogix.js';
 import { couchbase } from './couchbase.js';
@@ -949,6 +955,7 @@ export const providers: readonly Provider[] = [
   apiLayer,
   apimatic,
   apiMetrics,
+  apiTemplate,
   apollo,
   apolloGraphQl,
   appcues,
@@ -1028,6 +1035,7 @@ export const providers: readonly Provider[] = [
   blocknative,
   blockProtocol,
   blynk,
+  bombBomb,
   boostNote,
   borgBase,
   botpress,
@@ -1131,6 +1139,7 @@ export const providers: readonly Provider[] = [
   codeClimate,
   codecov,
   codemagic,
+  codequiry,
   coder,
   codeSandbox,
   cohere,
@@ -1140,6 +1149,7 @@ export const providers: readonly Provider[] = [
   coinLayer,
   coinLib,
   coinMarketCap,
+  collect2,
   column,
   comet,
   cometChat,
@@ -1154,9 +1164,11 @@ export const providers: readonly Provider[] = [
   contentful,
   contentstack,
   context7,
+  conversionTools,
   convertApi,
   convertKit,
   convex,
+  convier,
   copper,
   coralogix,
   couchbase,
