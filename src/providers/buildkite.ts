@@ -18,7 +18,7 @@ export const buildkite: Provider = {
       title: 'agent, cluster or registration token',
       // The organisation in base64, a point and the token.
       anchors: ['bkaa_', 'bkct_', 'bkar_'],
-      pattern: /bk(?:aa|ct|ar)_(?:[0-9A-Za-z]{2,12}\.)?[0-9A-Za-z]{75,78}/,
+      pattern: /bkaa_(?:[0-9A-Za-z]{2,12}\.)?[0-9A-Za-z]{75,78}|bk(?:ct|ar)_(?:[0-9A-Za-z]{2,12}\.)?[0-9A-Za-z]{73,78}/,
       minEntropy: 4,
       variables: ['BUILDKITE_AGENT_TOKEN'],
     },
