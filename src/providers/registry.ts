@@ -873,36 +873,277 @@ import { rundeck } from './rundeck.js';
 import { runpod } from './runpod.js';
 import { runrunIt } from './runrunIt.js';
 import { runway } from './runway.js';
+import { saladCloud } from './saladCloud.js';
+import { salesflare } from './salesflare.js';
 import { salesforce } from './salesforce.js';
+import { salesloft } from './salesloft.js';
+import { sambaNova } from './sambaNova.js';
 import { samsara } from './samsara.js';
+import { sanity } from './sanity.js';
+import { satisMeter } from './satisMeter.js';
+import { sauceLabs } from './sauceLabs.js';
+import { scaleAi } from './scaleAi.js';
+import { scaleway } from './scaleway.js';
 import { scalingo } from './scalingo.js';
+import { scalr } from './scalr.js';
+import { scrapeOwl } from './scrapeOwl.js';
+import { scraperApi } from './scraperApi.js';
+import { scraperBox } from './scraperBox.js';
+import { scrapestack } from './scrapestack.js';
+import { scrapfly } from './scrapfly.js';
+import { scrapingAnt } from './scrapingAnt.js';
+import { scrapingBee } from './scrapingBee.js';
+import { screenshotApi } from './screenshotApi.js';
+import { screenshotlayer } from './screenshotlayer.js';
+import { seam } from './seam.js';
+import { securityTrails } from './securityTrails.js';
+import { segment } from './segment.js';
+import { selectPdf } from './selectPdf.js';
+import { semaphore } from './semaphore.js';
+import { semrush } from './semrush.js';
+import { sendbird } from './sendbird.js';
+import { sendcloud } from './sendcloud.js';
 import { sendgrid } from './sendgrid.js';
+import { sendPulse } from './sendPulse.js';
+import { sendwithus } from './sendwithus.js';
 import { sentry } from './sentry.js';
+import { serpApi } from './serpApi.js';
+import { serper } from './serper.js';
+import { serpHouse } from './serpHouse.js';
+import { serpstack } from './serpstack.js';
+import { settleMint } from './settleMint.js';
+import { sherpaDesk } from './sherpaDesk.js';
+import { shipEngine } from './shipEngine.js';
 import { shippo } from './shippo.js';
+import { shipStation } from './shipStation.js';
+import { shodan } from './shodan.js';
 import { shopify } from './shopify.js';
+import { shortcut } from './shortcut.js';
+import { shotstack } from './shotstack.js';
+import { shutterstock } from './shutterstock.js';
+import { sidekiq } from './sidekiq.js';
+import { signalWire } from './signalWire.js';
+import { signaturit } from './signaturit.js';
+import { signifyd } from './signifyd.js';
+import { signUpGenius } from './signUpGenius.js';
+import { sigOpt } from './sigOpt.js';
+import { siliconFlow } from './siliconFlow.js';
+import { simplesat } from './simplesat.js';
+import { simvoly } from './simvoly.js';
+import { sinch } from './sinch.js';
+import { sirv } from './sirv.js';
+import { siteleaf } from './siteleaf.js';
+import { skrapp } from './skrapp.js';
+import { skyBiometry } from './skyBiometry.js';
 import { slack } from './slack.js';
+import { smartsheet } from './smartsheet.js';
+import { smarty } from './smarty.js';
+import { smooch } from './smooch.js';
+import { smtp2Go } from './smtp2Go.js';
+import { snipcart } from './snipcart.js';
+import { snowflake } from './snowflake.js';
 import { snyk } from './snyk.js';
+import { softLayer } from './softLayer.js';
 import { sonar } from './sonar.js';
 import { sourcegraph } from './sourcegraph.js';
+import { sparkPost } from './sparkPost.js';
+import { speechmatics } from './speechmatics.js';
+import { split } from './split.js';
+import { splunk } from './splunk.js';
+import { spoonacular } from './spoonacular.js';
+import { sportmonks } from './sportmonks.js';
+import { spotify } from './spotify.js';
+import { spotinst } from './spotinst.js';
+import { spreedly } from './spreedly.js';
+import { sqreen } from './sqreen.js';
 import { square } from './square.js';
+import { squarespace } from './squarespace.js';
+import { sslMate } from './sslMate.js';
+import { stabilityAi } from './stabilityAi.js';
+import { stackHawk } from './stackHawk.js';
+import { statsig } from './statsig.js';
+import { statusCake } from './statusCake.js';
+import { statuspage } from './statuspage.js';
+import { stitch } from './stitch.js';
+import { stormglass } from './stormglass.js';
+import { storyblok } from './storyblok.js';
+import { strapi } from './strapi.js';
+import { strava } from './strava.js';
+import { streak } from './streak.js';
+import { stream } from './stream.js';
 import { stripe } from './stripe.js';
+import { stytch } from './stytch.js';
+import { sumoLogic } from './sumoLogic.js';
+import { sumUp } from './sumUp.js';
 import { supabase } from './supabase.js';
+import { surge } from './surge.js';
+import { surveyMonkey } from './surveyMonkey.js';
+import { surveySparrow } from './surveySparrow.js';
+import { survicate } from './survicate.js';
+import { svix } from './svix.js';
+import { swaggerHub } from './swaggerHub.js';
+import { swell } from './swell.js';
+import { tableau } from './tableau.js';
 import { tailscale } from './tailscale.js';
+import { tatum } from './tatum.js';
 import { tavily } from './tavily.js';
+import { tavus } from './tavus.js';
+import { taxJar } from './taxJar.js';
+import { teamwork } from './teamwork.js';
 import { telegram } from './telegram.js';
+import { telnyx } from './telnyx.js';
+import { temporal } from './temporal.js';
+import { tencentCloud } from './tencentCloud.js';
+import { tenderly } from './tenderly.js';
 import { terraform } from './terraform.js';
+import { testingBot } from './testingBot.js';
+import { testkube } from './testkube.js';
+import { textMagic } from './textMagic.js';
+import { theOddsApi } from './theOddsApi.js';
+import { theThingsStack } from './theThingsStack.js';
+import { thingsBoard } from './thingsBoard.js';
+import { thinkific } from './thinkific.js';
+import { thirdweb } from './thirdweb.js';
+import { thousandEyes } from './thousandEyes.js';
+import { thunderstore } from './thunderstore.js';
+import { ticketmaster } from './ticketmaster.js';
+import { ticketTailor } from './ticketTailor.js';
+import { tiingo } from './tiingo.js';
+import { tikTok } from './tikTok.js';
+import { timeCamp } from './timeCamp.js';
+import { tines } from './tines.js';
+import { tinify } from './tinify.js';
+import { tinybird } from './tinybird.js';
+import { tmdb } from './tmdb.js';
+import { tMetric } from './tMetric.js';
+import { todoist } from './todoist.js';
 import { together } from './together.js';
+import { toggl } from './toggl.js';
+import { tolgee } from './tolgee.js';
+import { tomorrowIo } from './tomorrowIo.js';
+import { tomTom } from './tomTom.js';
+import { tradier } from './tradier.js';
+import { travelpayouts } from './travelpayouts.js';
+import { travisCi } from './travisCi.js';
+import { treasureData } from './treasureData.js';
+import { trello } from './trello.js';
+import { tremendous } from './tremendous.js';
+import { trendMicro } from './trendMicro.js';
+import { triggerDev } from './triggerDev.js';
+import { trueNas } from './trueNas.js';
+import { turbopuffer } from './turbopuffer.js';
+import { turso } from './turso.js';
+import { tuya } from './tuya.js';
+import { twelveData } from './twelveData.js';
 import { twilio } from './twilio.js';
+import { twist } from './twist.js';
 import { twitch } from './twitch.js';
+import { twitter } from './twitter.js';
+import { tyntec } from './tyntec.js';
 import { typeform } from './typeform.js';
+import { ubidots } from './ubidots.js';
 import { unkey } from './unkey.js';
+import { unleash } from './unleash.js';
+import { unsplash } from './unsplash.js';
+import { unstructured } from './unstructured.js';
+import { upcDatabase } from './upcDatabase.js';
+import { upCloud } from './upCloud.js';
+import { upLead } from './upLead.js';
+import { uploadcare } from './uploadcare.js';
+import { uploadThing } from './uploadThing.js';
+import { upstage } from './upstage.js';
+import { upstash } from './upstash.js';
+import { uptimeRobot } from './uptimeRobot.js';
+import { urlscan } from './urlscan.js';
+import { userstack } from './userstack.js';
+import { valTown } from './valTown.js';
+import { vantage } from './vantage.js';
+import { vapi } from './vapi.js';
+import { vatlayer } from './vatlayer.js';
 import { vault } from './vault.js';
+import { vectara } from './vectara.js';
+import { veracode } from './veracode.js';
 import { vercel } from './vercel.js';
+import { verimail } from './verimail.js';
+import { veriphone } from './veriphone.js';
+import { veryfi } from './veryfi.js';
+import { viber } from './viber.js';
+import { victorOps } from './victorOps.js';
+import { vimeo } from './vimeo.js';
+import { virusTotal } from './virusTotal.js';
+import { visualCrossing } from './visualCrossing.js';
+import { vkontakte } from './vkontakte.js';
+import { voiceflow } from './voiceflow.js';
+import { volcengine } from './volcengine.js';
+import { vonage } from './vonage.js';
+import { voyageAi } from './voyageAi.js';
+import { vpnApi } from './vpnApi.js';
+import { vultr } from './vultr.js';
 import { wakaTime } from './wakaTime.js';
+import { walkScore } from './walkScore.js';
+import { warpStream } from './warpStream.js';
+import { wasabi } from './wasabi.js';
+import { weatherApi } from './weatherApi.js';
+import { weatherbit } from './weatherbit.js';
+import { weatherstack } from './weatherstack.js';
+import { weaviate } from './weaviate.js';
+import { webex } from './webex.js';
+import { webflow } from './webflow.js';
+import { webScraper } from './webScraper.js';
+import { webshare } from './webshare.js';
+import { weChat } from './weChat.js';
+import { weglot } from './weglot.js';
 import { weightsAndBiases } from './weightsAndBiases.js';
+import { wePay } from './wePay.js';
+import { whoxy } from './whoxy.js';
+import { wise } from './wise.js';
+import { wistia } from './wistia.js';
+import { witAi } from './witAi.js';
+import { wix } from './wix.js';
+import { wiz } from './wiz.js';
+import { wolframAlpha } from './wolframAlpha.js';
+import { wooCommerce } from './wooCommerce.js';
+import { workato } from './workato.js';
+import { workOs } from './workOs.js';
+import { worksnaps } from './worksnaps.js';
+import { worldCoinIndex } from './worldCoinIndex.js';
+import { worldWeather } from './worldWeather.js';
+import { wpEngine } from './wpEngine.js';
+import { wrike } from './wrike.js';
+import { wufoo } from './wufoo.js';
 import { xai } from './xai.js';
+import { xata } from './xata.js';
+import { xendit } from './xendit.js';
+import { xero } from './xero.js';
+import { yahoo } from './yahoo.js';
 import { yandexCloud } from './yandexCloud.js';
+import { yelp } from './yelp.js';
+import { yext } from './yext.js';
+import { ynab } from './ynab.js';
+import { yooKassa } from './yooKassa.js';
+import { yotpo } from './yotpo.js';
+import { yousign } from './yousign.js';
+import { youTrack } from './youTrack.js';
+import { zapier } from './zapier.js';
+import { zendesk } from './zendesk.js';
+import { zenHub } from './zenHub.js';
+import { zenkit } from './zenkit.js';
+import { zenRows } from './zenRows.js';
+import { zenscrape } from './zenscrape.js';
+import { zenserp } from './zenserp.js';
+import { zeplin } from './zeplin.js';
+import { zeroBounce } from './zeroBounce.js';
+import { zeroSsl } from './zeroSsl.js';
+import { zeroTier } from './zeroTier.js';
+import { zhipu } from './zhipu.js';
+import { zipCodeApi } from './zipCodeApi.js';
+import { zipcodebase } from './zipcodebase.js';
+import { zoho } from './zoho.js';
+import { zonkaFeedback } from './zonkaFeedback.js';
+import { zoom } from './zoom.js';
+import { zulip } from './zulip.js';
 import { zuplo } from './zuplo.js';
+import { zyte } from './zyte.js';
 import type { Provider } from './provider.js';
 
 export const providers: readonly Provider[] = [
@@ -1778,36 +2019,277 @@ export const providers: readonly Provider[] = [
   runpod,
   runrunIt,
   runway,
+  saladCloud,
+  salesflare,
   salesforce,
+  salesloft,
+  sambaNova,
   samsara,
+  sanity,
+  satisMeter,
+  sauceLabs,
+  scaleAi,
+  scaleway,
   scalingo,
+  scalr,
+  scrapeOwl,
+  scraperApi,
+  scraperBox,
+  scrapestack,
+  scrapfly,
+  scrapingAnt,
+  scrapingBee,
+  screenshotApi,
+  screenshotlayer,
+  seam,
+  securityTrails,
+  segment,
+  selectPdf,
+  semaphore,
+  semrush,
+  sendbird,
+  sendcloud,
   sendgrid,
+  sendPulse,
+  sendwithus,
   sentry,
+  serpApi,
+  serper,
+  serpHouse,
+  serpstack,
+  settleMint,
+  sherpaDesk,
+  shipEngine,
   shippo,
+  shipStation,
+  shodan,
   shopify,
+  shortcut,
+  shotstack,
+  shutterstock,
+  sidekiq,
+  signalWire,
+  signaturit,
+  signifyd,
+  signUpGenius,
+  sigOpt,
+  siliconFlow,
+  simplesat,
+  simvoly,
+  sinch,
+  sirv,
+  siteleaf,
+  skrapp,
+  skyBiometry,
   slack,
+  smartsheet,
+  smarty,
+  smooch,
+  smtp2Go,
+  snipcart,
+  snowflake,
   snyk,
+  softLayer,
   sonar,
   sourcegraph,
+  sparkPost,
+  speechmatics,
+  split,
+  splunk,
+  spoonacular,
+  sportmonks,
+  spotify,
+  spotinst,
+  spreedly,
+  sqreen,
   square,
+  squarespace,
+  sslMate,
+  stabilityAi,
+  stackHawk,
+  statsig,
+  statusCake,
+  statuspage,
+  stitch,
+  stormglass,
+  storyblok,
+  strapi,
+  strava,
+  streak,
+  stream,
   stripe,
+  stytch,
+  sumoLogic,
+  sumUp,
   supabase,
+  surge,
+  surveyMonkey,
+  surveySparrow,
+  survicate,
+  svix,
+  swaggerHub,
+  swell,
+  tableau,
   tailscale,
+  tatum,
   tavily,
+  tavus,
+  taxJar,
+  teamwork,
   telegram,
+  telnyx,
+  temporal,
+  tencentCloud,
+  tenderly,
   terraform,
+  testingBot,
+  testkube,
+  textMagic,
+  theOddsApi,
+  theThingsStack,
+  thingsBoard,
+  thinkific,
+  thirdweb,
+  thousandEyes,
+  thunderstore,
+  ticketmaster,
+  ticketTailor,
+  tiingo,
+  tikTok,
+  timeCamp,
+  tines,
+  tinify,
+  tinybird,
+  tmdb,
+  tMetric,
+  todoist,
   together,
+  toggl,
+  tolgee,
+  tomorrowIo,
+  tomTom,
+  tradier,
+  travelpayouts,
+  travisCi,
+  treasureData,
+  trello,
+  tremendous,
+  trendMicro,
+  triggerDev,
+  trueNas,
+  turbopuffer,
+  turso,
+  tuya,
+  twelveData,
   twilio,
+  twist,
   twitch,
+  twitter,
+  tyntec,
   typeform,
+  ubidots,
   unkey,
+  unleash,
+  unsplash,
+  unstructured,
+  upcDatabase,
+  upCloud,
+  upLead,
+  uploadcare,
+  uploadThing,
+  upstage,
+  upstash,
+  uptimeRobot,
+  urlscan,
+  userstack,
+  valTown,
+  vantage,
+  vapi,
+  vatlayer,
   vault,
+  vectara,
+  veracode,
   vercel,
+  verimail,
+  veriphone,
+  veryfi,
+  viber,
+  victorOps,
+  vimeo,
+  virusTotal,
+  visualCrossing,
+  vkontakte,
+  voiceflow,
+  volcengine,
+  vonage,
+  voyageAi,
+  vpnApi,
+  vultr,
   wakaTime,
+  walkScore,
+  warpStream,
+  wasabi,
+  weatherApi,
+  weatherbit,
+  weatherstack,
+  weaviate,
+  webex,
+  webflow,
+  webScraper,
+  webshare,
+  weChat,
+  weglot,
   weightsAndBiases,
+  wePay,
+  whoxy,
+  wise,
+  wistia,
+  witAi,
+  wix,
+  wiz,
+  wolframAlpha,
+  wooCommerce,
+  workato,
+  workOs,
+  worksnaps,
+  worldCoinIndex,
+  worldWeather,
+  wpEngine,
+  wrike,
+  wufoo,
   xai,
+  xata,
+  xendit,
+  xero,
+  yahoo,
   yandexCloud,
+  yelp,
+  yext,
+  ynab,
+  yooKassa,
+  yotpo,
+  yousign,
+  youTrack,
+  zapier,
+  zendesk,
+  zenHub,
+  zenkit,
+  zenRows,
+  zenscrape,
+  zenserp,
+  zeplin,
+  zeroBounce,
+  zeroSsl,
+  zeroTier,
+  zhipu,
+  zipCodeApi,
+  zipcodebase,
+  zoho,
+  zonkaFeedback,
+  zoom,
+  zulip,
   zuplo,
+  zyte,
 ];
 
 /** The formats of all keys, each with its issuer. */

@@ -35,5 +35,14 @@ export const sentry: Provider = {
       pattern: /[0-9a-f]{64}/i,
       variables: ['SENTRY_AUTH_TOKEN'],
     },
+    {
+      id: 'sentry-dsn',
+      title: 'DSN',
+      anchors: ['.sentry.io/'],
+      reach: 80,
+      pattern: /https:\/\/[0-9a-f]{32}@o[0-9]{1,12}\.ingest(?:\.(?:us|de))?\.sentry\.io\/[0-9]{1,20}/,
+      variables: ['SENTRY_DSN', 'NEXT_PUBLIC_SENTRY_DSN'],
+      public: true,
+    },
   ],
 };

@@ -34,5 +34,27 @@ export const shopify: Provider = {
       pattern: /shpss_[0-9A-Za-z]{32,64}/,
       variables: ['SHOPIFY_API_SECRET'],
     },
+    {
+      id: 'shopify-user-token',
+      title: 'user or theme access token',
+      anchors: ['shpua_', 'shptka_'],
+      pattern: /shp(?:ua|tka)_[0-9A-Za-z]{32,64}/,
+      variables: ['SHOPIFY_CLI_THEME_TOKEN', 'SHOPIFY_USER_TOKEN'],
+    },
+    {
+      id: 'shopify-partner-token',
+      title: 'Partner API access token',
+      anchors: ['prtapi_'],
+      pattern: /prtapi_[0-9a-f]{32}/,
+      variables: ['SHOPIFY_PARTNER_TOKEN'],
+    },
+    {
+      id: 'shopify-storefront-token',
+      title: 'Storefront API public access token',
+      names: ['shopify_storefront', 'storefront_access', 'storefront_api'],
+      pattern: /[0-9a-f]{32}/i,
+      variables: ['SHOPIFY_STOREFRONT_ACCESS_TOKEN', 'PUBLIC_STOREFRONT_API_TOKEN'],
+      public: true,
+    },
   ],
 };

@@ -60,7 +60,7 @@ export const slack: Provider = {
       title: 'incoming webhook',
       anchors: ['hooks.slack.com/'],
       reach: 8,
-      pattern: /(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{8,12}\/B[0-9A-Za-z]{8,12}\/[0-9A-Za-z]{23,25}|(?:workflows|triggers)\/[0-9A-Za-z]{8,12}\/[0-9A-Za-z]{8,20}\/(?:[0-9]{16,20}\/)?[0-9A-Za-z]{20,36})/,
+      pattern: /(?:https?:\/\/)?hooks\.slack\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+\/]{40,80}/,
       variables: ['SLACK_WEBHOOK_URL'],
     },
   ],

@@ -27,5 +27,13 @@ export const sonar: Provider = {
       pattern: /sqa_[0-9a-f]{40}/,
       variables: ['SONAR_TOKEN'],
     },
+    {
+      id: 'sonar-legacy-token',
+      title: 'token (older form, SonarQube Cloud)',
+      names: ['sonar'],
+      about: /tok|login|key|auth|sec|pass/i,
+      pattern: /[0-9a-f]{40}/i,
+      variables: ['SONAR_TOKEN', 'SONAR_LOGIN'],
+    },
   ],
 };

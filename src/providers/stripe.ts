@@ -10,7 +10,8 @@ export const stripe: Provider = {
       id: 'stripe-secret-key',
       title: 'secret key',
       anchors: ['sk_live_', 'sk_test_', 'sk_prod_'],
-      pattern: /sk_(?:live|test|prod)_[0-9A-Za-z]{10,247}/,
+      // Not the base64 of "key_": those are WorkOS's.
+      pattern: /sk_(?:live|test|prod)_(?!a2V5X)[0-9A-Za-z]{10,247}/,
       variables: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
     },
     {

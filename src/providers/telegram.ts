@@ -14,5 +14,13 @@ export const telegram: Provider = {
       pattern: /(?<!%[0-9]?)[0-9]{8,10}:AA[\w-]{33}/,
       variables: ['TELEGRAM_BOT_TOKEN'],
     },
+    {
+      id: 'telegram-named-token',
+      title: 'bot token (by its name)',
+      names: ['telegram', 'tgram', 'tg_bot'],
+      pattern: /[0-9]{8,10}:[A-Z][\w-]{34}/,
+      minEntropy: 3.5,
+      variables: ['TELEGRAM_BOT_TOKEN'],
+    },
   ],
 };

@@ -13,5 +13,12 @@ export const together: Provider = {
       pattern: /tgp_v1_[\w-]{43}/,
       variables: ['TOGETHER_API_KEY'],
     },
+    {
+      id: 'together-legacy-key',
+      title: 'API key (older form)',
+      names: ['together_api', 'together_ai', 'together_key', 'together_token'],
+      pattern: /[0-9a-f]{64}/i,
+      variables: ['TOGETHER_API_KEY', 'TOGETHER_AI_API_KEY'],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const wakaTime: Provider = {
       id: 'waka-time-api-key',
       title: 'API key',
       anchors: ['waka_'],
-      pattern: /waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /waka_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-z]{36,40})/,
       variables: ['WAKATIME_API_KEY'],
     },
     {

@@ -1,0 +1,17 @@
+import type { Provider } from './provider.js';
+
+export const travelpayouts: Provider = {
+  id: 'travelpayouts',
+  name: 'Travelpayouts',
+  docs: 'https://support.travelpayouts.com/hc/en-us/articles/13072740711186',
+  console: 'https://app.travelpayouts.com/programs/100/tools/api',
+  keys: [
+    {
+      id: 'travelpayouts-api-token',
+      title: 'API token',
+      names: ['travelpayouts'],
+      pattern: /[0-9a-f]{32}/i,
+      variables: ['TRAVELPAYOUTS_TOKEN', 'TRAVELPAYOUTS_API_TOKEN'],
+    },
+  ],
+};
