@@ -824,6 +824,7 @@ import { quay } from './quay.js';
 import { qubole } from './qubole.js';
 import { quickbase } from './quickbase.js';
 import { quickBooks } from './quickBooks.js';
+import { quickmetrics } from './quickmetrics.js';
 import { quickNode } from './quickNode.js';
 import { quip } from './quip.js';
 import { rails } from './rails.js';
@@ -833,8 +834,10 @@ import { ramp } from './ramp.js';
 import { rancher } from './rancher.js';
 import { rapid7 } from './rapid7.js';
 import { rapidApi } from './rapidApi.js';
+import { ravenTools } from './ravenTools.js';
 import { rawg } from './rawg.js';
 import { razorpay } from './razorpay.js';
+import { reachMail } from './reachMail.js';
 import { readMe } from './readMe.js';
 import { rebrandly } from './rebrandly.js';
 import { recaptcha } from './recaptcha.js';
@@ -853,17 +856,21 @@ import { resend } from './resend.js';
 import { restpack } from './restpack.js';
 import { retellAi } from './retellAi.js';
 import { retool } from './retool.js';
+import { revAi } from './revAi.js';
+import { revampCrm } from './revampCrm.js';
 import { revenueCat } from './revenueCat.js';
 import { revolut } from './revolut.js';
 import { ringCentral } from './ringCentral.js';
 import { riotGames } from './riotGames.js';
 import { riteKit } from './riteKit.js';
+import { roaring } from './roaring.js';
 import { robinhood } from './robinhood.js';
 import { roblox } from './roblox.js';
 import { roboflow } from './roboflow.js';
 import { rocketReach } from './rocketReach.js';
 import { rockset } from './rockset.js';
 import { rollbar } from './rollbar.js';
+import { ronin } from './ronin.js';
 import { rootly } from './rootly.js';
 import { route4Me } from './route4Me.js';
 import { rownd } from './rownd.js';
@@ -874,9 +881,12 @@ import { runpod } from './runpod.js';
 import { runrunIt } from './runrunIt.js';
 import { runway } from './runway.js';
 import { saladCloud } from './saladCloud.js';
+import { salesblink } from './salesblink.js';
+import { salesCookie } from './salesCookie.js';
 import { salesflare } from './salesflare.js';
 import { salesforce } from './salesforce.js';
 import { salesloft } from './salesloft.js';
+import { salesmate } from './salesmate.js';
 import { sambaNova } from './sambaNova.js';
 import { samsara } from './samsara.js';
 import { sanity } from './sanity.js';
@@ -889,12 +899,14 @@ import { scalr } from './scalr.js';
 import { scrapeOwl } from './scrapeOwl.js';
 import { scraperApi } from './scraperApi.js';
 import { scraperBox } from './scraperBox.js';
+import { scraperSite } from './scraperSite.js';
 import { scrapestack } from './scrapestack.js';
 import { scrapfly } from './scrapfly.js';
 import { scrapingAnt } from './scrapingAnt.js';
 import { scrapingBee } from './scrapingBee.js';
 import { screenshotApi } from './screenshotApi.js';
 import { screenshotlayer } from './screenshotlayer.js';
+import { scrutinizer } from './scrutinizer.js';
 import { seam } from './seam.js';
 import { securityTrails } from './securityTrails.js';
 import { segment } from './segment.js';
@@ -912,7 +924,9 @@ import { serper } from './serper.js';
 import { serpHouse } from './serpHouse.js';
 import { serpstack } from './serpstack.js';
 import { settleMint } from './settleMint.js';
+import { sheety } from './sheety.js';
 import { sherpaDesk } from './sherpaDesk.js';
+import { shipday } from './shipday.js';
 import { shipEngine } from './shipEngine.js';
 import { shippo } from './shippo.js';
 import { shipStation } from './shipStation.js';
@@ -922,13 +936,16 @@ import { shortcut } from './shortcut.js';
 import { shotstack } from './shotstack.js';
 import { shutterstock } from './shutterstock.js';
 import { sidekiq } from './sidekiq.js';
+import { signable } from './signable.js';
 import { signalWire } from './signalWire.js';
 import { signaturit } from './signaturit.js';
 import { signifyd } from './signifyd.js';
 import { signUpGenius } from './signUpGenius.js';
 import { sigOpt } from './sigOpt.js';
 import { siliconFlow } from './siliconFlow.js';
+import { simFin } from './simFin.js';
 import { simplesat } from './simplesat.js';
+import { simplyNoted } from './simplyNoted.js';
 import { simvoly } from './simvoly.js';
 import { sinch } from './sinch.js';
 import { sirv } from './sirv.js';
@@ -948,6 +965,7 @@ import { sonar } from './sonar.js';
 import { sourcegraph } from './sourcegraph.js';
 import { sparkPost } from './sparkPost.js';
 import { speechmatics } from './speechmatics.js';
+import { speechTextAi } from './speechTextAi.js';
 import { split } from './split.js';
 import { splunk } from './splunk.js';
 import { spoonacular } from './spoonacular.js';
@@ -964,32 +982,45 @@ import { stackHawk } from './stackHawk.js';
 import { statsig } from './statsig.js';
 import { statusCake } from './statusCake.js';
 import { statuspage } from './statuspage.js';
+import { statuspal } from './statuspal.js';
 import { stitch } from './stitch.js';
+import { stockData } from './stockData.js';
+import { storecove } from './storecove.js';
 import { stormglass } from './stormglass.js';
 import { storyblok } from './storyblok.js';
+import { storychief } from './storychief.js';
 import { strapi } from './strapi.js';
 import { strava } from './strava.js';
 import { streak } from './streak.js';
 import { stream } from './stream.js';
 import { stripe } from './stripe.js';
 import { stytch } from './stytch.js';
+import { sugester } from './sugester.js';
 import { sumoLogic } from './sumoLogic.js';
 import { sumUp } from './sumUp.js';
 import { supabase } from './supabase.js';
+import { supernotes } from './supernotes.js';
 import { surge } from './surge.js';
+import { surveyAnyplace } from './surveyAnyplace.js';
+import { surveyBot } from './surveyBot.js';
 import { surveyMonkey } from './surveyMonkey.js';
 import { surveySparrow } from './surveySparrow.js';
 import { survicate } from './survicate.js';
 import { svix } from './svix.js';
 import { swaggerHub } from './swaggerHub.js';
 import { swell } from './swell.js';
+import { swiftype } from './swiftype.js';
 import { tableau } from './tableau.js';
 import { tailscale } from './tailscale.js';
+import { tallyfy } from './tallyfy.js';
 import { tatum } from './tatum.js';
 import { tavily } from './tavily.js';
 import { tavus } from './tavus.js';
 import { taxJar } from './taxJar.js';
+import { teamgate } from './teamgate.js';
 import { teamwork } from './teamwork.js';
+import { technicalAnalysisApi } from './technicalAnalysisApi.js';
+import { tefter } from './tefter.js';
 import { telegram } from './telegram.js';
 import { telnyx } from './telnyx.js';
 import { temporal } from './temporal.js';
@@ -998,6 +1029,7 @@ import { tenderly } from './tenderly.js';
 import { terraform } from './terraform.js';
 import { testingBot } from './testingBot.js';
 import { testkube } from './testkube.js';
+import { text2Data } from './text2Data.js';
 import { textMagic } from './textMagic.js';
 import { theOddsApi } from './theOddsApi.js';
 import { theThingsStack } from './theThingsStack.js';
@@ -1011,14 +1043,17 @@ import { ticketTailor } from './ticketTailor.js';
 import { tiingo } from './tiingo.js';
 import { tikTok } from './tikTok.js';
 import { timeCamp } from './timeCamp.js';
+import { timezoneApi } from './timezoneApi.js';
 import { tines } from './tines.js';
 import { tinify } from './tinify.js';
 import { tinybird } from './tinybird.js';
+import { tly } from './tly.js';
 import { tmdb } from './tmdb.js';
 import { tMetric } from './tMetric.js';
 import { todoist } from './todoist.js';
 import { together } from './together.js';
 import { toggl } from './toggl.js';
+import { tokeet } from './tokeet.js';
 import { tolgee } from './tolgee.js';
 import { tomorrowIo } from './tomorrowIo.js';
 import { tomTom } from './tomTom.js';
@@ -1030,6 +1065,7 @@ import { trello } from './trello.js';
 import { tremendous } from './tremendous.js';
 import { trendMicro } from './trendMicro.js';
 import { triggerDev } from './triggerDev.js';
+import { tru } from './tru.js';
 import { trueNas } from './trueNas.js';
 import { turbopuffer } from './turbopuffer.js';
 import { turso } from './turso.js';
@@ -1041,9 +1077,14 @@ import { twitch } from './twitch.js';
 import { twitter } from './twitter.js';
 import { tyntec } from './tyntec.js';
 import { typeform } from './typeform.js';
+import { typetalk } from './typetalk.js';
+import { uber } from './uber.js';
 import { ubidots } from './ubidots.js';
+import { uClassify } from './uClassify.js';
+import { unifyId } from './unifyId.js';
 import { unkey } from './unkey.js';
 import { unleash } from './unleash.js';
+import { unplugg } from './unplugg.js';
 import { unsplash } from './unsplash.js';
 import { unstructured } from './unstructured.js';
 import { upcDatabase } from './upcDatabase.js';
@@ -1054,16 +1095,20 @@ import { uploadThing } from './uploadThing.js';
 import { upstage } from './upstage.js';
 import { upstash } from './upstash.js';
 import { uptimeRobot } from './uptimeRobot.js';
+import { upwave } from './upwave.js';
 import { urlscan } from './urlscan.js';
+import { userflow } from './userflow.js';
 import { userstack } from './userstack.js';
 import { valTown } from './valTown.js';
 import { vantage } from './vantage.js';
 import { vapi } from './vapi.js';
 import { vatlayer } from './vatlayer.js';
 import { vault } from './vault.js';
+import { vbout } from './vbout.js';
 import { vectara } from './vectara.js';
 import { veracode } from './veracode.js';
 import { vercel } from './vercel.js';
+import { verifier } from './verifier.js';
 import { verimail } from './verimail.js';
 import { veriphone } from './veriphone.js';
 import { veryfi } from './veryfi.js';
@@ -1074,11 +1119,15 @@ import { virusTotal } from './virusTotal.js';
 import { visualCrossing } from './visualCrossing.js';
 import { vkontakte } from './vkontakte.js';
 import { voiceflow } from './voiceflow.js';
+import { voicegain } from './voicegain.js';
 import { volcengine } from './volcengine.js';
 import { vonage } from './vonage.js';
+import { voodooSms } from './voodooSms.js';
+import { vouchery } from './vouchery.js';
 import { voyageAi } from './voyageAi.js';
 import { vpnApi } from './vpnApi.js';
 import { vultr } from './vultr.js';
+import { vyte } from './vyte.js';
 import { wakaTime } from './wakaTime.js';
 import { walkScore } from './walkScore.js';
 import { warpStream } from './warpStream.js';
@@ -1087,10 +1136,13 @@ import { weatherApi } from './weatherApi.js';
 import { weatherbit } from './weatherbit.js';
 import { weatherstack } from './weatherstack.js';
 import { weaviate } from './weaviate.js';
+import { web3Storage } from './web3Storage.js';
 import { webex } from './webex.js';
 import { webflow } from './webflow.js';
 import { webScraper } from './webScraper.js';
+import { webScrapingApi } from './webScrapingApi.js';
 import { webshare } from './webshare.js';
+import { websitePulse } from './websitePulse.js';
 import { weChat } from './weChat.js';
 import { weglot } from './weglot.js';
 import { weightsAndBiases } from './weightsAndBiases.js';
@@ -1106,6 +1158,7 @@ import { wooCommerce } from './wooCommerce.js';
 import { workato } from './workato.js';
 import { workOs } from './workOs.js';
 import { worksnaps } from './worksnaps.js';
+import { workstack } from './workstack.js';
 import { worldCoinIndex } from './worldCoinIndex.js';
 import { worldWeather } from './worldWeather.js';
 import { wpEngine } from './wpEngine.js';
@@ -1970,6 +2023,7 @@ export const providers: readonly Provider[] = [
   qubole,
   quickbase,
   quickBooks,
+  quickmetrics,
   quickNode,
   quip,
   rails,
@@ -1979,8 +2033,10 @@ export const providers: readonly Provider[] = [
   rancher,
   rapid7,
   rapidApi,
+  ravenTools,
   rawg,
   razorpay,
+  reachMail,
   readMe,
   rebrandly,
   recaptcha,
@@ -1999,17 +2055,21 @@ export const providers: readonly Provider[] = [
   restpack,
   retellAi,
   retool,
+  revAi,
+  revampCrm,
   revenueCat,
   revolut,
   ringCentral,
   riotGames,
   riteKit,
+  roaring,
   robinhood,
   roblox,
   roboflow,
   rocketReach,
   rockset,
   rollbar,
+  ronin,
   rootly,
   route4Me,
   rownd,
@@ -2020,9 +2080,12 @@ export const providers: readonly Provider[] = [
   runrunIt,
   runway,
   saladCloud,
+  salesblink,
+  salesCookie,
   salesflare,
   salesforce,
   salesloft,
+  salesmate,
   sambaNova,
   samsara,
   sanity,
@@ -2035,12 +2098,14 @@ export const providers: readonly Provider[] = [
   scrapeOwl,
   scraperApi,
   scraperBox,
+  scraperSite,
   scrapestack,
   scrapfly,
   scrapingAnt,
   scrapingBee,
   screenshotApi,
   screenshotlayer,
+  scrutinizer,
   seam,
   securityTrails,
   segment,
@@ -2058,7 +2123,9 @@ export const providers: readonly Provider[] = [
   serpHouse,
   serpstack,
   settleMint,
+  sheety,
   sherpaDesk,
+  shipday,
   shipEngine,
   shippo,
   shipStation,
@@ -2068,13 +2135,16 @@ export const providers: readonly Provider[] = [
   shotstack,
   shutterstock,
   sidekiq,
+  signable,
   signalWire,
   signaturit,
   signifyd,
   signUpGenius,
   sigOpt,
   siliconFlow,
+  simFin,
   simplesat,
+  simplyNoted,
   simvoly,
   sinch,
   sirv,
@@ -2094,6 +2164,7 @@ export const providers: readonly Provider[] = [
   sourcegraph,
   sparkPost,
   speechmatics,
+  speechTextAi,
   split,
   splunk,
   spoonacular,
@@ -2110,32 +2181,45 @@ export const providers: readonly Provider[] = [
   statsig,
   statusCake,
   statuspage,
+  statuspal,
   stitch,
+  stockData,
+  storecove,
   stormglass,
   storyblok,
+  storychief,
   strapi,
   strava,
   streak,
   stream,
   stripe,
   stytch,
+  sugester,
   sumoLogic,
   sumUp,
   supabase,
+  supernotes,
   surge,
+  surveyAnyplace,
+  surveyBot,
   surveyMonkey,
   surveySparrow,
   survicate,
   svix,
   swaggerHub,
   swell,
+  swiftype,
   tableau,
   tailscale,
+  tallyfy,
   tatum,
   tavily,
   tavus,
   taxJar,
+  teamgate,
   teamwork,
+  technicalAnalysisApi,
+  tefter,
   telegram,
   telnyx,
   temporal,
@@ -2144,6 +2228,7 @@ export const providers: readonly Provider[] = [
   terraform,
   testingBot,
   testkube,
+  text2Data,
   textMagic,
   theOddsApi,
   theThingsStack,
@@ -2157,14 +2242,17 @@ export const providers: readonly Provider[] = [
   tiingo,
   tikTok,
   timeCamp,
+  timezoneApi,
   tines,
   tinify,
   tinybird,
+  tly,
   tmdb,
   tMetric,
   todoist,
   together,
   toggl,
+  tokeet,
   tolgee,
   tomorrowIo,
   tomTom,
@@ -2176,6 +2264,7 @@ export const providers: readonly Provider[] = [
   tremendous,
   trendMicro,
   triggerDev,
+  tru,
   trueNas,
   turbopuffer,
   turso,
@@ -2187,9 +2276,14 @@ export const providers: readonly Provider[] = [
   twitter,
   tyntec,
   typeform,
+  typetalk,
+  uber,
   ubidots,
+  uClassify,
+  unifyId,
   unkey,
   unleash,
+  unplugg,
   unsplash,
   unstructured,
   upcDatabase,
@@ -2200,16 +2294,20 @@ export const providers: readonly Provider[] = [
   upstage,
   upstash,
   uptimeRobot,
+  upwave,
   urlscan,
+  userflow,
   userstack,
   valTown,
   vantage,
   vapi,
   vatlayer,
   vault,
+  vbout,
   vectara,
   veracode,
   vercel,
+  verifier,
   verimail,
   veriphone,
   veryfi,
@@ -2220,11 +2318,15 @@ export const providers: readonly Provider[] = [
   visualCrossing,
   vkontakte,
   voiceflow,
+  voicegain,
   volcengine,
   vonage,
+  voodooSms,
+  vouchery,
   voyageAi,
   vpnApi,
   vultr,
+  vyte,
   wakaTime,
   walkScore,
   warpStream,
@@ -2233,10 +2335,13 @@ export const providers: readonly Provider[] = [
   weatherbit,
   weatherstack,
   weaviate,
+  web3Storage,
   webex,
   webflow,
   webScraper,
+  webScrapingApi,
   webshare,
+  websitePulse,
   weChat,
   weglot,
   weightsAndBiases,
@@ -2252,6 +2357,7 @@ export const providers: readonly Provider[] = [
   workato,
   workOs,
   worksnaps,
+  workstack,
   worldCoinIndex,
   worldWeather,
   wpEngine,

@@ -17,7 +17,7 @@ export const sentry: Provider = {
       id: 'sentry-organization-token',
       title: 'organization auth token',
       anchors: ['sntrys_'],
-      pattern: /sntrys_eyJ[A-Za-z0-9+\/=_-]{50,700}_[A-Za-z0-9+\/]{42,44}/,
+      pattern: /sntrys_eyJ[A-Za-z0-9+\/=_-]{50,700}_[A-Za-z0-9+\/]{43}/,
       variables: ['SENTRY_AUTH_TOKEN'],
     },
     {

@@ -16,15 +16,15 @@ export const slack: Provider = {
     {
       id: 'slack-user-token',
       title: 'user token',
-      anchors: ['xoxp-'],
-      pattern: /xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Za-z-]{24,64}/,
+      anchors: ['xoxp-', 'xoxe-'],
+      pattern: /xox[pe]-[0-9]{6,14}-[0-9]{6,14}-[0-9A-Za-z-]{24,64}/,
       variables: ['SLACK_USER_TOKEN', 'SLACK_TOKEN'],
     },
     {
       id: 'slack-legacy-token',
       title: 'legacy workspace token',
       anchors: ['xoxa-', 'xoxr-', 'xoxo-', 'xoxs-'],
-      pattern: /xox[aros]-[0-9A-Za-z-]{24,128}/,
+      pattern: /xox(?:[aros]-[0-9A-Za-z-]{24,128}|[ar]-(?:[0-9]-)?[0-9A-Za-z]{8,23})/,
       variables: ['SLACK_TOKEN'],
     },
     {

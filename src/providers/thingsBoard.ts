@@ -7,6 +7,13 @@ export const thingsBoard: Provider = {
   console: 'https://thingsboard.cloud/',
   keys: [
     {
+      id: 'things-board-device-address',
+      title: 'device access token in an address',
+      anchors: ['thingsboard.cloud/api/v1/', 'thingsboard.io/api/v1/'],
+      pattern: /thingsboard\.(?:cloud|io)\/api\/v1\/(?<key>[0-9A-Za-z]{20})/,
+      variables: ['THINGSBOARD_ACCESS_TOKEN'],
+    },
+    {
       id: 'things-board-provisioning-credentials',
       title: 'device provisioning key or secret',
       names: ['provision_device'],

@@ -43,7 +43,7 @@ export const vercel: Provider = {
       id: 'vercel-legacy-token',
       title: 'access token (older form)',
       names: ['vercel'],
-      about: /api|access|auth|tok|key/i,
+      about: /api|access|auth|tok|key|sec/i,
       pattern: /[0-9A-Za-z]{24}/,
       minEntropy: 3.3,
       variables: ['VERCEL_TOKEN'],

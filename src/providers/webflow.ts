@@ -11,7 +11,7 @@ export const webflow: Provider = {
       title: 'API token',
       names: ['webflow'],
       about: /tok|key|api|sec/i,
-      pattern: /(?:ws-)?[0-9a-f]{64}/i,
+      pattern: /(?:ws-)?[0-9a-z]{64}/,
       variables: ['WEBFLOW_API_TOKEN', 'WEBFLOW_TOKEN', 'WEBFLOW_SITE_TOKEN'],
     },
   ],

@@ -1,0 +1,17 @@
+import type { Provider } from './provider.js';
+
+export const scrutinizer: Provider = {
+  id: 'scrutinizer',
+  name: 'Scrutinizer',
+  docs: 'https://scrutinizer-ci.com/docs/api/',
+  console: 'https://scrutinizer-ci.com/profile/applications',
+  keys: [
+    {
+      id: 'scrutinizer-access-token',
+      title: 'access token',
+      names: ['scrutinizer'],
+      pattern: /[0-9a-f]{64}/i,
+      variables: ['SCRUTINIZER_ACCESS_TOKEN', 'SCRUTINIZER_TOKEN'],
+    },
+  ],
+};
