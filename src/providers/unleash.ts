@@ -16,7 +16,7 @@ export const unleash: Provider = {
       id: 'unleash-api-token',
       title: 'client or admin token',
       names: ['unleash'],
-      pattern: /(?:\*|\[\]|[\w-]{1,40}):(?:\*|[\w-]{1,40})\.[0-9a-f]{56}/i,
+      pattern: /(?:\*|[\w-]{1,40}):(?:\*|[\w-]{1,40})\.[0-9a-f]{56}/i,
       variables: ['UNLEASH_API_TOKEN', 'UNLEASH_CLIENT_TOKEN'],
     },
   ],
