@@ -21,7 +21,6 @@ export const scaleway: Provider = {
       anchors: ['SCW'],
       pattern: /SCW[0-9A-Z]{17}/,
       variables: ['SCW_ACCESS_KEY'],
-      identifier: true,
     },
   ],
 };

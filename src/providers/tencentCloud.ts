@@ -21,7 +21,6 @@ export const tencentCloud: Provider = {
       anchors: ['AKID'],
       pattern: /AKID[0-9A-Za-z]{32}/,
       variables: ['TENCENTCLOUD_SECRET_ID', 'TENCENT_SECRET_ID'],
-      identifier: true,
     },
   ],
 };

@@ -13,7 +13,6 @@ export const twilio: Provider = {
       pattern: /SK[0-9a-f]{32}/,
       minEntropy: 3,
       variables: ['TWILIO_API_KEY', 'TWILIO_API_KEY_SID'],
-      identifier: true,
     },
     {
       id: 'twilio-account-sid',

@@ -21,7 +21,6 @@ export const volcengine: Provider = {
       anchors: ['AKLT'],
       pattern: /AKLT[0-9A-Za-z_-]{40,60}={0,2}/,
       variables: ['VOLC_ACCESSKEY', 'VOLC_ACCESS_KEY_ID', 'VOLCENGINE_ACCESS_KEY'],
-      identifier: true,
     },
   ],
 };

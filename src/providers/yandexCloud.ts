@@ -34,7 +34,6 @@ export const yandexCloud: Provider = {
       anchors: ['YCAJE'],
       pattern: /YCAJE[\w-]{20}/,
       variables: ['YC_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
-      identifier: true,
     },
     {
       id: 'yandex-cloud-oauth-token',
