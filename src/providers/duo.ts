@@ -20,7 +20,7 @@ export const duo: Provider = {
       title: 'secret key',
       names: ['duo'],
       pattern: /[0-9A-Za-z]{40}/,
-      minEntropy: 3.8,
+      minEntropy: 3.3,
       variables: ['DUO_SECRET_KEY', 'DUO_SKEY', 'DUO_CLIENT_SECRET'],
       companions: ['duo-integration-key'],
     },

@@ -14,6 +14,13 @@ export const elastic: Provider = {
       variables: ['EC_API_KEY', 'ELASTIC_CLOUD_API_KEY'],
     },
     {
+      id: 'elastic-authorization',
+      title: 'Elasticsearch API key in a header',
+      anchors: ['ApiKey '],
+      pattern: /ApiKey (?<key>[A-Za-z0-9+\/]{58}==)/,
+      variables: ['ELASTIC_API_KEY'],
+    },
+    {
       id: 'elastic-api-key',
       title: 'Elasticsearch API key',
       names: ['elastic', 'es_api'],

@@ -16,7 +16,7 @@ export const elevenLabs: Provider = {
       id: 'eleven-labs-legacy-key',
       title: 'API key (older form)',
       names: ['elevenlabs', 'eleven_labs', 'xi_api'],
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<!_)[0-9a-f]{32}/,
       variables: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'XI_API_KEY'],
     },
   ],

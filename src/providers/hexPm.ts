@@ -13,5 +13,12 @@ export const hexPm: Provider = {
       pattern: /[0-9a-f]{32}/,
       variables: ['HEX_API_KEY'],
     },
+    {
+      id: 'hex-pm-organization-key',
+      title: 'organization key on the command line',
+      anchors: ['hex.organization auth'],
+      pattern: /hex\.organization auth [\w-]{1,60} --key (?<key>[0-9a-f]{32})/,
+      variables: ['HEX_ORGANIZATION_KEY'],
+    },
   ],
 };
