@@ -8,7 +8,7 @@ export const kanbanTool: Provider = {
     {
       id: 'kanban-tool-access-token',
       title: 'API access token',
-      names: ['kanban_tool'],
+      names: ['kanban_tool', 'kanban_api', 'kanban_key', 'kanban_token', 'kanban_secret'],
       about: /tok|key|secret/i,
       pattern: /[0-9A-Z]{12}/,
       minEntropy: 2.9,

@@ -18,7 +18,7 @@ export const kontent: Provider = {
       id: 'kontent-project-key',
       title: 'project or environment key',
       names: ['kontent'],
-      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
+      pattern: /[0-9a-z-]{36}/,
       minEntropy: 3,
       variables: ['KONTENT_PROJECT_ID', 'KONTENT_ENVIRONMENT_ID'],
     },

@@ -10,7 +10,7 @@ export const kylas: Provider = {
       id: 'kylas-api-key',
       title: 'API key',
       names: ['kylas'],
-      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}(?::[0-9]{1,8})?/,
+      pattern: /[0-9a-z-]{36}(?::[0-9]{1,8})?/,
       minEntropy: 3,
       variables: ['KYLAS_API_KEY'],
     },

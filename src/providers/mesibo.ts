@@ -10,7 +10,7 @@ export const mesibo: Provider = {
       id: 'mesibo-app-token',
       title: 'application token',
       names: ['mesibo'],
-      pattern: /[0-9a-z]{64}/,
+      pattern: /[0-9A-Za-z]{64}/,
       minEntropy: 3,
       variables: ['MESIBO_APP_TOKEN'],
     },

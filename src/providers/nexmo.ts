@@ -20,6 +20,7 @@ export const nexmo: Provider = {
       id: 'nexmo-api-secret',
       title: 'API secret',
       names: ['nexmo'],
+      about: /secret|pass|sign|key|tok/i,
       pattern: /[0-9A-Za-z]{16}/,
       minEntropy: 2.9,
       variables: ['NEXMO_API_SECRET'],

@@ -19,7 +19,7 @@ export const onePageCrm: Provider = {
       id: 'one-page-crm-api-key',
       title: 'API key',
       names: ['one_page'],
-      pattern: /[0-9A-Za-z+\/]{43}=/,
+      pattern: /[0-9A-Za-z+\/]{43}[0-9A-Za-z=]/,
       minEntropy: 4,
       variables: ['ONEPAGECRM_API_KEY'],
       companions: ['one-page-crm-user-id'],

@@ -9,7 +9,7 @@ export const pagerDuty: Provider = {
       id: 'pager-duty-api-key',
       title: 'REST API key',
       names: ['pager_duty', 'pd_api', 'pd_token', 'pd_key'],
-      pattern: /(?:u\+[\w-]{18}|[uy][\w+-]{19})/,
+      pattern: /(?:[a-z]\+[\w-]{18}|[uy][\w+-]{19})/,
       variables: ['PAGERDUTY_TOKEN', 'PAGERDUTY_API_KEY'],
     },
     {

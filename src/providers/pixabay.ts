@@ -10,7 +10,7 @@ export const pixabay: Provider = {
       id: 'pixabay-api-key',
       title: 'API key',
       names: ['pixabay'],
-      pattern: /[0-9]{7,8}-[0-9a-z]{25}/,
+      pattern: /(?:[0-9]{7,8}-[0-9a-z]{25}|[0-9a-z-]{34})/,
       minEntropy: 3,
       variables: ['PIXABAY_API_KEY', 'PIXABAY_KEY'],
     },

@@ -9,9 +9,9 @@ export const polygon: Provider = {
     {
       id: 'polygon-api-key',
       title: 'API key',
-      names: ['polygon_api', 'polygon_io', 'polygon_key', 'polygon_token', 'polygon_secret'],
+      names: ['polygon'],
       pattern: /[0-9A-Za-z_]{32}/,
-      minEntropy: 3.5,
+      minEntropy: 4,
       variables: ['POLYGON_API_KEY', 'POLYGON_IO_API_KEY'],
     },
   ],

@@ -9,7 +9,7 @@ export const prospectCrm: Provider = {
     {
       id: 'prospect-crm-api-key',
       title: 'API key',
-      names: ['prospect_crm'],
+      names: ['prospect_crm', 'prospect_api', 'prospect_key', 'prospect_token', 'prospect_secret'],
       pattern: /[0-9a-z-]{32}/,
       minEntropy: 3,
       variables: ['PROSPECTCRM_API_KEY'],

@@ -607,6 +607,8 @@ import { loops } from './loops.js';
 import { loyverse } from './loyverse.js';
 import { lunchMoney } from './lunchMoney.js';
 import { luno } from './luno.js';
+import { m3o } from './m3o.js';
+import { macAddressIo } from './macAddressIo.js';
 import { madKudu } from './madKudu.js';
 import { magicBell } from './magicBell.js';
 import { mailboxlayer } from './mailboxlayer.js';
@@ -716,6 +718,7 @@ import { openai } from './openai.js';
 import { openCage } from './openCage.js';
 import { openCollective } from './openCollective.js';
 import { openExchangeRates } from './openExchangeRates.js';
+import { openGraphr } from './openGraphr.js';
 import { openRouter } from './openRouter.js';
 import { openSea } from './openSea.js';
 import { openShift } from './openShift.js';
@@ -748,6 +751,7 @@ import { passbase } from './passbase.js';
 import { pastebin } from './pastebin.js';
 import { paydirt } from './paydirt.js';
 import { paymo } from './paymo.js';
+import { payMongo } from './payMongo.js';
 import { payPal } from './payPal.js';
 import { paystack } from './paystack.js';
 import { pdfLayer } from './pdfLayer.js';
@@ -1806,6 +1810,8 @@ export const providers: readonly Provider[] = [
   loyverse,
   lunchMoney,
   luno,
+  m3o,
+  macAddressIo,
   madKudu,
   magicBell,
   mailboxlayer,
@@ -1915,6 +1921,7 @@ export const providers: readonly Provider[] = [
   openCage,
   openCollective,
   openExchangeRates,
+  openGraphr,
   openRouter,
   openSea,
   openShift,
@@ -1947,6 +1954,7 @@ export const providers: readonly Provider[] = [
   pastebin,
   paydirt,
   paymo,
+  payMongo,
   payPal,
   paystack,
   pdfLayer,
