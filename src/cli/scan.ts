@@ -1,11 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Detector } from '../detection/detector.js';
 import { locate, type LocatedFinding } from '../detection/position.js';
 import { severity } from '../health/keyHealth.js';
 import type { Exposure, Git } from '../workspace/exposure.js';
 import { slashed } from '../workspace/ignoreRules.js';
 import { decodeText } from '../workspace/readText.js';
-import { scanTree, type ScanProgress } from '../workspace/scan.js';
+import { scanTree, type ScanProgress, type TextDetector } from '../workspace/scan.js';
 import { contextsOf, fingerprintsOf } from './fingerprint.js';
 import { maskDetected, maskKnown } from './masking.js';
 import type { Region, Report, ReportedFinding, ReportedSkip } from './report.js';
@@ -18,7 +17,7 @@ import { readSource, regionsIn, type Source, sourceOf } from './source.js';
 export type WhyIgnored = (file: { readonly path: string; readonly text?: string }, findings: readonly LocatedFinding[]) => readonly (string | undefined)[] | Promise<readonly (string | undefined)[]>;
 
 export interface ScanTask {
-  readonly detector: Detector;
+  readonly detector: TextDetector;
   readonly git: Git;
   /** Paths are told from here: the working directory. */
   readonly directory: string;

@@ -43,4 +43,6 @@ const holdsHeader: Judge = (token) => {
   return signature.length < 16 ? 0.5 : 0.85;
 };
 
+export const genericTokenRules: readonly Rule[] = [privateKey, jsonWebToken];
+
 export const genericTokenFinders: readonly Finder[] = [tokenFinder(privateKey, holdsMaterial), tokenFinder(jsonWebToken, holdsHeader)];
