@@ -33,7 +33,6 @@ export const digitalOcean: Provider = {
       anchors: ['DO00', 'DO80'],
       pattern: /DO(?:00|80)[0-9A-Z]{16}/,
       variables: ['SPACES_ACCESS_KEY_ID', 'DO_SPACES_KEY'],
-      identifier: true,
     },
     {
       id: 'digital-ocean-spaces-secret-key',

@@ -12,7 +12,6 @@ export const exoscale: Provider = {
       names: ['exoscale'],
       pattern: /EXO[0-9a-f]{24}/,
       variables: ['EXOSCALE_API_KEY'],
-      identifier: true,
     },
     {
       id: 'exoscale-api-secret',
