@@ -31,7 +31,7 @@ const LONGEST_NAME = 80;
 function nameOf({ bytes, text }: View, start: number, end: number): { readonly name: string; readonly from: number } {
   let from = start;
   while (from > 0 && start - from < LONGEST_NAME && NAME[bytes[from - 1] ?? 0] === 1) from--;
-  const whole = text.slice(from, end).replace(/[.-]+$/, '');
+  const whole = text.slice(from, end).replace(/[.-]{1,80}$/, '');
   return { name: whole.slice(whole.lastIndexOf('.') + 1), from };
 }
 
@@ -59,7 +59,7 @@ function looksLikeCode(value: string): boolean {
 /** bcrypt and its like: what is stored of a password, not the password. */
 const HASH = /^\$\d[a-z]?\$|^\{(?:SSHA|SHA|MD5|CRYPT)\}|^pbkdf2|^scrypt:|^argon2/i;
 /** What other values are filled into: `${name}`, `{0}`, `{{ name }}`, `%s`, `<name>`. */
-const TEMPLATE = /\$\{?\(?[a-z_][\w.]{0,40}[})]|\{[\w. ]{0,40}\}|\{\{[^{}]{0,40}\}\}|^%[a-z\d.]|%[sdvqx](?!\w)|<[a-z/][\w -]{0,40}>|^\$[a-z_]\w*$|^@[a-z_]\w*$/i;
+const TEMPLATE = /\$\{?\(?[a-z_][\w.]{0,40}[})]|\{[\w. ]{0,40}\}|\{\{[^{}]{0,40}\}\}|^%[a-z\d.]|%[sdvqx](?!\w)|<[a-z/][\w -]{0,40}>|^\$[a-z_]\w{0,200}$|^@[a-z_]\w{0,200}$/i;
 /** Spaces and letters of other alphabets are prose; escapes are a part of a longer text. */
 const PROSE = /[\s\x80-\xff]|\.\.\.|^\/\^|\\[nrtdwsbux]/;
 

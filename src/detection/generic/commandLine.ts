@@ -8,6 +8,13 @@ const TOOL = /\b(?:curl|wget|http|xh|httpie|ab|docker|helm|skopeo)\b/;
 const LINE = 400;
 const THRESHOLD = 0.4;
 
+/** What is before the end of a text on the same command line: a line that ends in a backslash goes on. */
+function commandLine(text: string): string {
+  let from = text.lastIndexOf('\n');
+  while (from > 0 && text[from - 1] === '\\') from = text.lastIndexOf('\n', from - 1);
+  return text.slice(from + 1);
+}
+
 /** `curl -u user:password` */
 export const commandLineFinder: Finder = {
   anchors: ['-u ', '-u=', '--user'],
@@ -16,8 +23,7 @@ export const commandLineFinder: Finder = {
     USER_AND_PASSWORD.lastIndex = anchor;
     const key = USER_AND_PASSWORD.exec(text)?.groups?.['key'];
     if (key === undefined || isPlaceholder(key) || key.startsWith('$')) return undefined;
-    const before = text.slice(Math.max(0, anchor - LINE), anchor);
-    if (!TOOL.test(before.slice(before.search(/[^\n]*(?:\\\n[^\n]*)*$/)))) return undefined;
+    if (!TOOL.test(commandLine(text.slice(Math.max(0, anchor - LINE), anchor)))) return undefined;
     const start = USER_AND_PASSWORD.lastIndex - key.length;
     const confidence = passwordRandomness(key);
     return confidence < THRESHOLD ? undefined : { rule: genericRules.commandLine, start, end: start + key.length, checksum: 'none', confidence: Math.round(confidence * 100) / 100 };

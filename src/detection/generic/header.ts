@@ -15,7 +15,7 @@ const LONGEST = 1024;
 /** `user:password` in base64, both of printable characters. */
 function credentialsIn(encoded: string): string | undefined {
   if (encoded.length < 8 || encoded.length % 4 === 1 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(encoded)) return undefined;
-  const text = atob(encoded.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/'));
+  const text = atob(encoded.replace(/={1,2}$/, '').replace(/-/g, '+').replace(/_/g, '/'));
   return /^[\x21-\x39\x3b-\x7e][\x20-\x39\x3b-\x7e]{0,80}:[\x20-\x7e]{1,120}$/.test(text) ? text : undefined;
 }
 

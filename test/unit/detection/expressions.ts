@@ -51,6 +51,6 @@ for (const rule of rulesOf(providers)) {
   detector.detect(`${name ?? anchorsOf(rule).join(' ')} = "${text}"`);
 }
 
-const sources = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
+const sources = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
 const all = [...sources.flatMap(literalsIn), ...composed];
 process.stdout.write(JSON.stringify([...new Map(all.map((one) => [`${one.flags}/${one.source}`, one])).values()]));
