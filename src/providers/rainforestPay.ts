@@ -9,7 +9,7 @@ export const rainforestPay: Provider = {
       id: 'rainforest-pay-api-key',
       title: 'API key',
       names: ['rainforest'],
-      pattern: /apikey_[0-9a-f]{64}/i,
+      pattern: /(?<!_)apikey_[0-9a-f]{64}/i,
       variables: ['RAINFOREST_API_KEY'],
     },
   ],

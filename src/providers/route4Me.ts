@@ -10,7 +10,7 @@ export const route4Me: Provider = {
       id: 'route4-me-api-key',
       title: 'API key',
       names: ['route4me'],
-      pattern: /[0-9A-F]{32}/i,
+      pattern: /[0-9A-Z]{32}/,
       variables: ['ROUTE4ME_API_KEY'],
     },
   ],

@@ -18,7 +18,7 @@ export const rownd: Provider = {
       id: 'rownd-app-key',
       title: 'app key',
       names: ['rownd'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['ROWND_APP_KEY'],
       identifier: true,
     },

@@ -11,7 +11,7 @@ export const sauceLabs: Provider = {
       title: 'access key',
       names: ['saucelabs', 'sauce_labs', 'sauce'],
       about: /key|tok|pass|sec/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['SAUCE_ACCESS_KEY', 'SAUCELABS_ACCESS_KEY'],
       companions: ['sauce-labs-username'],
     },

@@ -11,7 +11,7 @@ export const scaleway: Provider = {
       title: 'secret key',
       names: ['scaleway', 'scw'],
       about: /sec|tok|key/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['SCW_SECRET_KEY', 'SCALEWAY_SECRET_KEY'],
       companions: ['scaleway-access-key'],
     },

@@ -10,7 +10,7 @@ export const scrutinizer: Provider = {
       id: 'scrutinizer-access-token',
       title: 'access token',
       names: ['scrutinizer'],
-      pattern: /[0-9a-f]{64}/i,
+      pattern: /[0-9A-Za-z]{64}/,
       variables: ['SCRUTINIZER_ACCESS_TOKEN', 'SCRUTINIZER_TOKEN'],
     },
   ],

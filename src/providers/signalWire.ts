@@ -18,7 +18,7 @@ export const signalWire: Provider = {
       id: 'signal-wire-project-id',
       title: 'project id',
       names: ['signalwire', 'signal_wire'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['SIGNALWIRE_PROJECT_ID', 'SIGNALWIRE_PROJECT_KEY'],
       identifier: true,
     },

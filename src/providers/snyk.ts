@@ -10,7 +10,7 @@ export const snyk: Provider = {
       id: 'snyk-api-token',
       title: 'API token',
       names: ['snyk'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/i,
       variables: ['SNYK_TOKEN'],
     },
   ],

@@ -10,7 +10,7 @@ export const sparkPost: Provider = {
       id: 'spark-post-api-key',
       title: 'API key',
       names: ['sparkpost', 'spark_post'],
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9A-Za-z]{40}/,
       variables: ['SPARKPOST_API_KEY'],
     },
   ],

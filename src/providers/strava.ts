@@ -11,7 +11,7 @@ export const strava: Provider = {
       title: 'client secret or token',
       names: ['strava'],
       about: /sec|tok|key/i,
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9a-z]{40}/,
       variables: ['STRAVA_CLIENT_SECRET', 'STRAVA_ACCESS_TOKEN', 'STRAVA_REFRESH_TOKEN'],
       companions: ['strava-client-id'],
     },

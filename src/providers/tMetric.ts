@@ -10,7 +10,7 @@ export const tMetric: Provider = {
       id: 't-metric-api-token',
       title: 'API token',
       names: ['tmetric'],
-      pattern: /[0-9A-F]{64}/i,
+      pattern: /[0-9A-Z]{64}/,
       variables: ['TMETRIC_API_TOKEN', 'TMETRIC_API_KEY'],
     },
   ],

@@ -11,7 +11,7 @@ export const taxJar: Provider = {
       title: 'API token',
       names: ['taxjar', 'tax_jar'],
       about: /key|tok|api/i,
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/,
       variables: ['TAXJAR_API_KEY', 'TAXJAR_API_TOKEN'],
     },
   ],

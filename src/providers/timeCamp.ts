@@ -10,7 +10,7 @@ export const timeCamp: Provider = {
       id: 'time-camp-api-token',
       title: 'API token',
       names: ['timecamp', 'time_camp'],
-      pattern: /[0-9a-f]{26}/i,
+      pattern: /[0-9a-z]{26}/,
       variables: ['TIMECAMP_API_TOKEN', 'TIMECAMP_API_KEY'],
     },
   ],

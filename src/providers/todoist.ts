@@ -10,7 +10,7 @@ export const todoist: Provider = {
       id: 'todoist-api-token',
       title: 'API token',
       names: ['todoist'],
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9a-z]{40}/,
       variables: ['TODOIST_API_TOKEN', 'TODOIST_API_KEY'],
     },
   ],

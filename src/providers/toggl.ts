@@ -11,7 +11,7 @@ export const toggl: Provider = {
       title: 'API token',
       names: ['toggl'],
       about: /tok|key|api|track/i,
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/,
       variables: ['TOGGL_API_TOKEN', 'TOGGL_TOKEN', 'TOGGL_API_KEY'],
     },
   ],

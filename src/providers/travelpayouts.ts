@@ -10,7 +10,7 @@ export const travelpayouts: Provider = {
       id: 'travelpayouts-api-token',
       title: 'API token',
       names: ['travelpayouts'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/,
       variables: ['TRAVELPAYOUTS_TOKEN', 'TRAVELPAYOUTS_API_TOKEN'],
     },
   ],

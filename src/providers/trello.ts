@@ -28,7 +28,7 @@ export const trello: Provider = {
       title: 'API key',
       names: ['trello'],
       about: /key/i,
-      pattern: /[0-9a-z]{32}/,
+      pattern: /[0-9A-Za-z]{32}/,
       variables: ['TRELLO_API_KEY', 'TRELLO_KEY'],
     },
   ],

@@ -10,7 +10,7 @@ export const twelveData: Provider = {
       id: 'twelve-data-api-key',
       title: 'API key',
       names: ['twelvedata', 'twelve_data'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9a-z]{32}/,
       variables: ['TWELVEDATA_API_KEY', 'TWELVE_DATA_API_KEY'],
     },
   ],

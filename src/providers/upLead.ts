@@ -11,7 +11,7 @@ export const upLead: Provider = {
       title: 'API key',
       names: ['uplead'],
       about: /key|tok|api/i,
-      pattern: /[0-9a-f-]{32}/,
+      pattern: /[0-9a-z-]{32}/,
       variables: ['UPLEAD_API_KEY'],
     },
   ],

@@ -10,7 +10,7 @@ export const websitePulse: Provider = {
       id: 'website-pulse-api-key',
       title: 'API key',
       names: ['websitepulse'],
-      pattern: /[0-9a-f]{32}/i,
+      pattern: /[0-9A-Za-z]{32}/,
       variables: ['WEBSITEPULSE_API_KEY'],
     },
   ],
