@@ -12,5 +12,13 @@ export const samsara: Provider = {
       pattern: /samsara_api_[0-9A-Za-z]{30}/,
       variables: ['SAMSARA_API_TOKEN'],
     },
+    {
+      id: 'samsara-legacy-token',
+      title: 'API token (without its prefix)',
+      names: ['samsara'],
+      about: /tok|key/i,
+      pattern: /[0-9A-Za-z]{30,40}/,
+      variables: ['SAMSARA_API_TOKEN'],
+    },
   ],
 };

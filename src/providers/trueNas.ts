@@ -6,6 +6,13 @@ export const trueNas: Provider = {
   docs: 'https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/',
   keys: [
     {
+      id: 'true-nas-login-call',
+      title: 'API key in a login call',
+      anchors: ['login_with_api_key'],
+      pattern: /login_with_api_key["'\\]{1,2},\s{0,20}["'\\]{1,2}params["'\\]{1,2}\s{0,4}:\s{0,4}\[\s{0,20}["'\\]{1,2}(?<key>[0-9]{1,4}-[0-9A-Za-z]{64})/,
+      variables: ['TRUENAS_API_KEY'],
+    },
+    {
       id: 'true-nas-api-key',
       title: 'API key',
       names: ['truenas', 'true_nas'],
