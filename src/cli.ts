@@ -10,7 +10,7 @@ import { openOutput, type Output } from './cli/output.js';
 import { prettyReport, wantsColour } from './cli/pretty.js';
 import { printable } from './cli/printable.js';
 import { createProgress } from './cli/progress.js';
-import { detailsOf, reaches, type Report, summaryOf } from './cli/report.js';
+import { detailsOf, outcomeOf, type Report, summaryOf } from './cli/report.js';
 import { allRules, jsonRules, prettyRules } from './cli/rules.js';
 import { sarifReport } from './cli/sarif.js';
 import { scanBytes, scanPaths, type ScanTask } from './cli/scan.js';
@@ -19,7 +19,7 @@ import { createDetector } from './detection/detector.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
 
-const EXIT = { clean: 0, found: 1, error: 2, interrupted: 130 } as const;
+const EXIT = { clean: 0, found: 1, incomplete: 2, error: 2, interrupted: 130 } as const;
 
 const progress = createProgress(process.stderr);
 const detector = createDetector(rulesOf(providers));
@@ -72,7 +72,7 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
   await print(written(report, asked.format, output !== undefined), output);
   if (asked.verbose) detailsOf(report).forEach(note);
   note(summaryOf(report));
-  return !report.complete ? EXIT.error : reaches(asked.failOn, report) ? EXIT.found : EXIT.clean;
+  return EXIT[outcomeOf(report, asked.failOn)];
 }
 
 function written(report: Report, format: Format, toFile: boolean): string {

@@ -96,5 +96,9 @@ export function detailsOf({ ignored, known, skipped }: Report): string[] {
 
 const MILDEST_FIRST: readonly Severity[] = ['information', 'warning', 'error'];
 
-export const reaches = (threshold: Severity | 'never', { findings }: Report): boolean =>
-  threshold !== 'never' && findings.some(({ severity }) => MILDEST_FIRST.indexOf(severity) >= MILDEST_FIRST.indexOf(threshold));
+/** `found`: something as bad as the threshold, or worse. A scan that was not made in full is no good news whatever it found. */
+export function outcomeOf({ complete, findings }: Report, threshold: Severity | 'never'): 'clean' | 'found' | 'incomplete' {
+  if (!complete) return 'incomplete';
+  const isBad = ({ severity }: ReportedFinding): boolean => threshold !== 'never' && MILDEST_FIRST.indexOf(severity) >= MILDEST_FIRST.indexOf(threshold);
+  return findings.some(isBad) ? 'found' : 'clean';
+}

@@ -6,7 +6,7 @@ import { githubReport } from '../../../src/cli/github.js';
 import { gitlabReport } from '../../../src/cli/gitlab.js';
 import { jsonReport } from '../../../src/cli/json.js';
 import { prettyReport, wantsColour } from '../../../src/cli/pretty.js';
-import { detailsOf, reaches, summaryOf } from '../../../src/cli/report.js';
+import { detailsOf, outcomeOf, summaryOf } from '../../../src/cli/report.js';
 import { allRules, jsonRules, prettyRules } from '../../../src/cli/rules.js';
 import { finding, reportOf } from './rig.js';
 
@@ -146,13 +146,14 @@ describe('a report', () => {
 
   it('fails on what is bad enough', () => {
     const findings = { error: [a!, b!, c!], warning: [b!, c!], information: [c!], none: [] };
-    const reached = (['error', 'warning', 'information', 'never'] as const).map((threshold) => Object.values(findings).map((some) => reaches(threshold, reportOf(some))));
+    const reached = (['error', 'warning', 'information', 'never'] as const).map((threshold) => Object.values(findings).map((some) => outcomeOf(reportOf(some), threshold) === 'found'));
     assert.deepEqual(reached, [
       [true, false, false, false],
       [true, true, false, false],
       [true, true, true, false],
       [false, false, false, false],
     ]);
+    assert.deepEqual([outcomeOf(reportOf([]), 'error'), outcomeOf(reportOf([a!], [], { complete: false }), 'never')], ['clean', 'incomplete']);
   });
 
   it('is summed up, and what is not in it listed', () => {
@@ -175,8 +176,7 @@ describe('the list of rules', () => {
   it('has ids that name provider and kind, each once; those of generic rules begin with generic', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     for (const { id } of rules) assert.match(id, /^[a-z\d]+(?:-[a-z\d]+)+$/);
-    const inWords = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const { id, provider } of rules) assert.ok(id.startsWith(`${inWords(provider?.id ?? 'generic')}-`), id);
+    for (const { id, provider } of rules) assert.ok(id.replaceAll('-', '').startsWith((provider?.id ?? 'generic').toLowerCase()), id);
   });
 
   it('has every generic rule that the sources name', () => {

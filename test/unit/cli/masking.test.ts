@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { githubReport } from '../../../src/cli/github.js';
 import { gitlabReport } from '../../../src/cli/gitlab.js';
 import { jsonReport } from '../../../src/cli/json.js';
-import { maskDetected } from '../../../src/cli/masking.js';
+import { maskDetected, maskKnown } from '../../../src/cli/masking.js';
 import { prettyReport } from '../../../src/cli/pretty.js';
 import { detailsOf, type Report, summaryOf } from '../../../src/cli/report.js';
 import { sarifReport } from '../../../src/cli/sarif.js';
@@ -73,6 +73,11 @@ describe('masking', () => {
   it('is of what is found in a message', () => {
     const mask = maskDetected((text) => detector.detect(text));
     assert.equal(mask('a key=QXZJKVYWQXZJKVYWqxzj b key=short'), 'a key=••••qxzj b key=••••');
+  });
+
+  it('is of the longer one where a key holds another', () => {
+    const mask = maskKnown(['QXZJKVYWQX', 'QXZJKVYWQXzjkvyw'].map((value) => Secret.of(value)), ['a-QXZJKVYWQXzjkvyw'], (text) => text);
+    assert.equal(mask('a-QXZJKVYWQXzjkvyw'), 'a-••••kvyw');
   });
 
   it('holds for real keys', async () => {
