@@ -9,6 +9,7 @@ import { createLog } from './editor/log.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
 import { createRegenerate } from './editor/regenerate.js';
+import { createRepositories } from './editor/repositories.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { createScanner } from './editor/scanner.js';
@@ -37,7 +38,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     return made;
   };
   const index = createKeyIndex(fingerprintOf, memory);
-  const scanner = createScanner(index, log.tagged('scan'));
+  const repositories = createRepositories(log.tagged('ignoring'));
+  const scanner = createScanner(index, log.tagged('scan'), undefined, repositories);
   const statusBar = createStatusBar(index);
   const countOldKeys = (): void => {
     readAll(secrets).then(
@@ -46,6 +48,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     );
   };
   const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
+  /** Rules find more, so that everything is scanned again; all else only says what is ignored of what was found. */
+  const reread = async (changed?: vscode.Uri): Promise<void> => {
+    repositories.reset();
+    await scanner.rescan();
+    if (changed?.path.endsWith('.toml') === true) scan.again();
+    else scan.anew();
+  };
   const journal = createJournal(context.globalStorageUri.fsPath, stopped.signal);
   const parts = { index, memory, secrets, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation') };
   const regenerate = createRegenerate(parts);
@@ -54,14 +63,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     log,
     scanner,
+    repositories,
     index,
     statusBar,
     context.secrets.onDidChange(countOldKeys),
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
-    registerCommands(parts, regenerate, scan, () => log.show()),
-    watchChanges(scanner, log.tagged('scan')),
+    registerCommands(parts, regenerate, scan, reread, () => log.show()),
+    watchChanges(scanner, repositories, reread, log.tagged('scan')),
   );
   countOldKeys();
   scan.onStart();

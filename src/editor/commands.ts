@@ -7,6 +7,8 @@ export const commands = {
   forgetKey: 'keywright.forgetKey',
   testKey: 'keywright.testKey',
   openKeyPage: 'keywright.openKeyPage',
+  ignoreFinding: 'keywright.ignoreFinding',
+  showIgnored: 'keywright.showIgnored',
   scanWorkspace: 'keywright.scanWorkspace',
   showLog: 'keywright.showLog',
 } as const;

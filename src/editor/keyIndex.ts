@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { type Check, type FileFindings, type KeyHealth, type KeyMemory, keysOf } from '../health/keyHealth.js';
+import type { LocatedFinding } from '../detection/position.js';
+import type { Ignored } from '../ignoring/ignoring.js';
 import type { Fingerprint, Secret } from '../secret/secret.js';
 import type { Exposure } from '../workspace/exposure.js';
 
@@ -7,6 +9,12 @@ import type { Exposure } from '../workspace/exposure.js';
 export interface Reading extends FileFindings {
   /** From `now()`, before the reading. */
   readonly began: number;
+  /** Findings that are not shown, because the folder says so. */
+  readonly ignored?: readonly Ignored<LocatedFinding>[];
+}
+
+export interface IgnoredFinding extends Ignored<LocatedFinding> {
+  readonly uri: string;
 }
 
 /** What was found where, as of now: the one source of Problems, the status bar and the lists. */
@@ -17,6 +25,10 @@ export interface KeyIndex {
   readonly onDidChangeKeys: vscode.Event<void>;
   file(uri: string): FileFindings | undefined;
   files(): readonly FileFindings[];
+  /** All that is ignored, by file. */
+  ignored(): readonly IgnoredFinding[];
+  /** Of every file with findings, ignored ones included. */
+  uris(): readonly string[];
   keys(): readonly KeyHealth[];
   fingerprintOf(secret: Secret): Fingerprint;
   checkOf(secret: Secret): Check | undefined;
@@ -36,6 +48,7 @@ export interface KeyIndex {
 
 export function createKeyIndex(fingerprintOf: (secret: Secret) => Fingerprint, memory: KeyMemory): KeyIndex {
   const byUri = new Map<string, FileFindings>();
+  const ignoredByUri = new Map<string, readonly Ignored<LocatedFinding>[]>();
   /** When the reading began that counts, of files without findings too. */
   const latest = new Map<string, number>();
   const changedFiles = new vscode.EventEmitter<readonly string[]>();
@@ -52,18 +65,23 @@ export function createKeyIndex(fingerprintOf: (secret: Secret) => Fingerprint, m
     onDidChangeKeys: changedKeys.event,
     file: (uri) => byUri.get(uri),
     files: () => [...byUri.values()],
+    ignored: () => [...ignoredByUri].flatMap(([uri, all]) => all.map((one) => ({ ...one, uri }))).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.finding.start - b.finding.start)),
+    uris: () => [...new Set([...byUri.keys(), ...ignoredByUri.keys()])],
     keys: () => (keys ??= keysOf(byUri.values(), fingerprintOf, memory)),
     fingerprintOf,
     checkOf: (secret) => memory.check(fingerprintOf(secret)),
     now: () => ++moment,
     set: (readings) => {
       const uris: string[] = [];
-      for (const { began, ...file } of readings) {
+      for (const { began, ignored = [], ...file } of readings) {
         if (began < (latest.get(file.uri) ?? 0)) continue;
         latest.set(file.uri, began);
+        const known = byUri.has(file.uri) || ignoredByUri.has(file.uri);
         if (file.findings.length > 0) byUri.set(file.uri, file);
-        else if (!byUri.delete(file.uri)) continue;
-        uris.push(file.uri);
+        else byUri.delete(file.uri);
+        if (ignored.length > 0) ignoredByUri.set(file.uri, ignored);
+        else ignoredByUri.delete(file.uri);
+        if (known || file.findings.length + ignored.length > 0) uris.push(file.uri);
       }
       if (uris.length > 0) tell(uris);
     },

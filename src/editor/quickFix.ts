@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
+import type { FindingAt } from './ignoreFinding.js';
 import type { KeyIndex } from './keyIndex.js';
 import { lifecycleOf, providerOf } from './providers.js';
 
@@ -13,9 +14,9 @@ export function registerQuickFixes(index: KeyIndex): vscode.Disposable {
         findingsAt(index.file(document.uri.toString()), range).flatMap((finding) => {
           const fingerprint = index.fingerprintOf(finding.secret);
           const diagnostics = context.diagnostics.filter(({ source, code }) => source === 'keywright' && typeof code === 'object' && code.value === finding.rule.id);
-          const action = (title: string, command: string, preferred: boolean): vscode.CodeAction => {
+          const action = (title: string, command: string, preferred: boolean, argument: unknown = fingerprint): vscode.CodeAction => {
             const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-            fix.command = { title, command, arguments: [fingerprint] };
+            fix.command = { title, command, arguments: [argument] };
             fix.diagnostics = diagnostics;
             fix.isPreferred = preferred;
             return fix;
@@ -24,6 +25,7 @@ export function registerQuickFixes(index: KeyIndex): vscode.Disposable {
           return [
             ...(lifecycleOf(finding.rule) === undefined ? [] : [action(`Regenerate key… (${labelOf(finding)})`, commands.regenerateKey, true), action(`Test key at ${provider?.name ?? ''}`, commands.testKey, false)]),
             ...(provider?.console === undefined ? [] : [action(`Open ${provider.name}'s key page`, commands.openKeyPage, false)]),
+            ...(vscode.workspace.isTrusted ? [action(`Ignore ${finding.secret.masked}…`, commands.ignoreFinding, false, { uri: document.uri.toString(), start: finding.start } satisfies FindingAt)] : []),
           ];
         }),
     },

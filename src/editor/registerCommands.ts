@@ -3,6 +3,8 @@ import { type KeyHealth, isLeaked } from '../health/keyHealth.js';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
 import { createKeyDeeds } from './keyActions.js';
+import { ignoreFinding } from './ignoreFinding.js';
+import { showIgnored } from './ignoredList.js';
 import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
 import type { Regenerate, RegenerateParts } from './regenerate.js';
 import { messageOf, sayError, sayInfo } from './say.js';
@@ -10,7 +12,7 @@ import { whereOf } from './statusBar.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
 /** Registers every command; each also works from the Command Palette, where it asks which key is meant. */
-export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, scan: WorkspaceScan, showLog: () => void): vscode.Disposable {
+export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
   const { index, secrets, log } = parts;
   const deeds = createKeyDeeds(parts, regenerate);
 
@@ -33,6 +35,8 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
       const key = await pickStored(secrets, 'Forget stored key', log);
       if (key !== undefined) await deeds.forgetStored(key);
     },
+    ignoreFinding: (argument) => ignoreFinding(index, argument, reread),
+    showIgnored: () => showIgnored(index, reread),
     scanWorkspace: () => scan.onRequest(),
     showLog,
   };

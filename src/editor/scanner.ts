@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { type Detector, createDetector } from '../detection/detector.js';
 import { type LocatedFinding, locate } from '../detection/position.js';
+import type { Sifted } from '../ignoring/ignoring.js';
 import { providers, rulesOf } from '../providers/registry.js';
 import { type Exposure, type Git, createGit } from '../workspace/exposure.js';
 import { readText } from '../workspace/readText.js';
@@ -22,6 +23,8 @@ export interface Scanner {
    * what is in none of the workspace's folders.
    */
   scanFiles(uris: readonly vscode.Uri[]): Promise<void>;
+  /** What is ignored has changed: every file with findings, ignored or not, and what is open. */
+  rescan(): Promise<void>;
   /** Asks git again about every file with findings. */
   refreshExposures(): Promise<void>;
   /** Settings have changed. */
@@ -39,14 +42,24 @@ const batch = 64;
 /** Milliseconds that findings wait for others at most. */
 const patience = 500;
 
+/** What the folders say of findings. */
+export interface Sieve {
+  sift(uri: vscode.Uri, text: string, findings: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>>;
+  /** A scan of everything begins. */
+  renew(): void;
+}
+
+const keepAll: Sieve = { sift: (_uri, _text, kept) => Promise.resolve({ kept, ignored: [] }), renew: () => undefined };
+
 /** A file on the disk, before git is asked about it. */
 interface Found {
   readonly uri: vscode.Uri;
   readonly findings: readonly LocatedFinding[];
+  readonly ignored: Sifted<LocatedFinding>['ignored'];
   readonly began: number;
 }
 
-export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ onProblem: (error) => log.warn(`exposure is unknown: ${error.message}`) })): Scanner {
+export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ onProblem: (error) => log.warn(`exposure is unknown: ${error.message}`) }), sieve: Sieve = keepAll): Scanner {
   const ended = new AbortController();
   let settings: ScanSettings = scanSettings();
   let detector = detectorFor(settings);
@@ -72,11 +85,11 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
   const publish = async (root: string, found: readonly Found[], signal: AbortSignal): Promise<void> => {
     const [exposures, gone] = await steadily(async () => [await ask(root, found.map(({ uri }) => uri.fsPath), signal), await goneOf(found.map(({ uri }) => uri))] as const, signal);
     index.set(
-      found.map(({ uri, findings, began }) =>
+      found.map(({ uri, findings, ignored, began }) =>
         // Its folder may have been deleted, or removed from the workspace, while nobody knew of this file.
         gone.has(uri) || vscode.workspace.getWorkspaceFolder(uri) === undefined
           ? nothingIn(uri.toString(), began)
-          : { uri: uri.toString(), exposure: exposures.get(uri.fsPath) ?? 'unknown', findings, began },
+          : { uri: uri.toString(), exposure: exposures.get(uri.fsPath) ?? 'unknown', findings, ignored, began },
       ),
     );
   };
@@ -125,21 +138,24 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
     if (whole && vscode.workspace.isTrusted) tracked.set(folder.uri.toString(), await git.trackedButIgnored(root, signal));
     const skipped: string[] = [];
     const found = new Set<string>();
+    let ignoredCount = 0;
     const queue = createQueue(root, signal);
     /** One folder of the workspace may lie in another: the inner one says what is scanned. */
     const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
     const onSkip = (path: string, reason: string, detail?: string): void => void skipped.push(`${path}: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
     try {
       let next = index.now();
-      for await (const { path, findings } of scanTree([root], detector, { ...optionsFor(folder), within: within.fsPath, signal, onSkip, ...(onProgress && { onProgress }) })) {
+      const sift = (path: string, text: string, all: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>> => sieve.sift(vscode.Uri.file(path), text, all);
+      for await (const { path, findings, ignored } of scanTree([root], detector, { ...optionsFor(folder), sift, within: within.fsPath, signal, onSkip, ...(onProgress && { onProgress }) })) {
         // The file after this one is read when the loop goes on, so later than now.
         const began = next;
         next = index.now();
         const uri = vscode.Uri.file(path);
-        if (findings.length === 0 || !isOwn(uri)) continue;
+        if (findings.length + ignored.length === 0 || !isOwn(uri)) continue;
         found.add(uri.toString());
+        ignoredCount += ignored.length;
         // Unsaved text counts more, and is scanned by itself.
-        if (openDocument(uri.toString()) === undefined) queue.push({ uri, findings, began });
+        if (openDocument(uri.toString()) === undefined) queue.push({ uri, findings, ignored, began });
       }
       await queue.end();
     } finally {
@@ -147,7 +163,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
     }
     forget(start, (uri) => isWithin(within.toString(), uri) && isOwn(vscode.Uri.parse(uri, true)) && !found.has(uri));
     if (!whole) return;
-    log.info(`scanned ${root}: ${found.size} files with findings, ${skipped.length} skipped`);
+    log.info(`scanned ${root}: ${found.size} files with findings, ${ignoredCount} findings ignored, ${skipped.length} skipped`);
     for (const line of skipped) log.info(`skipped ${line}`);
   }
 
@@ -155,71 +171,84 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
   const forget = (began: number, which: (uri: string) => boolean): void =>
     index.set(
       index
-        .files()
-        .filter(({ uri }) => which(uri) && openDocument(uri) === undefined)
-        .map(({ uri }) => nothingIn(uri, began)),
+        .uris()
+        .filter((uri) => which(uri) && openDocument(uri) === undefined)
+        .map((uri) => nothingIn(uri, began)),
     );
 
   const scanDocument = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
     if (document.isClosed || !documentSchemes.has(document.uri.scheme)) return;
     const began = index.now();
-    const known = index.file(uri);
     const text = document.getText();
     if (text.length > settings.maxBytes) {
       log.info(`skipped ${uri}: longer than ${settings.maxBytes} bytes`);
       index.set([nothingIn(uri, began)]);
       return;
     }
-    const findings = locate(text, detector.detect(text));
-    if (findings.length === 0 || known !== undefined) {
-      index.set([{ uri, exposure: known?.exposure ?? 'unknown', findings, began }]);
+    const { kept: findings, ignored } = await sieve.sift(document.uri, text, locate(text, detector.detect(text)));
+    // What was typed meanwhile has been scanned meanwhile.
+    const isCurrent = (): boolean => openDocument(uri) === document && document.getText() === text;
+    if (!isCurrent()) return;
+    const known = index.file(uri);
+    if (findings.length + ignored.length === 0 || known !== undefined) {
+      index.set([{ uri, exposure: known?.exposure ?? 'unknown', findings, ignored, began }]);
       return;
     }
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     if (folder?.uri.scheme === 'file' && !(await wouldScan(folder, document.uri))) return;
     const root = rootOf(document.uri);
     const exposures = document.uri.scheme === 'file' ? await steadily(() => ask(root, [document.uri.fsPath], ended.signal), ended.signal) : undefined;
-    // What was typed meanwhile has been scanned meanwhile.
-    if (openDocument(uri) === document && document.getText() === text) index.set([{ uri, exposure: exposures?.get(document.uri.fsPath) ?? 'unknown', findings, began }]);
+    if (isCurrent()) index.set([{ uri, exposure: exposures?.get(document.uri.fsPath) ?? 'unknown', findings, ignored, began }]);
   };
 
   const scanFile = async (folder: vscode.WorkspaceFolder, uri: vscode.Uri, began: number): Promise<void> => {
     const read = (await wouldScan(folder, uri)) ? await readText(uri.fsPath, settings.maxBytes, ended.signal) : undefined;
     const text = read !== undefined && 'text' in read ? read.text : '';
-    const findings = locate(text, detector.detect(text));
-    if (findings.length === 0) index.set([nothingIn(uri.toString(), began)]);
-    else await publish(folder.uri.fsPath, [{ uri, findings, began }], ended.signal);
+    const { kept: findings, ignored } = await sieve.sift(uri, text, locate(text, detector.detect(text)));
+    if (findings.length + ignored.length === 0) index.set([nothingIn(uri.toString(), began)]);
+    else await publish(folder.uri.fsPath, [{ uri, findings, ignored, began }], ended.signal);
     // Where a file is, or nothing any more, there is no directory.
     forget(began, (known) => known !== uri.toString() && isWithin(uri.toString(), known));
   };
 
+  const scanOpen = async (): Promise<void> => {
+    await Promise.all(vscode.workspace.textDocuments.map((document) => scanDocument(document)));
+  };
+
+  const scanFiles = async (uris: readonly vscode.Uri[]): Promise<void> => {
+    const scanned: string[] = [];
+    // Sorted, so that what lies in a directory comes after it and was scanned with it.
+    for (const uri of uris.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1))) {
+      if (openDocument(uri.toString()) !== undefined || scanned.some((directory) => isWithin(directory, uri.toString()))) continue;
+      const began = index.now();
+      const folder = vscode.workspace.getWorkspaceFolder(uri);
+      if (uri.scheme !== 'file' || folder === undefined) forget(began, (known) => isWithin(uri.toString(), known));
+      // A directory comes in one piece when it is moved here or grows faster than it can be watched.
+      else if (await isDirectory(uri)) {
+        scanned.push(uri.toString());
+        await scanFolder(folder, uri, ended.signal);
+      } else await scanFile(folder, uri, began);
+    }
+  };
+
   return {
     scanDocument,
+    scanFiles,
+
+    rescan: async () => {
+      await scanOpen();
+      await scanFiles(index.uris().map((uri) => vscode.Uri.parse(uri, true)));
+    },
 
     scanWorkspace: async (signal, onProgress) => {
       const either = AbortSignal.any([signal, ended.signal]);
       forget(index.now(), (uri) => vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true)) === undefined);
-      await Promise.all(vscode.workspace.textDocuments.map((document) => scanDocument(document)));
+      sieve.renew();
+      await scanOpen();
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
         if (folder.uri.scheme === 'file') await scanFolder(folder, folder.uri, either, onProgress);
         else log.warn(`${folder.name} is not on this machine's disk: only its open documents are checked`);
-      }
-    },
-
-    scanFiles: async (uris) => {
-      const scanned: string[] = [];
-      // Sorted, so that what lies in a directory comes after it and was scanned with it.
-      for (const uri of uris.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1))) {
-        if (openDocument(uri.toString()) !== undefined || scanned.some((directory) => isWithin(directory, uri.toString()))) continue;
-        const began = index.now();
-        const folder = vscode.workspace.getWorkspaceFolder(uri);
-        if (uri.scheme !== 'file' || folder === undefined) forget(began, (known) => isWithin(uri.toString(), known));
-        // A directory comes in one piece when it is moved here or grows faster than it can be watched.
-        else if (await isDirectory(uri)) {
-          scanned.push(uri.toString());
-          await scanFolder(folder, uri, ended.signal);
-        } else await scanFile(folder, uri, began);
       }
     },
 

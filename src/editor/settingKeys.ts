@@ -6,4 +6,7 @@ export const settingKeys = {
   maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
   exclude: 'keywright.scan.exclude',
   generic: 'keywright.scan.generic',
+  repositoryRules: 'keywright.scan.repositoryRules',
+  repositoryRulesBudgetMs: 'keywright.scan.repositoryRulesBudgetMs',
+  repositoryRulesTotalMs: 'keywright.scan.repositoryRulesTotalMs',
 } as const;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RulesBudget } from '../workspace/repositoryRules.js';
 import { settingKeys } from './settingKeys.js';
 
 export interface ScanSettings {
@@ -24,6 +25,12 @@ export function scanSettings(): ScanSettings {
     exclude: ownSetting<string[]>(settingKeys.exclude, []).filter((glob) => typeof glob === 'string'),
     generic: ownSetting(settingKeys.generic, true),
   };
+}
+
+/** What the rules that a repository brings may take; `undefined` where they do not run. */
+export function rulesBudget(): RulesBudget | undefined {
+  if (!ownSetting<boolean>(settingKeys.repositoryRules, true)) return undefined;
+  return { perFileMs: Math.max(10, ownSetting(settingKeys.repositoryRulesBudgetMs, 200)), totalMs: Math.max(1000, ownSetting(settingKeys.repositoryRulesTotalMs, 60_000)) };
 }
 
 /** `files.exclude` of one folder: what the user hides from the Explorer is not scanned, `.env*` excepted. */

@@ -32,7 +32,7 @@ export function createStatusBar(index: KeyIndex): StatusBar {
     const [doing] = working.values();
     const { text, spoken, note } = glance({ leaked, all: keys.length, oldKeys, lastScan, doing });
     item.text = `$(${doing === undefined ? 'key' : 'sync~spin'}) ${text}`;
-    item.tooltip = tooltip(keys, doing, note, lastScan);
+    item.tooltip = tooltip(keys, doing, [note, ignoredNote(index.ignored().length)].filter((one) => one !== undefined).join(' '), lastScan);
     item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : oldKeys > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.accessibilityInformation = { label: spoken };
   };
@@ -63,10 +63,13 @@ export function createStatusBar(index: KeyIndex): StatusBar {
   };
 }
 
-function tooltip(keys: readonly KeyHealth[], doing: string | undefined, note: string | undefined, lastScan: LastScan): vscode.MarkdownString {
+/** What is ignored is not shown, but never forgotten. */
+const ignoredNote = (count: number): string | undefined => (count === 0 ? undefined : `${count} ${count === 1 ? 'finding is' : 'findings are'} ignored: Keywright: Show Ignored Findings lists them.`);
+
+function tooltip(keys: readonly KeyHealth[], doing: string | undefined, note: string, lastScan: LastScan): vscode.MarkdownString {
   const text = new vscode.MarkdownString(undefined, true);
   text.appendMarkdown(`**Keywright**${doing === undefined ? '' : ` — ${cell(doing)}`}\n\n`);
-  if (note !== undefined) text.appendMarkdown(`${cell(note)}\n\n`);
+  if (note !== '') text.appendMarkdown(`${cell(note)}\n\n`);
   if (keys.length === 0) return text.appendMarkdown(lastScan === 'finished' ? 'No key was found in this workspace.' : 'No key has been found yet.');
   text.appendMarkdown('| Key | Where | Exposure | Status | First seen |\n|---|---|---|---|---|\n');
   for (const key of keys.slice(0, rows)) {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Log } from './log.js';
+import type { Repositories } from './repositories.js';
 import type { Scanner } from './scanner.js';
 
 /** Milliseconds of quiet before a text that is being edited is scanned, and before changes on the disk are. */
 const quiet = 250;
 
-/** Scans what changes: text as it is typed, files on the disk, and what git says of them. */
-export function watchChanges(scanner: Scanner, log: Log): vscode.Disposable {
+/** Scans what changes: text as it is typed, files on the disk, what git says of them, and what is ignored. `reread` is told which file says so now. */
+export function watchChanges(scanner: Scanner, repositories: Pick<Repositories, 'concerns'>, reread: (changed: vscode.Uri) => Promise<void>, log: Log): vscode.Disposable {
   let disposed = false;
   const report = (work: Promise<void>): void =>
     void work.catch((error: unknown) => {
@@ -29,6 +30,7 @@ export function watchChanges(scanner: Scanner, log: Log): vscode.Disposable {
   const onFile = (uri: vscode.Uri): void => {
     if (uri.path.includes('/.git/')) return;
     changedFiles.set(uri.toString(), uri);
+    if (repositories.concerns(uri)) later(`ignoring ${uri.toString()}`, () => reread(uri));
     later('files', () => {
       const uris = [...changedFiles.values()];
       changedFiles.clear();

@@ -11,6 +11,10 @@ export interface WorkspaceScan {
   dispose(): void;
   /** At start: quietly, and only where the user has not switched it off. */
   onStart(): void;
+  /** Quietly, because what is scanned, or how, has changed. */
+  again(): void;
+  /** Where a scan is under way, it begins anew: what it has seen is judged by other rules now. */
+  anew(): void;
   /** Because the user asked. */
   onRequest(): Promise<void>;
 }
@@ -67,6 +71,8 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
   };
   const listening = vscode.Disposable.from(
     vscode.workspace.onDidChangeWorkspaceFolders(again),
+    // What the folders say of their findings counts from now on.
+    vscode.workspace.onDidGrantWorkspaceTrust(again),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('keywright.scan') || event.affectsConfiguration('files.exclude')) again();
     }),
@@ -75,6 +81,10 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
   return {
     onStart: () => {
       if (scanSettings().onStart) starting = setImmediate(() => void run(patience));
+    },
+    again,
+    anew: () => {
+      if (running !== undefined) again();
     },
     onRequest: () => run(0),
     dispose: () => {

@@ -22,16 +22,18 @@ export type Target =
 export type Entry = Target & { readonly reason?: string | undefined; readonly expires?: string | undefined; readonly added?: string | undefined };
 
 /**
- * Ten digits of an HMAC. The key stands in the same file: it keeps equal values of two repositories from looking equal, and lookup tables from working. Whoever has
- * the file may still try guesses, and what is cut off leaves a guess in doubt: one in 2^40 wrong values fits too, far too few for one to turn up by accident.
+ * The first 40 bits of an HMAC. Its key stands in the same file, so it is called a salt: it keeps equal values of two repositories from looking equal, and lookup
+ * tables from working. Whoever has the file may still try guesses, and what is cut off leaves a guess in doubt: one in 2^40 wrong values fits too, far too few for one
+ * to turn up by accident. In seven characters that no scanner takes for a secret.
  */
-const HASH_LENGTH = 10;
+const HASH_BYTES = 5;
 
-export function hashOf(key: Uint8Array, kind: 'value' | 'line', text: string): string {
-  return createHmac('sha256', key).update(`${kind}\0${kind === 'line' ? text.trim() : text}`, 'utf8').digest('hex').slice(0, HASH_LENGTH);
+export function hashOf(salt: Uint8Array, kind: 'value' | 'line', text: string): string {
+  const digest = createHmac('sha256', salt).update(`${kind}\0${kind === 'line' ? text.trim() : text}`, 'utf8').digest();
+  return digest.subarray(0, HASH_BYTES).toString('base64url');
 }
 
-const Hash = v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`), `expected ${HASH_LENGTH} hexadecimal digits`));
+const Hash = v.pipe(v.string(), v.regex(/^[\w-]{7}$/, 'expected a hash of seven characters'));
 const Text = v.pipe(v.string(), v.nonEmpty('expected some text'));
 const DateText = v.pipe(v.string(), v.isoDate('expected a date such as 2030-12-31'));
 const About = { reason: v.optional(v.string()), expires: v.optional(DateText), added: v.optional(DateText) };
@@ -46,17 +48,17 @@ type Shape = keyof typeof shapes;
 const order: readonly Shape[] = ['value', 'line', 'rule', 'path'];
 
 /** 16 random bytes in base64. */
-const Key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{22}==$/, 'expected 16 bytes in base64'));
+const Salt = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{22}==$/, 'expected 16 bytes in base64'));
 
 interface Content {
-  readonly key: Uint8Array | undefined;
+  readonly salt: Uint8Array | undefined;
   /** By their position in the file; `undefined` is one that says nothing usable. */
   readonly entries: readonly (Entry | undefined)[];
   readonly problems: readonly string[];
 }
 
 function contentOf(text: string): Content {
-  const nothing = (problem: string): Content => ({ key: undefined, entries: [], problems: [`${problem}: nothing of it was applied`] });
+  const nothing = (problem: string): Content => ({ salt: undefined, entries: [], problems: [`${problem}: nothing of it was applied`] });
   const errors: ParseError[] = [];
   let json: unknown;
   try {
@@ -66,20 +68,20 @@ function contentOf(text: string): Content {
   }
   const [error] = errors;
   if (error !== undefined) return nothing(`it is no JSON (${printParseErrorCode(error.error)} at line ${text.slice(0, error.offset).split('\n').length})`);
-  const head = v.safeParse(v.looseObject({ version: v.number(), key: v.optional(v.unknown()), ignore: v.optional(v.array(v.unknown()), []) }), json);
+  const head = v.safeParse(v.looseObject({ version: v.number(), salt: v.optional(v.unknown()), ignore: v.optional(v.array(v.unknown()), []) }), json);
   if (!head.success) return nothing(describe(head.issues[0]));
-  const { version, ignore, key: rawKey } = head.output;
+  const { version, ignore, salt: rawSalt } = head.output;
   if (version !== VERSION) return nothing(`its version is ${version}, and this Keywright knows ${VERSION}`);
-  const key = v.safeParse(v.optional(Key), rawKey);
-  const problems = key.success ? [] : [`key: ${key.issues[0].message}`];
+  const salt = v.safeParse(v.optional(Salt), rawSalt);
+  const problems = salt.success ? [] : [`salt: ${salt.issues[0].message}`];
   const entries = ignore.map((raw, at) => {
     const entry = entryOf(raw);
-    const problem = typeof entry === 'string' ? entry : globProblem(entry) ?? (key.output === undefined && ('value' in entry || 'line' in entry) ? 'the file has no usable key for it' : undefined);
+    const problem = typeof entry === 'string' ? entry : globProblem(entry) ?? (salt.output === undefined && ('value' in entry || 'line' in entry) ? 'the file has no usable salt for it' : undefined);
     if (problem === undefined && typeof entry !== 'string') return entry;
     problems.push(`ignore[${at}]: ${problem ?? ''}`);
     return undefined;
   });
-  return { key: key.success && key.output !== undefined ? Buffer.from(key.output, 'base64') : undefined, entries, problems };
+  return { salt: salt.success && salt.output !== undefined ? Buffer.from(salt.output, 'base64') : undefined, entries, problems };
 }
 
 const describe = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`;
@@ -114,13 +116,13 @@ const isExpired = ({ expires }: Entry, today: string): boolean => expires !== un
 
 /** @param knownRules to tell a rule that does not exist. */
 export function readKeywrightFile({ path: file, text }: IgnoreFile, knownRules: ReadonlySet<string>, today: string): { readonly judge: Judge; readonly problems: readonly Problem[] } {
-  const { key, entries, problems } = contentOf(text);
+  const { salt, entries, problems } = contentOf(text);
   const said = entries.flatMap((entry, at) => {
     if (entry === undefined) return [];
     if (isExpired(entry, today)) return [`ignore[${at}] expired on ${entry.expires ?? ''}${entry.reason === undefined || entry.reason === '' ? '' : ` (${entry.reason})`}: it ignores nothing any more`];
     return 'rule' in entry && !knownRules.has(entry.rule) ? [`ignore[${at}]: there is no rule ${entry.rule}`] : [];
   });
-  const usable = entries.filter((entry) => entry !== undefined).map((entry) => ({ entry, applies: testOf(entry, key) }));
+  const usable = entries.filter((entry) => entry !== undefined).map((entry) => ({ entry, applies: testOf(entry, salt) }));
   return {
     problems: [...problems, ...said].map((message) => ({ file, message })),
     judge: (place) => {
@@ -130,9 +132,9 @@ export function readKeywrightFile({ path: file, text }: IgnoreFile, knownRules: 
   };
 }
 
-function testOf(entry: Entry, key: Uint8Array | undefined): (place: Place) => boolean {
-  if ('value' in entry) return ({ finding }) => key !== undefined && hashOf(key, 'value', finding.secret.reveal()) === entry.value;
-  if ('line' in entry) return ({ path, line }) => key !== undefined && path === entry.path && hashOf(key, 'line', line) === entry.line;
+function testOf(entry: Entry, salt: Uint8Array | undefined): (place: Place) => boolean {
+  if ('value' in entry) return ({ finding }) => salt !== undefined && hashOf(salt, 'value', finding.secret.reveal()) === entry.value;
+  if ('line' in entry) return ({ path, line }) => salt !== undefined && path === entry.path && hashOf(salt, 'line', line) === entry.line;
   if ('rule' in entry) return ({ finding }) => finding.rule.id === entry.rule;
   const glob = new Minimatch(entry.path, globOptions);
   return ({ path }) => glob.match(path);
@@ -154,22 +156,22 @@ const rank = (target: Target): string => `${order.indexOf(shapeOf(target))} ${ta
 export class UnreadableFile extends Error {}
 
 export interface NewEntry {
-  /** What to ignore, in the clear: it is hashed with the file's key. */
+  /** Hashed with the file's salt already, where it is a value or a line. */
   readonly target: Target;
   readonly reason: string;
   readonly expires: string | undefined;
   readonly added: string;
 }
 
-/** The file's text with the key that new entries are hashed with. @param random 16 random bytes, where the file has no key yet. @throws {UnreadableFile} */
-export function prepared(text: string | undefined, random: Uint8Array): { readonly text: string; readonly key: Uint8Array } {
+/** The file's text with the salt that new entries are hashed with. @param random 16 random bytes, where the file has none yet. @throws {UnreadableFile} */
+export function prepared(text: string | undefined, random: Uint8Array): { readonly text: string; readonly salt: Uint8Array } {
   if (text === undefined || text.trim() === '') {
-    return { text: `${JSON.stringify({ version: VERSION, key: Buffer.from(random).toString('base64'), ignore: [] }, undefined, 2)}\n`, key: random };
+    return { text: `${JSON.stringify({ version: VERSION, salt: Buffer.from(random).toString('base64'), ignore: [] }, undefined, 2)}\n`, salt: random };
   }
-  const { key, problems } = contentOf(text);
+  const { salt, problems } = contentOf(text);
   const [fatal] = problems.filter((problem) => !problem.startsWith('ignore['));
   if (fatal !== undefined) throw new UnreadableFile(`${KEYWRIGHT_FILE}: ${fatal}. Mend it first.`);
-  return key === undefined ? { text: changed(text, ['key'], Buffer.from(random).toString('base64')), key: random } : { text, key };
+  return salt === undefined ? { text: changed(text, ['salt'], Buffer.from(random).toString('base64')), salt: random } : { text, salt };
 }
 
 /** With one more entry, at its place; one that ignores the same is replaced. Comments, order and unknown fields of the others stay. */

@@ -9,6 +9,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'activation.test.ts': () => import('./activation.test.js'),
   'commandLine.test.ts': () => import('./commandLine.test.js'),
   'diagnostics.test.ts': () => import('./diagnostics.test.js'),
+  'ignoring.test.ts': () => import('./ignoring.test.js'),
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
   'scanner.test.ts': () => import('./scanner.test.js'),
   'statusBar.test.ts': () => import('./statusBar.test.js'),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
+import { createDetector } from '../../../src/detection/detector.js';
 import { type NewEntry, type Target, UnreadableFile, globFor, hashOf, prepared, targetText, withEntry, withoutEntry } from '../../../src/ignoring/keywrightFile.js';
+import { providers, rulesOf } from '../../../src/providers/registry.js';
 import { ignoringOf, judged, other, today, value } from './found.js';
 
 const random = Uint8Array.from({ length: 16 }, (_, at) => at * 7);
@@ -21,7 +24,7 @@ describe('.keywright.json', () => {
     for (const path of ['a.py', 'deep/b.env']) assert.deepEqual(judged(ignoring, `${line}\nx=${other}\n`, path), [`value ${targetText(ofValue)}`, '-']);
   });
 
-  it('another key makes another hash, and a line is no value', () => {
+  it('another salt makes another hash, and a line is no value', () => {
     assert.notEqual(hashOf(random, 'value', value), hashOf(random.toReversed(), 'value', value));
     assert.notEqual(hashOf(random, 'value', value), hashOf(random, 'line', value));
   });
@@ -73,15 +76,15 @@ describe('.keywright.json', () => {
 
   it('names the entry that is wrong, and applies the others', () => {
     const wrong: readonly unknown[] = [7, {}, { value: 'zz' }, { path: '' }, { path: 'a', expires: 'soon' }, { path: 'a', rule: 'b' }, { path: 'a*b*c*d*e' }, { line: hashOf(random, 'line', line) }];
-    const text = JSON.stringify({ version: 1, key: Buffer.from(random).toString('base64'), ignore: [...wrong, ofValue] });
+    const text = JSON.stringify({ version: 1, salt: Buffer.from(random).toString('base64'), ignore: [...wrong, ofValue] });
     const ignoring = read(text);
     assert.deepEqual(ignoring.problems.map(({ file, message }) => `${file} ${message.split(':')[0] ?? ''}`), wrong.map((_, at) => `.keywright.json ignore[${at}]`));
     assert.deepEqual(judged(ignoring, line), [`value ${targetText(ofValue)}`]);
   });
 
-  it('needs a key for hashes only', () => {
+  it('needs a salt for hashes only', () => {
     const ignoring = read(JSON.stringify({ version: 1, ignore: [ofValue, { path: 'src/**' }] }));
-    assert.match(ignoring.problems[0]?.message ?? '', /^ignore\[0\]: the file has no usable key/);
+    assert.match(ignoring.problems[0]?.message ?? '', /^ignore\[0\]: the file has no usable salt/);
     assert.deepEqual(judged(ignoring, line), ['path path src/**']);
   });
 
@@ -116,13 +119,24 @@ describe('.keywright.json', () => {
     assert.deepEqual(entriesOf(text), [{ ...ofValue, reason: 'another', expires: '2027-01-01', added: today }]);
   });
 
-  it('gets a key where it has none, and keeps the one it has', () => {
-    assert.deepEqual(Buffer.from(prepared('{ "version": 1, "ignore": [] }', random).key).toString('hex'), Buffer.from(random).toString('hex'));
+  it('gets a salt where it has none, and keeps the one it has', () => {
+    assert.deepEqual(Buffer.from(prepared('{ "version": 1, "ignore": [] }', random).salt).toString('hex'), Buffer.from(random).toString('hex'));
     const { text } = prepared(undefined, random);
-    assert.deepEqual(prepared(text, random.toReversed()), { text, key: Buffer.from(random) });
+    assert.deepEqual(prepared(text, random.toReversed()), { text, salt: Buffer.from(random) });
+  });
+
+  it('holds nothing that a scanner takes for a secret', function () {
+    this.timeout(20_000);
+    const detector = createDetector(rulesOf(providers));
+    for (let at = 0; at < 20; at++) {
+      const { text, salt } = prepared(undefined, randomBytes(16));
+      const entries = ['value', 'line'] as const;
+      const full = entries.reduce((all, kind) => withEntry(all, about(kind === 'value' ? { value: hashOf(salt, kind, value) } : { line: hashOf(salt, kind, line), path: 'secret/token.env' })), text);
+      assert.deepEqual(detector.detect(full), [], full);
+    }
   });
 
   it('is not written over where it cannot be read', () => {
-    for (const bad of ['{', '{ "version": 9 }', '{ "version": 1, "key": "short" }']) assert.throws(() => prepared(bad, random), UnreadableFile);
+    for (const bad of ['{', '{ "version": 9 }', '{ "version": 1, "salt": "short" }']) assert.throws(() => prepared(bad, random), UnreadableFile);
   });
 });

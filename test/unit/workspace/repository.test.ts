@@ -43,9 +43,9 @@ describe('what a repository says of its findings', function () {
   const corp = `corp_q7zxr2mk9sld3v3`;
 
   it('takes what each of its files says', async () => {
-    const { text, key } = prepared(undefined, new Uint8Array(16));
+    const { text, salt } = prepared(undefined, new Uint8Array(16));
     const { sift, repository } = await open({
-      [KEYWRIGHT_FILE]: withEntry(text, { target: { value: hashOf(key, 'value', other) }, reason: '', expires: undefined, added: today }),
+      [KEYWRIGHT_FILE]: withEntry(text, { target: { value: hashOf(salt, 'value', other) }, reason: '', expires: undefined, added: today }),
       '.gitleaksignore': 'src/b.py:some-rule:1\n',
       '.gitleaks.toml': `[extend]\npath = "conf/base.toml"\n[[allowlists]]\npaths = ['''^vendor/''']`,
       'conf/base.toml': `[[allowlists]]\npaths = ['''^third/''']`,
