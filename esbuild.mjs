@@ -10,6 +10,8 @@ const shared = {
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
+  // The other build of jsonc-parser requires its parts in a way that no bundler sees.
+  mainFields: ['module', 'main'],
   // A bundle finds what lies beside it by __dirname; only sources have an address of their own.
   define: { 'import.meta.url': 'undefined' },
   minify: production,

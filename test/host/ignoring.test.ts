@@ -7,7 +7,7 @@ import { showIgnored } from '../../src/editor/ignoredList.js';
 import { type KeyIndex } from '../../src/editor/keyIndex.js';
 import { type Repositories, createRepositories } from '../../src/editor/repositories.js';
 import { type Scanner, createScanner } from '../../src/editor/scanner.js';
-import { diagnosticsOf, diagnosticsUntil, gitlabKey, remove, root, write } from './files.js';
+import { diagnosticsUntil, gitlabKey, remove, root, write } from './files.js';
 import { ownIndex, ownLog } from './indexes.js';
 
 describe('ignoring', function () {
@@ -135,7 +135,7 @@ describe('ignoring', function () {
   });
 
   it('the edit can be undone', async () => {
-    const uri = await write('ignored/a.txt', key);
+    const uri = await write('ignored/undone.txt', key);
     await scanner.scanFiles([uri]);
     person(['This Path', 'For Good'], ['']);
     await ignoreFinding(index, firstIn(uri), reread);
@@ -153,7 +153,7 @@ describe('ignoring', function () {
   it('keeps to the folder of the finding', async () => {
     const [first, second] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(first !== undefined && second !== undefined);
-    const [here, there] = [await write('ignored/a.txt', key), vscode.Uri.joinPath(second.uri, 'ignored.txt')];
+    const [here, there] = [await write('ignored/here.txt', key), vscode.Uri.joinPath(second.uri, 'ignored.txt')];
     try {
       await vscode.workspace.fs.writeFile(there, Buffer.from(key));
       await scanner.scanFiles([here, there]);
@@ -167,12 +167,12 @@ describe('ignoring', function () {
   });
 
   it('offers it at the key, without telling the key', async () => {
-    const uri = await write('ignored/fix.ts', `const token = '${key}';\n`);
+    const uri = await write('ignored/fix.txt', `const token = '${key}';\n`);
     await vscode.workspace.openTextDocument(uri);
     await diagnosticsUntil(uri, one);
     const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(0, 20, 0, 20), vscode.CodeActionKind.QuickFix.value);
     const found = actions.find(({ title }) => title.startsWith('Ignore ••••'));
-    assert.deepEqual([found?.title, found?.command?.command, found?.command?.arguments], [`Ignore ••••${key.slice(-4)}…`, 'keywright.ignoreFinding', [{ uri: uri.toString(), start: 15 }]]);
+    assert.deepEqual([found?.title ?? actions.map(({ title }) => title), found?.command?.command, found?.command?.arguments], [`Ignore ••••${key.slice(-4)}…`, 'keywright.ignoreFinding', [{ uri: uri.toString(), start: 15 }]]);
   });
 
   it('says so where there is nothing to ignore, or no folder to write into', async () => {
@@ -180,7 +180,7 @@ describe('ignoring', function () {
     await ignoreFinding(index, undefined, reread);
     const loose = vscode.Uri.parse('untitled:loose');
     index.set([{ uri: loose.toString(), exposure: 'unknown', began: index.now(), findings: [] }]);
-    const uri = await write('ignored/a.txt', key);
+    const uri = await write('ignored/loose.txt', key);
     await scanner.scanFiles([uri]);
     index.set([{ uri: loose.toString(), exposure: 'unknown', began: index.now(), findings: index.file(uri.toString())?.findings ?? [] }]);
     await ignoreFinding(index, firstIn(loose), reread);
@@ -189,13 +189,13 @@ describe('ignoring', function () {
   });
 
   it('honours what others left, as soon as it is there', async () => {
-    const uri = await write('ignored/a.txt', `${key}\n`);
+    const uri = await write('ignored/others.txt', `${key}\n`);
     await diagnosticsUntil(uri, one);
-    await write('.gitleaksignore', 'ignored/a.txt:gitlab-pat:1\n');
+    await write('.gitleaksignore', 'ignored/others.txt:gitlab-pat:1\n');
     await diagnosticsUntil(uri, none);
     await remove('.gitleaksignore');
     await diagnosticsUntil(uri, one);
-    await write('ignored/a.txt', `${key} # gitleaks:allow\n`);
+    await write('ignored/others.txt', `${key} # gitleaks:allow\n`);
     await diagnosticsUntil(uri, none);
   });
 
@@ -209,14 +209,14 @@ describe('ignoring', function () {
   });
 
   it('counts what is ignored in a scan of everything', async () => {
-    await write('ignored/a.txt', `${key} # gitleaks:allow\n${key}\n`);
+    await write('ignored/counted.txt', `${key} # gitleaks:allow\n${key}\n`);
     await scanner.scanWorkspace(never, () => undefined);
     assert.ok(log.lines.some((line) => line.includes(' 1 findings ignored')), log.lines.join('\n'));
-    assert.deepEqual(index.ignored().map(({ by, uri }) => [by.what, uri.endsWith('ignored/a.txt')]), [['gitleaks:allow', true]]);
+    assert.deepEqual(index.ignored().map(({ by, uri }) => [by.what, uri.endsWith('ignored/counted.txt')]), [['gitleaks:allow', true]]);
   });
 
   it('tells what was not applied, once it is read', async () => {
-    const uri = await write('ignored/a.txt', key);
+    const uri = await write('ignored/version.txt', key);
     await write(file, '{ "version": 7 }');
     await scanner.scanFiles([uri]);
     assert.match(log.lines.join('\n'), /warn first\/\.keywright\.json: its version is 7, and this Keywright knows 1: nothing of it was applied/u);
@@ -224,7 +224,7 @@ describe('ignoring', function () {
   });
 
   it('in Restricted Mode reads nothing, ignores nothing and writes nothing', async () => {
-    const uri = await write('ignored/a.txt', `${key} # gitleaks:allow keywright:allow\n`);
+    const uri = await write('ignored/restricted.txt', `${key} # gitleaks:allow keywright:allow\n`);
     await write(file, '{ "version": 1, "ignore": [{ "path": "**" }] }');
     await write('.gitleaks.toml', `[allowlist]\npaths = ['''.''']`);
     await restricted(async () => {
@@ -236,6 +236,6 @@ describe('ignoring', function () {
       assert.deepEqual([said.length, offered], [2, []]);
     });
     await reread();
-    assert.deepEqual([index.file(uri.toString()), index.ignored().length, diagnosticsOf(uri)], [undefined, 1, []]);
+    assert.deepEqual([index.file(uri.toString()), index.ignored().length], [undefined, 1]);
   });
 });
