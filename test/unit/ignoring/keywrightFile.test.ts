@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createDetector } from '../../../src/detection/detector.js';
 import { type NewEntry, type Target, UnreadableFile, globFor, hashOf, prepared, targetText, withEntry, withoutEntry } from '../../../src/ignoring/keywrightFile.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
-import { ignoringOf, judged, other, today, value } from './found.js';
+import { found, ignoringOf, judged, other, today, value } from './found.js';
 
 const random = Uint8Array.from({ length: 16 }, (_, at) => at * 7);
 const line = `token = "${value}"`;
@@ -57,12 +57,12 @@ describe('.keywright.json', () => {
 
   it('an entry counts up to its last day, then it is told', () => {
     const text = fileWith(about(ofValue, { expires: '2026-12-01' }));
-    assert.deepEqual(judged(read(text, '2026-12-01'), line).length, 1);
     const ignoring = read(text);
-    assert.equal(ignoring.verdicts('a', line, [], '2026-12-02').length, 0);
+    const on = (day: string): number => ignoring.sift('a', line, found(line), day).ignored.length;
+    assert.deepEqual([on('2026-11-24'), on('2026-12-01'), on('2026-12-02')], [1, 1, 0]);
+    assert.deepEqual(read(text, '2026-12-01').problems, []);
     const late = read(text, '2026-12-02');
     assert.match(late.problems[0]?.message ?? '', /^ignore\[0\] expired on 2026-12-01 \(a sample\)/);
-    assert.equal(late.sift('a', line, [], '2026-12-02').ignored.length, 0);
   });
 
   it('applies nothing of a version that it does not know, nor of what is no JSON', () => {
