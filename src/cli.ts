@@ -15,15 +15,17 @@ import { allRules, jsonRules, prettyRules } from './cli/rules.js';
 import { sarifReport } from './cli/sarif.js';
 import { scanBytes, scanPaths, type ScanTask } from './cli/scan.js';
 import { readStdin } from './cli/stdin.js';
-import { createDetector } from './detection/detector.js';
+import { createDetector, type Detector } from './detection/detector.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
 
 const EXIT = { clean: 0, found: 1, incomplete: 2, error: 2, interrupted: 130 } as const;
 
 const progress = createProgress(process.stderr);
-const detector = createDetector(rulesOf(providers));
-const mask = maskDetected((text) => detector.detect(text));
+/** Made when it is needed: that takes a while. */
+let made: Detector | undefined;
+const detector = (): Detector => (made ??= createDetector(rulesOf(providers)));
+const mask = maskDetected((text) => detector().detect(text));
 
 function main(asked: Arguments, signal: AbortSignal): Promise<number> {
   switch (asked.command) {
@@ -56,7 +58,7 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
   const baseline = asked.baseline === undefined ? new Set<string>() : await readBaseline(asked.baseline);
   const commit = process.env['CI_COMMIT_SHA'];
   const task: ScanTask = {
-    detector,
+    detector: detector(),
     git: createGit({ onProblem: (error) => note(`git could not be asked: ${error.message}`) }),
     directory: process.cwd(),
     maxBytes: asked.maxBytes,
