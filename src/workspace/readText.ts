@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { type ByteOrder, utf16WithoutMark } from '../detection/decoding/utf16.js';
 
-export type Encoding = 'utf8' | 'utf8bom' | 'utf16le' | 'utf16be';
+/** With `bom`: the file begins with a byte order mark, and has to when it is written. */
+export type Encoding = 'utf8' | 'utf8bom' | 'utf16le' | 'utf16lebom' | 'utf16be' | 'utf16bebom';
 
 export type ReadText =
   | {
@@ -14,7 +16,7 @@ export type ReadText =
     }
   | { readonly skipped: 'binary' | 'too-large' | 'unreadable' | 'not-a-file'; readonly detail: string };
 
-/** Where a NUL makes a file binary. */
+/** Where a NUL makes a file binary, unless it is UTF-16. */
 const SNIFFED = 8192;
 const CHUNK = 1 << 20;
 /** A pipe that took the place of a file must not keep us waiting. Not on Windows. */
@@ -79,17 +81,26 @@ function tooLarge(size: number, maxBytes: number): Skipped {
   return { skipped: 'too-large', detail: `${size} bytes; the limit is ${maxBytes}` };
 }
 
+/** Whole units; not TextDecoder, which puts another character for half a surrogate pair. */
+function decodeUtf16(bytes: Buffer, order: ByteOrder): string {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return (order === 'little' ? whole : whole.swap16()).toString('utf16le');
+}
+
 /** The bytes may be changed by it. */
 export function decodeText(bytes: Buffer): ReadText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf16le', lossy: bytes.length % 2 !== 0 };
+    return { text: decodeUtf16(bytes.subarray(2), 'little'), encoding: 'utf16lebom', lossy: bytes.length % 2 !== 0 };
   }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    const whole = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    return { text: whole.swap16().toString('utf16le'), encoding: 'utf16be', lossy: bytes.length % 2 !== 0 };
+    return { text: decodeUtf16(bytes.subarray(2), 'big'), encoding: 'utf16bebom', lossy: bytes.length % 2 !== 0 };
   }
   if (bytes.subarray(0, SNIFFED).includes(0)) {
-    return { skipped: 'binary', detail: `a zero byte within the first ${SNIFFED}` };
+    const order = utf16WithoutMark(bytes);
+    if (order === undefined) {
+      return { skipped: 'binary', detail: `a zero byte within the first ${SNIFFED}` };
+    }
+    return { text: decodeUtf16(bytes, order), encoding: order === 'little' ? 'utf16le' : 'utf16be', lossy: false };
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: bytes.toString('utf8', bom ? 3 : 0), encoding: bom ? 'utf8bom' : 'utf8', lossy: !isUtf8(bytes) };

@@ -23,9 +23,11 @@ describe('reading a file for scanning', () => {
     ['nothing', Buffer.alloc(0), { text: '', encoding: 'utf8', lossy: false }],
     ['UTF-8', Buffer.from('ä 😀\r\n'), { text: 'ä 😀\r\n', encoding: 'utf8', lossy: false }],
     ['UTF-8 with a BOM', Buffer.from('\uFEFFA=1'), { text: 'A=1', encoding: 'utf8bom', lossy: false }],
-    ['UTF-16 LE', Buffer.from('\uFEFFA=ä', 'utf16le'), { text: 'A=ä', encoding: 'utf16le', lossy: false }],
-    ['UTF-16 BE', utf16be('\uFEFFA=ä😀'), { text: 'A=ä😀', encoding: 'utf16be', lossy: false }],
-    ['UTF-16 of an odd length', Buffer.concat([utf16be('\uFEFFA='), Buffer.from([0])]), { text: 'A=', encoding: 'utf16be', lossy: true }],
+    ['UTF-16 LE', Buffer.from('\uFEFFA=ä', 'utf16le'), { text: 'A=ä', encoding: 'utf16lebom', lossy: false }],
+    ['UTF-16 BE', utf16be('\uFEFFA=ä😀'), { text: 'A=ä😀', encoding: 'utf16bebom', lossy: false }],
+    ['UTF-16 of an odd length', Buffer.concat([utf16be('\uFEFFA='), Buffer.from([0])]), { text: 'A=', encoding: 'utf16bebom', lossy: true }],
+    ['UTF-16 LE without a BOM', Buffer.from('NAME=a long value, ä😀\r\n', 'utf16le'), { text: 'NAME=a long value, ä😀\r\n', encoding: 'utf16le', lossy: false }],
+    ['UTF-16 BE without a BOM', utf16be('NAME=a long value, ä😀\r\n'), { text: 'NAME=a long value, ä😀\r\n', encoding: 'utf16be', lossy: false }],
     ['Latin-1', Buffer.from('é=ü;', 'latin1'), { text: '\uFFFD=\uFFFD;', encoding: 'utf8', lossy: true }],
     ['a zero byte after the first 8 KB', Buffer.from(`${'a'.repeat(8192)}\0`), { text: `${'a'.repeat(8192)}\0`, encoding: 'utf8', lossy: false }],
   ];
@@ -42,7 +44,7 @@ describe('reading a file for scanning', () => {
   it('leaves binary files', async () => {
     assert.equal(skipOf(await readText(fileOf(Buffer.from('abc\0def')), LIMIT)), 'binary');
     assert.equal(skipOf(await readText(fileOf(Buffer.from(`${'a'.repeat(8191)}\0`)), LIMIT)), 'binary');
-    assert.equal(skipOf(await readText(fileOf(Buffer.from('A=1', 'utf16le')), LIMIT)), 'binary');
+    assert.equal(skipOf(await readText(fileOf(Buffer.from('A=1', 'utf16le')), LIMIT)), 'binary', 'too short to tell');
   });
 
   it('reads up to the limit and not beyond', async () => {

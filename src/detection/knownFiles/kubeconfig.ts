@@ -1,0 +1,19 @@
+import { endsWithAny, isSet, isSetData, type KnownFile } from './knownFile.js';
+import { secretsOnLines } from './lines.js';
+
+const PLACES = 'token|password|client-key-data|id-token|refresh-token|access-token|client-secret';
+/** In YAML, or in JSON, which is YAML too. */
+const SECRET = new RegExp(`^[\\s{,-]*["']?(?:${PLACES})["']?\\s*:\\s*["']?(?<secret>(?<=")[^"]+|(?<=')[^']+|(?<!["'])[^\\s"',}#]+)`, 'd');
+const PART = /^[\s{,-]*["']?name["']?\s*:\s*["']?(?<name>[^\s"',}]{1,200})/;
+const NAME = /(?:^|\/)(?:[^/]*[._-])?kubeconfig(?:[._-][^/]*)?$/;
+
+export const kubeconfig: KnownFile = {
+  id: 'generic-kubeconfig-credential',
+  title: 'Kubernetes credential',
+  docs: 'https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/',
+  matches: (path) => endsWithAny(path, ['.kube/config', '.kube/config.yaml', '.kube/config.yml']) || NAME.test(path),
+  secretsIn: (text) => secretsOnLines(text, { part: PART, secret: SECRET, isSet: (value) => (value.length > LONGEST_TYPED ? isSetData(value) : isSet(value)) }),
+};
+
+/** What is longer is encoded data. */
+const LONGEST_TYPED = 100;
