@@ -22,7 +22,9 @@ export function jsonStrings(text: string, comments: boolean): readonly JsonStrin
   const enter = (): void => {
     if (++depth > DEEPEST) throw unfit;
   };
-  const leave = (): void => void depth--;
+  const leave = (): void => {
+    depth--;
+  };
   try {
     visit(
       text,

@@ -1,3 +1,5 @@
+import { codesOf } from './ascii.js';
+
 export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode' | 'hexEscape';
 
 /** A literal as it looks in an encoding: where it stands, decoding is worth its while. */
@@ -28,7 +30,7 @@ function base64Core(codes: readonly number[], phase: 0 | 1 | 2): string {
 
 /** @param literal ASCII. */
 export function encodedAnchors(literal: string): readonly EncodedAnchor[] {
-  const codes = [...literal].map((char) => char.charCodeAt(0));
+  const codes = codesOf(literal);
   const hex = codes.map((code) => code.toString(16).padStart(2, '0'));
   const escaped = (begin: string): string => hex.slice(0, ESCAPED).map((digits) => begin + digits).join('');
   const base64 = PHASES.flatMap((phase) => {

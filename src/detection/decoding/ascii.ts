@@ -1,6 +1,9 @@
 /** The code of an ASCII character. */
 export const ascii = (char: string): number => char.charCodeAt(0);
 
+/** The codes of ASCII characters. */
+export const codesOf = (text: string): number[] => Array.from(text, ascii);
+
 /** The value of a hexadecimal digit's code, -1 where it is none. */
 export function hexValue(code: number | undefined): number {
   if (code === undefined) return -1;

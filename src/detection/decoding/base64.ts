@@ -1,5 +1,5 @@
 import { leadOf } from './anchors.js';
-import { isText } from './ascii.js';
+import { codesOf, isText } from './ascii.js';
 import { afterBreak, base64Value, beforeBreak, symbolLength, symbolLengthBefore, symbolValue } from './base64Symbols.js';
 import { type Decoded, decodedBuilder, type Span } from './decoded.js';
 import type { DecodingLimits } from './limits.js';
@@ -36,7 +36,7 @@ function lineAround(bytes: Uint8Array, at: number, least: number, most: number):
 }
 
 const endsText = (bytes: Uint8Array, at: number): boolean => at >= bytes.length || afterBreak(bytes, at) > at || CLOSING.has(bytes[at] ?? 0);
-const CLOSING = new Set([...'"\'`<=)}],;'].map((char) => char.charCodeAt(0)));
+const CLOSING = new Set(codesOf('"\'`<=)}],;'));
 
 /** The lines that wrapped text of which `line` is one goes on with: all of one width, but for the last. */
 function linesAfter(bytes: Uint8Array, line: Line, most: number): Line[] {

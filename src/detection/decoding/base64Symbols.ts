@@ -1,8 +1,8 @@
 // A base64 character as text files hold it: plain, url-safe, or itself escaped (`%2B`, `\/`, `\u002b`); and the line breaks between two of them.
-import { ascii, hexNumber, hexValue } from './ascii.js';
+import { ascii, codesOf, hexNumber, hexValue } from './ascii.js';
 
 const VALUES = new Int8Array(256).fill(-1);
-[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, value) => (VALUES[ascii(char)] = value));
+codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').forEach((code, value) => (VALUES[code] = value));
 VALUES[ascii('-')] = 62;
 VALUES[ascii('_')] = 63;
 
@@ -13,7 +13,7 @@ const CR = ascii('\r');
 const SLASH = ascii('/');
 const PLUS = ascii('+');
 const SPECIAL = new Set([PLUS, SLASH]);
-const ESCAPE_LETTERS = new Set([...'nrtbfv0'].map(ascii));
+const ESCAPE_LETTERS = new Set(codesOf('nrtbfv0'));
 const MOST_INDENT = 64;
 
 export const base64Value = (code: number | undefined): number => (code === undefined ? -1 : (VALUES[code] ?? -1));

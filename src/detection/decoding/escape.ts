@@ -1,5 +1,5 @@
 // One escape at a time: `%5F`, `\u005f`, `\x5f`, `\u{5f}`, `\/`, `\n`, `&amp;`, `&#95;`, and line ends that the notation leaves out.
-import { ascii, hexNumber, hexValue } from './ascii.js';
+import { ascii, codesOf, hexNumber, hexValue } from './ascii.js';
 
 /** What an escape stands for and how long it is, in one number, because it is asked at every byte. 0: there is none. */
 export type Escape = number;
@@ -22,7 +22,7 @@ const EQUALS = ascii('=');
 const LF = ascii('\n');
 const CR = ascii('\r');
 
-const LETTERS = new Map([...'bfnrtv0"\'`\\/'].map((char, i) => [ascii(char), '\b\f\n\r\t\v\0"\'`\\/'.charCodeAt(i)]));
+const LETTERS = new Map(codesOf('bfnrtv0"\'`\\/').map((code, i) => [code, '\b\f\n\r\t\v\0"\'`\\/'.charCodeAt(i)]));
 const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['equals', '='], ['lowbar', '_'], ['sol', '/'], ['plus', '+']]);
 const LONGEST_ENTITY = 8;
 /** JSON within JSON within a string doubles them twice. */
@@ -99,6 +99,7 @@ export function escapeAt(bytes: Uint8Array, at: number): Escape {
       return entity(bytes, at);
     case EQUALS:
       return softBreak(bytes, at);
+    case undefined:
     default:
       return 0;
   }

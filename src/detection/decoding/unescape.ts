@@ -1,4 +1,4 @@
-import { ascii } from './ascii.js';
+import { ascii, codesOf } from './ascii.js';
 import { type Decoded, type DecodedBuilder, decodedBuilder } from './decoded.js';
 import { backslashEscape, codeOf, type Escape, escapeAt, lengthOf } from './escape.js';
 
@@ -47,7 +47,7 @@ export function unescapeJson(out: DecodedBuilder, bytes: Uint8Array, start: numb
 
 /** What ends a run of escaped text: blanks, quotes, tags, and anything beyond ASCII. */
 const isDelimiter = (code: number | undefined): boolean => code === undefined || code <= 0x20 || code >= 0x7f || DELIMITERS.has(code);
-const DELIMITERS = new Set([...'"\'`<>'].map(ascii));
+const DELIMITERS = new Set(codesOf('"\'`<>'));
 
 /** The run of escaped text around a place in it, without its escapes. */
 export function unescapeRun(bytes: Uint8Array, at: number, before: number, after: number): Decoded | undefined {

@@ -1,8 +1,8 @@
 import { isSet, type KnownFile, type KnownSecret } from './knownFile.js';
 
 /** A word, or what quotes hold, in which a backslash keeps the next character. */
-const WORD = /"(?<quoted>(?:\\.|[^"\\\n])*)"|(?<plain>[^\s"]\S*)/dgs;
-const NAME = /(?:^|\/)[^/]*[._]?netrc$/;
+const WORD = /"((?:\\.|[^"\\\n])*)"|[^\s"]\S*/gs;
+const NAME = /(?:^|\/)(?:[^/]*[._])?netrc$/;
 const MACRO_END = /\r?\n[ \t]*\r?\n/g;
 
 /** Words in pairs, over lines as they come: `machine host login user password …`. A macro goes on to the next empty line. */
@@ -12,10 +12,11 @@ function secretsIn(text: string): readonly KnownSecret[] {
   let host: string | undefined;
   let before = '';
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const value = match.groups?.['quoted'] ?? match.groups?.['plain'] ?? '';
-    const [start, end] = match.indices?.groups?.['quoted'] ?? match.indices?.groups?.['plain'] ?? [match.index, match.index];
+    const quoted = match[1];
+    const value = quoted ?? match[0];
     if (before === 'password') {
-      if (isSet(value)) found.push({ start, end, ...(host !== undefined && { name: host }) });
+      const start = match.index + (quoted === undefined ? 0 : 1);
+      if (isSet(value)) found.push({ start, end: start + value.length, ...(host !== undefined && { name: host }) });
     } else if (before === 'machine') {
       host = value;
     } else if (value === 'default') {

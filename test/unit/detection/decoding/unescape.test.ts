@@ -92,7 +92,7 @@ describe('undoing escapes', () => {
       const begin = process.hrtime.bigint();
       unescapeAround(bytes, 0, bytes.length);
       const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
-      assert.ok(milliseconds < 1500, `${milliseconds} ms`);
-    });
+      assert.ok(milliseconds < 8000, `${milliseconds} ms`);
+    }).timeout(60_000);
   }
 });

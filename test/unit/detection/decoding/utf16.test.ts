@@ -27,7 +27,7 @@ describe('UTF-16 without a byte order mark', () => {
 
   it('is not seen in text of one byte each, nor in UTF-32', () => {
     assert.equal(utf16WithoutMark(Buffer.from('plain text, as most files are, of some length')), undefined);
-    assert.equal(utf16WithoutMark(Buffer.from([...'UTF-32 text of some length'].flatMap((char) => [char.charCodeAt(0), 0, 0, 0]))), undefined);
+    assert.equal(utf16WithoutMark(Buffer.from(Array.from('UTF-32 text of some length', (char) => [char.charCodeAt(0), 0, 0, 0]).flat())), undefined);
   });
 
   it('is judged by the first 8 KB alone', () => {
