@@ -25,7 +25,7 @@ export async function readDocument({ uri, label }: { readonly uri: vscode.Uri; r
 /** VS Code keeps closed documents for a while and reloads them late. */
 async function isStale(document: vscode.TextDocument): Promise<boolean> {
   if (document.isDirty) return false;
-  const read = await readUtf8(document);
+  const read = await readStored(document);
   return read !== undefined && normalised(read.text) !== normalised(document.getText());
 }
 
@@ -58,20 +58,33 @@ function once<T>(event: vscode.Event<T>, wanted: (value: T) => boolean): Promise
 
 const normalised = (text: string): string => text.replace(/\r\n|\r/gu, '\n');
 
-export interface Utf8 {
+/** What the disk holds, and the bytes that would hold another text in the same way. */
+export interface Stored {
   readonly bytes: Uint8Array;
-  /** The byte order mark, or nothing. */
-  readonly mark: string;
+  /** Without a byte order mark, as the editor shows it. */
   readonly text: string;
+  /** In the same encoding, and with a byte order mark where there was one: the editor would begin every UTF-16 file with one. */
+  encode(text: string): Uint8Array;
 }
 
-/** What the disk holds of a document that the editor reads as UTF-8; undefined where it reads another encoding, or the bytes are not UTF-8. */
-export async function readUtf8(document: vscode.TextDocument): Promise<Utf8 | undefined> {
-  if (document.isUntitled || !document.encoding.startsWith('utf8')) return undefined;
+type Charset = 'utf-8' | 'utf-16le' | 'utf-16be';
+const charsets: Readonly<Record<string, Charset>> = { utf8: 'utf-8', utf8bom: 'utf-8', utf16le: 'utf-16le', utf16be: 'utf-16be' };
+
+function encode(text: string, charset: Charset): Uint8Array {
+  if (charset === 'utf-8') return new TextEncoder().encode(text);
+  const units = Buffer.from(text, 'utf16le');
+  return charset === 'utf-16le' ? units : units.swap16();
+}
+
+/** What the disk holds of a document; undefined where the editor reads it in an encoding other than UTF-8 and UTF-16, or the bytes are not of it. */
+export async function readStored(document: vscode.TextDocument): Promise<Stored | undefined> {
+  const charset = charsets[document.encoding];
+  if (document.isUntitled || charset === undefined) return undefined;
   const bytes = await vscode.workspace.fs.readFile(document.uri);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(mark) ? { bytes, mark, text: text.slice(mark.length) } : { bytes, mark: '', text };
+    const text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const begin = text.startsWith(mark) ? mark : '';
+    return { bytes, text: text.slice(begin.length), encode: (other) => encode(begin + other, charset) };
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { formatReference } from '../references/reference.js';
 import type { FileToChange, Write } from '../rotation/plan.js';
 import { type References, RewriteError, type RewriteReport } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
-import { readDocument, readUtf8, saveDocument } from './documents.js';
+import { readDocument, readStored, saveDocument } from './documents.js';
 import { messageOf } from './say.js';
 
 /** A file that holds the old key. Documents come and go: it is opened anew whenever it is needed. */
@@ -94,7 +94,7 @@ async function checkFiles(files: readonly KeyFile[], old: Secret): Promise<void>
   for (const file of files) {
     await checkWritable(file);
     const document = await readDocument(file);
-    if (document.getText().includes('\uFFFD') && (await readUtf8(document)) === undefined) {
+    if (document.getText().includes('\uFFFD') && (await readStored(document)) === undefined) {
       throw new RewriteError(`${file.label} has bytes that are not of its encoding (${document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
     }
     found ||= document.getText().includes(old.reveal());
@@ -129,14 +129,14 @@ interface Bytes {
 
 /**
  * An editor normalises mixed line ends, and savers reformat: these are the bytes that the saved file is compared with. Undefined where the editor's text
- * is the measure: unsaved changes, and encodings other than UTF-8.
+ * is the measure: unsaved changes, and encodings other than UTF-8 and UTF-16.
  */
 async function bytesOf({ key, path, ignored }: Source, old: Secret, choice: Choice): Promise<Bytes | undefined> {
   const document = await readDocument(key);
-  const read = document.isDirty ? undefined : await readUtf8(document);
+  const read = document.isDirty ? undefined : await readStored(document);
   if (read === undefined) return undefined;
   const [planned] = planRewrite([{ path, text: read.text, ignored }], old, choice);
-  return planned === undefined ? undefined : { before: read.bytes, after: new TextEncoder().encode(read.mark + planned.after.reveal()) };
+  return planned === undefined ? undefined : { before: read.bytes, after: read.encode(planned.after.reveal()) };
 }
 
 async function applyEdit(changes: readonly Change[]): Promise<void> {

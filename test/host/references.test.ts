@@ -168,6 +168,21 @@ describe('rewriting references', () => {
     await assert.rejects(portOf(await openAll([uri])).check(), /latin1\.env has bytes that are not of its encoding/u);
     assert.equal(await bytes('latin1.env'), content.toString('latin1'));  });
 
+  it('leaves UTF-16 as it is, with and without a byte order mark', async () => {
+    const units = (text: string): Buffer => Buffer.from(text, 'utf16le');
+    const textOf = (key: string): string => `# UTF-16\r\nA=${key}\n`;
+    const files = {
+      'le.env': (text: string) => units(text),
+      'be.env': (text: string) => units(text).swap16(),
+      'lebom.env': (text: string) => units(`\uFEFF${text}`),
+      'bebom.env': (text: string) => units(`\uFEFF${text}`).swap16(),
+    };
+    const uris = await Promise.all(Object.entries(files).map(([name, encoded]) => file(name, encoded(textOf(old)))));
+    const { occurrences } = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+    assert.equal(occurrences, 4);
+    for (const [name, encoded] of Object.entries(files)) assert.equal(await bytes(name), encoded(textOf(written)).toString('latin1'), name);
+  });
+
   it('refuses before anything happens where every occurrence would have to be left alone', async () => {
     const uri = await file('a.txt', `${old}suffix\n`);
     await assert.rejects(portOf(await openAll([uri])).check(), /Nothing could be rewritten\. .*a\.txt:1 /u);
