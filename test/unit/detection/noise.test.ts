@@ -25,6 +25,7 @@ describe('what tools wrote', () => {
 
   it('is not what people wrote, though a line be long', () => {
     assert.ok(!isMinified(Buffer.from(source), 'generic.js'));
+    assert.ok(!isMinified(Buffer.concat([Buffer.from(source), code.subarray(0, 2000)]), 'generic.js'), 'one long line');
     assert.ok(!isMinified(Buffer.from(`${source}\nconst picture = "data:image/png;base64,${'aVZC+/09'.repeat(20_000)}";\n`), 'picture.js'), 'data in a literal');
     assert.ok(!isMinified(Buffer.from(JSON.stringify({ accounts: Array.from({ length: 200 }, (_, i) => ({ id: i, password: 'p' })) })), 'accounts.json'), 'a file of data');
     for (const bytes of ['', '\n', 'a', 'a'.repeat(499)]) assert.ok(!isMinified(Buffer.from(bytes), 'a.js'));

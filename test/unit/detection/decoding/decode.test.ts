@@ -119,11 +119,13 @@ describe('decoding at an anchor', () => {
     const token = `${PREFIX}${'aB3'.repeat(12)}`;
     const [hit] = holding(`path/to/___/${encodings.base64(token)}`, PREFIX, token);
     assert.equal(textOf(hit!.decoded.bytes), token);
+    const [hex] = holding(`"fe80${encodings.hex(`a ${token}`)}"`, PREFIX, token);
+    assert.equal(textOf(hex!.decoded.bytes), `a ${token}`);
   });
 
   for (const [what, separator] of [['lines', '\n'], ['indented lines', '\r\n    '], ['lines of a string literal', '\\n'], ['lines of a string in a string', '\\\\r\\\\n']] as const) {
     it(`goes on over ${what}`, () => {
-      const sized = fc.tuple(tokenOf(PREFIX), fc.string({ unit: anyOf('abc =\n'), minLength: 0, maxLength: 300 }), fc.constantFrom(64, 76), fc.string({ unit: anyOf('abc \n'), maxLength: 300 }));
+      const sized = fc.tuple(tokenOf(PREFIX), fc.string({ unit: anyOf('abc =\n'), maxLength: 300, size: 'max' }), fc.constantFrom(64, 76), fc.string({ unit: anyOf('abc \n'), maxLength: 300, size: 'max' }));
       fc.assert(
         fc.property(sized, ([token, before, width, after]) => {
           const lines = encodings.base64(`${before}${token} ${after}`).match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
@@ -143,8 +145,11 @@ describe('decoding at an anchor', () => {
     const encoded = encodings.base64(token).replaceAll('=', '');
     const [hit] = holding(`  token: ${encoded}\n  other: Zm9v\n`, PREFIX, token);
     assert.equal(textOf(hit!.decoded.bytes), token);
-    const [short] = holding(`${encodings.base64(`${PREFIX}123456789`)}\nZm9vYmFy\n`, PREFIX, PREFIX);
-    assert.equal(textOf(short!.decoded.bytes), `${PREFIX}123456789`, 'such short lines are words');
+    const short = encodings.base64(`${PREFIX}12345678`);
+    for (const text of [`${short}\n${'Zm9v'.repeat(4)}\n`, `${'Zm9v'.repeat(4)}\n${short}\n`, `${'Zm9v'.repeat(5)}\n${short}\n`]) {
+      const [word] = holding(text, PREFIX, PREFIX);
+      assert.equal(textOf(word!.decoded.bytes), `${PREFIX}12345678`, 'such short lines are words');
+    }
   });
 
   it('reads base64 that is escaped itself', () => {
@@ -174,12 +179,15 @@ describe('decoding at an anchor', () => {
   });
 
   it('follows a run no further than the limits', () => {
-    const encoded = encodings.base64(`${'a'.repeat(30_000)}${PREFIX}${'b'.repeat(90_000)}`);
-    const found = encodedAnchors(PREFIX)[0]!;
-    const start = encoded.indexOf(found.anchor);
-    const decoded = decodeAt(found, bytesOf(encoded), start)!;
-    assert.equal(decoded.start, start - DECODING_LIMITS.before);
-    assert.equal(decoded.end, start + DECODING_LIMITS.after);
+    for (const encoding of Object.keys(encodings) as Encoding[]) {
+      const encoded = encodings[encoding](`${'a'.repeat(30_000)}${PREFIX}${'b'.repeat(90_000)}`);
+      const found = encodedAnchors(PREFIX).find((one) => one.encoding === encoding)!;
+      const start = encoded.indexOf(found.anchor);
+      const decoded = decodeAt(found, bytesOf(encoded), start)!;
+      // An escape may be cut at the beginning and is finished at the end.
+      assert.equal(decoded.start, start - DECODING_LIMITS.before);
+      assert.ok(Math.abs(decoded.end - start - DECODING_LIMITS.after) < 6, `${encoding}: ${decoded.end - start}`);
+    }
   });
 
   it('never reads outside or fails, whatever there is', () => {
@@ -245,6 +253,22 @@ describe('decoding all anchors of an input', () => {
       const all = answers.map(({ bytes }) => textOf(bytes)).join('\0');
       assert.deepEqual(tokens.filter((token) => !all.includes(token)), []);
       assert.ok(answers.length <= 16, `${answers.length} for ${text.length} bytes`);
+    }
+  });
+
+  it('decodes a run again in another alignment', () => {
+    const [first, second] = ['1', '2'].map((digit) => `${PREFIX}${'aB3'.repeat(10)}${digit}`);
+    const { answers } = everything(`${encodings.base64(`${first} `)}A${encodings.base64(second!)}`);
+    assert.deepEqual([first, second].map((token) => answers.some(({ bytes }) => textOf(bytes).includes(token!))), [true, true]);
+  });
+
+  it('loses no token that the limit cut in two', () => {
+    const [first, second] = ['1', '2'].map((digit) => `${PREFIX}${'aB3'.repeat(10)}${digit}`);
+    for (const encoding of Object.keys(encodings) as Encoding[]) {
+      const unit = encodings[encoding]('aaaaaa').length / 6;
+      const filler = ' '.repeat(Math.floor(DECODING_LIMITS.after / unit) - first!.length - 20);
+      const { answers } = everything(encodings[encoding](`${first}${filler}${second}${'.'.repeat(90)}`));
+      assert.ok(answers.some(({ bytes }) => textOf(bytes).includes(second!)), encoding);
     }
   });
 
