@@ -9,8 +9,6 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // Some packages' CommonJS loads its parts in a way that cannot be bundled (jsonc-parser).
-  mainFields: ['module', 'main'],
   external: ['vscode'],
   // The other build of jsonc-parser requires its parts in a way that no bundler sees.
   mainFields: ['module', 'main'],

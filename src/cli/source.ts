@@ -33,11 +33,11 @@ export function regionsIn(source: Source): (start: number, end: number) => Regio
   };
 }
 
-const BOM_LENGTH: Readonly<Record<Encoding, number>> = { utf8: 0, utf8bom: 3, utf16le: 2, utf16be: 2 };
+const BOM_LENGTH: Readonly<Record<Encoding, number>> = { utf8: 0, utf8bom: 3, utf16le: 0, utf16lebom: 2, utf16be: 0, utf16bebom: 2 };
 
 function bytesAt({ text, bytes, encoding, lossy }: Source, start: number, end: number): Region['bytes'] {
   const before = BOM_LENGTH[encoding];
-  if (encoding === 'utf16le' || encoding === 'utf16be') return { offset: before + start * 2, length: (end - start) * 2 };
+  if (encoding.startsWith('utf16')) return { offset: before + start * 2, length: (end - start) * 2 };
   const value = text.slice(start, end);
   const length = Buffer.byteLength(value);
   if (!lossy) return { offset: before + Buffer.byteLength(text.slice(0, start)), length };

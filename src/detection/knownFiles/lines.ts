@@ -19,26 +19,32 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** `[section]`, and what else begins a part of a file whose name says whose the secrets are. */
 export interface LineRules {
-  /** A line that begins a part; the group `name` is its name. */
+  /** A line that begins a part of the file, `[section]`; the group `name` is its name. */
   readonly part?: RegExp;
-  /** A line with a secret, which the group `secret` is; the group `name` says whose, else the part does. Flag `d`. */
+  /** From a line's beginning up to its secret; the group `name` says whose it is, else the part does; the group `quote` is what it ends with. */
+  readonly before: RegExp;
+  /** The secret, which is the group `secret` and begins the match, and what has to follow it; the group `name` as above. */
   readonly secret: RegExp;
   readonly isSet: (value: string) => boolean;
 }
 
 /** The secrets of a format in which each stands on a line. */
-export function secretsOnLines(text: string, { part, secret, isSet }: LineRules): readonly KnownSecret[] {
+export function secretsOnLines(text: string, { part, before, secret, isSet }: LineRules): readonly KnownSecret[] {
   const found: KnownSecret[] = [];
   let current: string | undefined;
   for (const line of linesOf(text)) {
     current = part?.exec(line.text)?.groups?.['name'] ?? current;
-    const match = secret.exec(line.text);
-    const at = match?.indices?.groups?.['secret'];
-    if (match === null || at === undefined || !isSet(match.groups?.['secret'] ?? '')) continue;
-    const name = match.groups?.['name'] ?? current;
-    found.push({ start: line.start + at[0], end: line.start + at[1], ...(name !== undefined && name !== '' && { name }) });
+    const begin = before.exec(line.text);
+    if (begin === null) continue;
+    const rest = line.text.slice(begin[0].length);
+    const match = secret.exec(rest);
+    const quote = begin.groups?.['quote'];
+    const value = quote === undefined ? (match?.groups?.['secret'] ?? '') : rest.slice(0, Math.max(0, rest.indexOf(quote)));
+    if (!isSet(value)) continue;
+    const name = begin.groups?.['name'] ?? match?.groups?.['name'] ?? current;
+    const start = line.start + begin[0].length;
+    found.push({ start, end: start + value.length, ...(name !== undefined && name !== '' && { name }) });
   }
   return found;
 }

@@ -6,5 +6,5 @@ export const pypirc: KnownFile = {
   title: 'Python package index password',
   docs: 'https://packaging.python.org/en/latest/specifications/pypirc/',
   matches: (path) => endsWithAny(path, ['.pypirc', 'pypirc']),
-  secretsIn: (text) => secretsOnLines(text, { part: /^\s*\[(?<name>[^\]]{1,200})\]/, secret: /^\s*password\s*[=:]\s*(?<secret>\S(?:.*\S)?)\s*$/di, isSet }),
+  secretsIn: (text) => secretsOnLines(text, { part: /^\s*\[(?<name>[^\]]+)\]/, before: /^\s*password\s*[=:]\s*/i, secret: /^(?<secret>.*\S)/, isSet }),
 };

@@ -79,6 +79,8 @@ describe('SARIF', () => {
     'UTF-8 with a mark': [Buffer.from(`\uFEFF${before}${key}"`), Buffer.from(key)],
     'UTF-16, little end first': [line(`\uFEFF${before}${key}"`), line(key)],
     'UTF-16, big end first': [swapped(`\uFEFF${before}${key}"`), swapped(key)],
+    'UTF-16 without a mark, little end first': [line(`${before}${key}"`), line(key)],
+    'UTF-16 without a mark, big end first': [swapped(`${before}${key}"`), swapped(key)],
     'UTF-8 with wrong bytes': [Buffer.concat([Buffer.from([0xe4, 0xff, 0xc3]), Buffer.from(`\u{1f511}\r\n\u{1f511} = "${key}"`)]), Buffer.from(key)],
   };
   for (const [encoding, [content, wanted]] of Object.entries(encodings)) {

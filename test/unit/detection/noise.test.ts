@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { isLockFile, isMinified } from '../../../src/detection/noise.js';
 
-const source = readFileSync('src/detection/generic.ts', 'utf8');
+const source = readFileSync('src/detection/noise.ts', 'utf8');
 /** Code as a minifier leaves it. */
 const code = Buffer.from(Array.from({ length: 100 }, (_, i) => `function f${i}(a,b){return a.call${i}(b,"some words to say"),{name:b.value}}`).join(';'));
 
@@ -24,8 +24,8 @@ describe('what tools wrote', () => {
   });
 
   it('is not what people wrote, though a line be long', () => {
-    assert.ok(!isMinified(Buffer.from(source), 'generic.js'));
-    assert.ok(!isMinified(Buffer.concat([Buffer.from(source), code.subarray(0, 2000)]), 'generic.js'), 'one long line');
+    assert.ok(!isMinified(Buffer.from(source), 'noise.js'));
+    assert.ok(!isMinified(Buffer.concat([Buffer.from(source), code.subarray(0, 2000)]), 'noise.js'), 'one long line');
     assert.ok(!isMinified(Buffer.from(`${source}\nconst picture = "data:image/png;base64,${'aVZC+/09'.repeat(20_000)}";\n`), 'picture.js'), 'data in a literal');
     assert.ok(!isMinified(Buffer.from(JSON.stringify({ accounts: Array.from({ length: 200 }, (_, i) => ({ id: i, password: 'p' })) })), 'accounts.json'), 'a file of data');
     for (const bytes of ['', '\n', 'a', 'a'.repeat(499)]) assert.ok(!isMinified(Buffer.from(bytes), 'a.js'));

@@ -46,8 +46,8 @@ describe('files with places for secrets', () => {
 
   it('.npmrc: tokens and passwords of registries', () => {
     assert.deepEqual(
-      found(npmrc, `registry=https://r.example.org/\n//r.example.org/:_authToken=${ONE}\r\n//r.example.org/npm/:_password="${TWO}"\n//r.example.org/:username=me\n_auth = ${base64(`me:${ONE}`)}\n; //x/:_authToken=${TWO}\n`),
-      [[ONE, 'r.example.org'], [TWO, 'r.example.org/npm'], [base64(`me:${ONE}`), undefined]],
+      found(npmrc, `registry=https://r.example.org/\n//r.example.org/:_authToken=${ONE}\r\n//r.example.org:8080/npm/:_password="${TWO}"\n//r.example.org/:username=me\n_auth = ${base64(`me:${ONE}`)}\n; //x/:_authToken=${TWO}\n`),
+      [[ONE, 'r.example.org/'], [TWO, 'r.example.org:8080/npm/'], [base64(`me:${ONE}`), undefined]],
     );
   });
 
