@@ -26,9 +26,12 @@ export function opens(text: string, start: number, chars: Uint8Array): boolean {
   return ESCAPE.test(text.slice(Math.max(0, start - LONGEST_ESCAPE), start));
 }
 
-/** Whether a token may end at `end`. */
+const UNDERSCORE = 0x5f;
+
+/** Whether a token may end at `end`. An underscore goes on with it in any format; before a token it may end a name: `MY_` + key. */
 export function closes(text: string, end: number, chars: Uint8Array): boolean {
-  return end === text.length || chars[text.charCodeAt(end)] !== 1;
+  const next = text.charCodeAt(end);
+  return end === text.length || (chars[next] !== 1 && next !== UNDERSCORE);
 }
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

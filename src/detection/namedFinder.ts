@@ -1,9 +1,10 @@
 import type { Assigned } from './assignment.js';
 import { beginsWord, closes, opens, tokenChars } from './borders.js';
 import { ALPHANUMERIC, charSet } from './charSet.js';
+import { CONFIDENCE } from './confidence.js';
 import type { Candidate, Finder } from './finder.js';
 import { anchorsOf, type NamedFormat, type Rule } from './rule.js';
-import { CONFIDENCE, judged } from './tokenFinder.js';
+import { judged } from './tokenFinder.js';
 import type { View } from './view.js';
 
 /** What a run of a key may be made of. */

@@ -14,16 +14,17 @@ const FILLER = new RegExp(
 const LONGEST_RUN = 6;
 const LONGEST_SEQUENCE = 8;
 
-/** `abcdefgh`, `12345678`, `90` counted as following: as long as this no random key gets. */
-function hasSequence(text: string): boolean {
+/** The longest run of characters that count up: `abcdefgh`, `12345678`, `90` counted as following. */
+function longestSequence(text: string): number {
   let up = 1;
+  let longest = 1;
   for (let i = 1; i < text.length; i++) {
     const before = text.charCodeAt(i - 1);
     const now = text.charCodeAt(i);
     up = now === before + 1 || (before === 0x39 && now === 0x30) ? up + 1 : 1;
-    if (up >= LONGEST_SEQUENCE) return true;
+    longest = Math.max(longest, up);
   }
-  return false;
+  return longest;
 }
 
 function hasRun(text: string): boolean {
@@ -41,15 +42,29 @@ function bodyOf(key: string): string {
   return body.length * 2 >= key.length ? body : key;
 }
 
-/** `deadbeefdeadbeef`: the same block again and again. */
-function isRepetition(body: string): boolean {
-  const period = (body + body).indexOf(body, 1);
-  return period < body.length;
-}
+/** `deadbeefdeadbeef`: the length of the block that comes again and again; the whole length where nothing does. */
+const periodOf = (body: string): number => (body + body).indexOf(body, 1);
 
 export const isReference = (value: string): boolean => REFERENCE.test(value);
 
+/** Two characters in turn, or the alphabet from one end of the key to the other. */
+function isFilled(key: string): boolean {
+  const body = bodyOf(key);
+  return (body.length > 2 && periodOf(body) <= 2) || longestSequence(body) > body.length * 0.8;
+}
+
 /** Whether a value only shows where a key goes. Not asked of a key whose checksum holds. */
 export function isPlaceholder(value: string): boolean {
-  return isReference(value) || FILLER.test(value) || hasRun(value) || hasSequence(value) || isRepetition(bodyOf(value));
+  return isReference(value) || FILLER.test(value) || hasRun(value) || isFilled(value);
 }
+
+/**
+ * Whether a value of a key's shape has been thought up rather than made: characters that count up, a block that comes again. As long as these no random key
+ * gets; but some have been handed out.
+ */
+export function looksThoughtUp(value: string): boolean {
+  return longestSequence(value) >= LONGEST_SEQUENCE || periodOf(bodyOf(value)) < bodyOf(value).length;
+}
+
+/** Either: what no secret of an unknown issuer looks like. */
+export const isExample = (value: string): boolean => isPlaceholder(value) || looksThoughtUp(value);

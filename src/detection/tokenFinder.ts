@@ -1,10 +1,11 @@
 import { closes, opens, tokenChars } from './borders.js';
 import { type CharSet, charSet } from './charSet.js';
+import { CONFIDENCE } from './confidence.js';
 import { entropy } from './entropy.js';
 import { prefixOf } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
 import type { Finding } from './finding.js';
-import { isPlaceholder } from './placeholder.js';
+import { isPlaceholder, looksThoughtUp } from './placeholder.js';
 import type { Rule, TokenFormat } from './rule.js';
 import type { View } from './view.js';
 
@@ -14,8 +15,6 @@ const WINDOW_AFTER = 400;
 const MIN_ENTROPY = 2.7;
 /** Of a text that does not match hardly a byte more than these is looked at. */
 const LONGEST_PROBE = 24;
-
-export const CONFIDENCE = { checksumHolds: 1, token: 0.9, named: 0.8, near: 0.6, checksumFails: 0.4 } as const;
 
 export function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
   const due = checksum?.(key);
@@ -29,7 +28,7 @@ export type Judge = (key: string) => number | undefined;
 export function judged(rule: Rule, key: string, start: number, confidence: number): Candidate | undefined {
   const checksum = checksumOf(rule, key);
   if (checksum !== 'valid' && (isPlaceholder(key) || entropy(key) < (rule.minEntropy ?? MIN_ENTROPY))) return undefined;
-  const sure = checksum === 'valid' ? CONFIDENCE.checksumHolds : checksum === 'invalid' ? CONFIDENCE.checksumFails : confidence;
+  const sure = checksum === 'valid' ? CONFIDENCE.checksumHolds : looksThoughtUp(key) ? CONFIDENCE.thoughtUp : checksum === 'invalid' ? CONFIDENCE.checksumFails : confidence;
   return { rule, start, end: start + key.length, checksum, confidence: sure };
 }
 

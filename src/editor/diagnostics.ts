@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LIKELY } from '../detection/confidence.js';
 import type { LocatedFinding } from '../detection/position.js';
 import { type Check, type FileFindings, isDead, severity } from '../health/keyHealth.js';
 import type { Exposure } from '../workspace/exposure.js';
@@ -43,7 +44,8 @@ export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: C
   const what = `${labelOf(finding)} ${exposureWords[exposure]}.`;
   if (isDead(check)) return `${what} It was dead when it was last tested.`;
   if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
-  return finding.checksum === 'invalid' ? `${what} Its checksum does not match: probably an example.` : what;
+  if (finding.checksum === 'invalid') return `${what} Its checksum does not match: probably an example.`;
+  return finding.confidence < LIKELY ? `${what} It counts up or repeats itself: probably an example.` : what;
 }
 
 /** "OpenAI API key ••••wxyz" */

@@ -1,3 +1,4 @@
+import { LIKELY } from '../detection/confidence.js';
 import type { Finding } from '../detection/finding.js';
 import type { LocatedFinding } from '../detection/position.js';
 import type { Rule } from '../detection/rule.js';
@@ -48,11 +49,11 @@ const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'out
 const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', outside: 'warning', ignored: 'information' };
 const milder: Record<Severity, Severity> = { error: 'warning', warning: 'information', information: 'information' };
 
-/** Follows exposure; a key that is public by design or dead is only listed, and one whose checksum fails is probably an example. */
+/** Follows exposure; a key that is public by design or dead is only listed, and one that is probably an example counts less. */
 export function severity(finding: Finding, exposure: Exposure, check?: Check): Severity {
   if (finding.rule.public === true || isDead(check)) return 'information';
   const bySight = severityOf[exposure];
-  return finding.checksum === 'invalid' ? milder[bySight] : bySight;
+  return finding.confidence < LIKELY ? milder[bySight] : bySight;
 }
 
 /** By the provider's own word, when it was last asked. */

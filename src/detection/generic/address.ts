@@ -1,6 +1,7 @@
 import { ALPHANUMERIC, charSet } from '../charSet.js';
+import { LIKELY, rounded } from '../confidence.js';
 import type { Finder } from '../finder.js';
-import { isPlaceholder } from '../placeholder.js';
+import { isExample } from '../placeholder.js';
 import { passwordRandomness, tokenRandomness } from './randomness.js';
 import { genericRules } from './rules.js';
 
@@ -14,7 +15,8 @@ const AT = 0x40;
 
 const EXAMPLE_HOST = /^(?:(?:host|hostname|server|foo|bar|domain|your[\w-]{0,20})(?:[:/.]|$)|[\w.-]{0,60}\bexample\b)/i;
 
-const THRESHOLD = 0.45;
+/** An address says by itself that this is a password: less is asked of the value. */
+const GIVEN = 0.05;
 
 function run(bytes: Uint8Array, from: number, set: Uint8Array, most: number): number {
   let at = from;
@@ -33,9 +35,9 @@ export const addressFinder: Finder = {
     const stop = run(bytes, start, PASSWORD, LONGEST_PASSWORD);
     if (bytes[stop] !== AT || HOST[bytes[stop + 1] ?? 0] !== 1) return undefined;
     const value = text.slice(start, stop);
-    if (isPlaceholder(value) || /^[$%]|^\*+$|^#/.test(value) || value === text.slice(end, user) || EXAMPLE_HOST.test(text.slice(stop + 1, stop + 64))) return undefined;
-    const confidence = Math.max(passwordRandomness(value), tokenRandomness(value));
-    if (confidence < THRESHOLD) return undefined;
-    return { rule: genericRules.urlPassword, start, end: stop, checksum: 'none', confidence: Math.round(confidence * 100) / 100 };
+    if (isExample(value) || /^[$%]|^\*+$|^#/.test(value) || value === text.slice(end, user) || EXAMPLE_HOST.test(text.slice(stop + 1, stop + 64))) return undefined;
+    const confidence = GIVEN + Math.max(passwordRandomness(value), tokenRandomness(value));
+    if (confidence < LIKELY) return undefined;
+    return { rule: genericRules.urlPassword, start, end: stop, checksum: 'none', confidence: rounded(confidence) };
   },
 };

@@ -1,7 +1,8 @@
 import type { Assigned } from '../assignment.js';
 import { ALPHANUMERIC, charSet } from '../charSet.js';
+import { LIKELY, rounded } from '../confidence.js';
 import type { Candidate, Finder } from '../finder.js';
-import { isPlaceholder } from '../placeholder.js';
+import { isExample } from '../placeholder.js';
 import type { View } from '../view.js';
 import { passwordRandomness, tokenRandomness } from './randomness.js';
 import { genericRules } from './rules.js';
@@ -75,7 +76,6 @@ function isConfigured({ text }: View, from: number, value: Assigned): boolean {
   return LINE_BEGIN.test(text.slice(Math.max(0, from - 100), from)) && LINE_END.test(text.slice(value.end, value.end + 240));
 }
 
-const THRESHOLD = 0.5;
 /** How much more of a value is asked where the name says only `key` or the like. */
 const VAGUE = 0.12;
 
@@ -86,7 +86,7 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
   const isToken = TOKEN.test(name);
   if ((!isPassword && !isToken && !KEY.test(name)) || HARMLESS.test(name) || HARMLESS_BEFORE.test(view.text.slice(Math.max(0, from - 100), from))) return undefined;
   const value = view.text.slice(assigned.start, assigned.end);
-  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || TEMPLATE.test(value) || isPlaceholder(value) || looksLikeCode(value)) return undefined;
+  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || TEMPLATE.test(value) || isExample(value) || looksLikeCode(value)) return undefined;
   const before = view.text.slice(Math.max(0, from - 3), from);
   // `setItem('token', '…')`, not a list of words.
   if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(before)) return undefined;
@@ -95,8 +95,8 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
   if (UUID.test(value)) return RANDOM_UUID.test(value) && UUID_NAME.test(name) ? candidate(genericRules.assignment, assigned, 0.6) : undefined;
   const chosen = isPassword || (CHOSEN.test(name) && value.length >= SHORTEST_SECRET) ? passwordRandomness(value) : 0;
   const sure = Math.max(chosen, tokenRandomness(value)) - (isPassword || isToken ? 0 : VAGUE) - (assigned.quoted ? 0 : 0.05);
-  if (sure < THRESHOLD) return undefined;
-  return candidate(isPassword ? genericRules.password : genericRules.assignment, assigned, Math.round(sure * 100) / 100);
+  if (sure < LIKELY) return undefined;
+  return candidate(isPassword ? genericRules.password : genericRules.assignment, assigned, rounded(sure));
 }
 
 export const assignmentFinder: Finder = {

@@ -1,6 +1,7 @@
 import { ALPHANUMERIC, charSet } from '../charSet.js';
+import { LIKELY, rounded } from '../confidence.js';
 import type { Candidate, Finder } from '../finder.js';
-import { isPlaceholder } from '../placeholder.js';
+import { isExample } from '../placeholder.js';
 import type { View } from '../view.js';
 import { tokenRandomness } from './randomness.js';
 import { genericRules } from './rules.js';
@@ -24,16 +25,16 @@ const EXAMPLES = /^(?:user(?:name)?|login|aladdin|foo|test|admin|root|me|bob|ali
 function basic({ text }: View, start: number, end: number): Candidate | undefined {
   const value = text.slice(start, end);
   const credentials = credentialsIn(value);
-  const known = credentials !== undefined && !EXAMPLES.test(credentials) && !isPlaceholder(credentials.slice(credentials.indexOf(':') + 1));
+  const known = credentials !== undefined && !EXAMPLES.test(credentials) && !isExample(credentials.slice(credentials.indexOf(':') + 1));
   const confidence = known ? 0.8 : credentials === undefined ? tokenRandomness(value) - 0.05 : 0;
-  return confidence < 0.5 || isPlaceholder(value) ? undefined : { rule: genericRules.basicAuth, start, end, checksum: 'none', confidence };
+  return confidence < LIKELY || isExample(value) ? undefined : { rule: genericRules.basicAuth, start, end, checksum: 'none', confidence: rounded(confidence) };
 }
 
 function bearer({ text }: View, start: number, end: number): Candidate | undefined {
   const value = text.slice(start, end);
   const confidence = tokenRandomness(value);
-  if (value.length < 16 || confidence < 0.5 || isPlaceholder(value)) return undefined;
-  return { rule: genericRules.bearer, start, end, checksum: 'none', confidence: Math.round(confidence * 100) / 100 };
+  if (value.length < 16 || confidence < LIKELY || isExample(value)) return undefined;
+  return { rule: genericRules.bearer, start, end, checksum: 'none', confidence: rounded(confidence) };
 }
 
 type Judge = (view: View, start: number, end: number) => Candidate | undefined;

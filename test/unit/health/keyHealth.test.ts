@@ -22,7 +22,7 @@ describe('key health', () => {
   });
 
   it('a failed checksum is milder, and a public key is only listed', () => {
-    assert.equal(severity(finding('a', { checksum: 'invalid' }), 'tracked'), 'warning');
+    assert.equal(severity(finding('a', { checksum: 'invalid', confidence: 0.4 }), 'tracked'), 'warning');
     assert.equal(severity(finding('a', { rule: { ...rule, public: true } }), 'tracked'), 'information');
   });
 
