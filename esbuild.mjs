@@ -1,4 +1,4 @@
-// Bundles what ships (one extension, one CLI, one worker of both) and, with --host-tests, the suites that run inside the extension host.
+// Bundles what ships (one extension, one CLI, threads of both) and, with --host-tests, the suites that run inside the extension host.
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -20,9 +20,14 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** Threads: each a bundle beside the one that starts it. @param {string} outdir */
+const buildWorkers = (outdir) =>
+  build({ ...shared, entryPoints: ['scanWorker', 'repositoryRulesWorker'].map((name) => `src/workspace/${name}.ts`), outdir, outExtension: { '.js': '.cjs' } });
+
 await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs' });
 await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } });
-await build({ ...shared, entryPoints: ['src/workspace/repositoryRulesWorker.ts'], outfile: 'dist/repositoryRulesWorker.cjs' });
+await buildWorkers('dist');
 if (process.argv.includes('--host-tests')) {
   await build({ ...shared, minify: false, entryPoints: ['test/host/index.ts'], outfile: 'out/host/index.cjs', external: ['vscode', 'mocha'] });
+  await buildWorkers('out/host');
 }

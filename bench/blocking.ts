@@ -1,21 +1,21 @@
 // `npm run bench:blocking [-- folder]`: how long a scan holds up the event loop at once, and how fast it is, on this project's node_modules by default.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { createDetector } from '../src/detection/detector.js';
-import { providers, rulesOf } from '../src/providers/registry.js';
+import { createScanPool } from '../src/workspace/scanPool.js';
 import { scanTree } from '../src/workspace/scan.js';
 
 const root = process.argv[2] ?? 'node_modules';
-const detector = createDetector(rulesOf(providers));
+const scanner = createScanPool({ generic: true });
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 const began = performance.now();
 let files = 0;
 let findings = 0;
-for await (const file of scanTree([root], detector, { maxBytes: 1024 * 1024, signal: new AbortController().signal })) {
+for await (const file of scanTree([root], scanner, { maxBytes: 1024 * 1024, signal: new AbortController().signal })) {
   files++;
   findings += file.findings.length;
 }
 delay.disable();
+scanner.dispose();
 const seconds = (performance.now() - began) / 1000;
 const ms = (nanoseconds: number): string => `${(nanoseconds / 1e6).toFixed(1)} ms`;
 console.log(`${files} files, ${findings} findings in ${seconds.toFixed(1)} s`);

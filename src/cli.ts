@@ -18,6 +18,7 @@ import { readStdin } from './cli/stdin.js';
 import { createDetector, type Detector } from './detection/detector.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
+import { createScanPool } from './workspace/scanPool.js';
 
 const EXIT = { clean: 0, found: 1, incomplete: 2, error: 2, interrupted: 130 } as const;
 
@@ -57,8 +58,11 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
   const output = asked.output === undefined ? undefined : await openOutput(asked.output);
   const baseline = asked.baseline === undefined ? new Set<string>() : await readBaseline(asked.baseline);
   const commit = process.env['CI_COMMIT_SHA'];
+  // Threads start when files come.
+  const scanner = createScanPool({ generic: true });
   const task: ScanTask = {
-    detector: detector(),
+    detector: { detect: (text) => detector().detect(text) },
+    scanner,
     git: createGit({ onProblem: (error) => note(`git could not be asked: ${error.message}`) }),
     directory: process.cwd(),
     maxBytes: asked.maxBytes,
@@ -70,6 +74,7 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
     signal,
   };
   const report = asked.stdin === undefined ? await scanPaths(asked.paths, task) : await scanBytes(await readStdin(process.stdin, asked.maxBytes, signal), asked.stdin, task);
+  scanner.dispose();
   progress.clear();
   await print(written(report, asked.format, output !== undefined), output);
   if (asked.verbose) detailsOf(report).forEach(note);

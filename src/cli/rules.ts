@@ -1,11 +1,10 @@
-import { genericRules } from '../detection/generic/rules.js';
-import { genericTokenRules } from '../detection/generic/tokens.js';
+import { allGenericRules } from '../detection/generic/finders.js';
 import type { Rule } from '../detection/rule.js';
 import { providers, rulesOf } from '../providers/registry.js';
 import { nameOf } from './report.js';
 
 /** All that is looked for. */
-export const allRules = (): readonly Rule[] => [...rulesOf(providers), ...Object.values(genericRules), ...genericTokenRules];
+export const allRules = (): readonly Rule[] => [...rulesOf(providers), ...allGenericRules];
 
 export function prettyRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));

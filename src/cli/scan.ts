@@ -3,8 +3,9 @@ import { locate, type LocatedFinding } from '../detection/position.js';
 import { severity } from '../health/keyHealth.js';
 import type { Exposure, Git } from '../workspace/exposure.js';
 import { slashed } from '../workspace/ignoreRules.js';
+import { type FileDetector, type FileScanner, scanHere } from '../workspace/fileScan.js';
 import { decodeText } from '../workspace/readText.js';
-import { scanTree, type ScanProgress, type TextDetector } from '../workspace/scan.js';
+import { scanTree, type ScanProgress } from '../workspace/scan.js';
 import { contextsOf, fingerprintsOf } from './fingerprint.js';
 import { maskDetected, maskKnown } from './masking.js';
 import type { Region, Report, ReportedFinding, ReportedSkip } from './report.js';
@@ -17,7 +18,9 @@ import { readSource, regionsIn, type Source, sourceOf } from './source.js';
 export type WhyIgnored = (file: { readonly path: string; readonly text?: string }, findings: readonly LocatedFinding[]) => readonly (string | undefined)[] | Promise<readonly (string | undefined)[]>;
 
 export interface ScanTask {
-  readonly detector: TextDetector;
+  readonly detector: FileDetector;
+  /** Absent: files are searched in this thread. */
+  readonly scanner?: FileScanner;
   readonly git: Git;
   /** Paths are told from here: the working directory. */
   readonly directory: string;
@@ -61,7 +64,7 @@ export async function scanPaths(paths: readonly string[], task: ScanTask): Promi
   let files = 0;
   const onSkip = (path: string, reason: ReportedSkip['reason'], detail?: string): void => void skipped.push({ path, reason, ...(detail === undefined ? {} : { detail }) });
   const { onProgress } = task;
-  for await (const { path, findings } of scanTree(roots, detector, { maxBytes, tracked, signal, onSkip, ...(onProgress && { onProgress }) })) {
+  for await (const { path, findings } of scanTree(roots, task.scanner ?? scanHere(detector), { maxBytes, tracked, signal, onSkip, ...(onProgress && { onProgress }) })) {
     files++;
     if (findings.length > 0) drafts.push(await draft(path, findings, await readSource(path, findings, maxBytes, signal), task));
   }

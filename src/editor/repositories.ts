@@ -13,6 +13,8 @@ import { rulesBudget } from './settings.js';
 export interface Repositories {
   /** Parts findings by whether they are ignored; where the folder is trusted, what its own rules find comes with them. */
   sift(uri: vscode.Uri, text: string, findings: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>>;
+  /** Whether a folder has rules of its own, and they count. */
+  hasRules(folder: vscode.Uri): Promise<boolean>;
   /** A scan of everything begins. */
   renew(): void;
   /** Whether a file is one of those that are read here. */
@@ -63,12 +65,15 @@ export function createRepositories(log: Log): Repositories {
     }),
   );
 
+  /** `undefined` where nothing that the folder says counts. */
+  const repositoryOf = (uri: vscode.Uri): Promise<Repository> | undefined => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return vscode.workspace.isTrusted && folder?.uri.scheme === 'file' && uri.scheme === 'file' ? open(folder).repository : undefined;
+  };
+
   return {
-    sift: async (uri, text, findings) => {
-      const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (!vscode.workspace.isTrusted || folder?.uri.scheme !== 'file' || uri.scheme !== 'file') return { kept: findings, ignored: [] };
-      return (await open(folder).repository).sift(uri.fsPath, text, findings);
-    },
+    sift: async (uri, text, findings) => (await repositoryOf(uri))?.sift(uri.fsPath, text, findings) ?? { kept: findings, ignored: [] },
+    hasRules: async (folder) => (await repositoryOf(folder))?.hasRules ?? false,
     renew: () => opened.forEach(({ repository }) => void repository.then((one) => one.renew()).catch(() => undefined)),
     concerns: (uri) =>
       vscode.workspace.isTrusted &&

@@ -8,6 +8,7 @@ import { providers, rulesOf } from '../providers/registry.js';
 import { type Exposure, type Git, createGit } from '../workspace/exposure.js';
 import { readText } from '../workspace/readText.js';
 import { type ScanProgress, scanTree } from '../workspace/scan.js';
+import { createScanPool } from '../workspace/scanPool.js';
 import { wouldWalk } from '../workspace/walk.js';
 import type { KeyIndex, Reading } from './keyIndex.js';
 import type { Log } from './log.js';
@@ -45,11 +46,13 @@ const patience = 500;
 /** What the folders say of findings. */
 export interface Sieve {
   sift(uri: vscode.Uri, text: string, findings: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>>;
+  /** Whether a folder has rules of its own: then it finds something where ours find nothing. */
+  hasRules(folder: vscode.Uri): Promise<boolean>;
   /** A scan of everything begins. */
   renew(): void;
 }
 
-const keepAll: Sieve = { sift: (_uri, _text, kept) => Promise.resolve({ kept, ignored: [] }), renew: () => undefined };
+const keepAll: Sieve = { sift: (_uri, _text, kept) => Promise.resolve({ kept, ignored: [] }), hasRules: () => Promise.resolve(false), renew: () => undefined };
 
 /** A file on the disk, before git is asked about it. */
 interface Found {
@@ -140,16 +143,14 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
     const found = new Set<string>();
     let ignoredCount = 0;
     const queue = createQueue(root, signal);
+    const pool = createScanPool({ generic: settings.generic });
     /** One folder of the workspace may lie in another: the inner one says what is scanned. */
     const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
     const onSkip = (path: string, reason: string, detail?: string): void => void skipped.push(`${path}: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
     try {
-      let next = index.now();
       const sift = (path: string, text: string, all: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>> => sieve.sift(vscode.Uri.file(path), text, all);
-      for await (const { path, findings, ignored } of scanTree([root], detector, { ...optionsFor(folder), sift, within: within.fsPath, signal, onSkip, ...(onProgress && { onProgress }) })) {
-        // The file after this one is read when the loop goes on, so later than now.
-        const began = next;
-        next = index.now();
+      const how = { ...optionsFor(folder), sift, siftsAll: await sieve.hasRules(folder.uri), within: within.fsPath, now: () => index.now(), signal, onSkip, ...(onProgress && { onProgress }) };
+      for await (const { path, findings, ignored, began } of scanTree([root], pool, how)) {
         const uri = vscode.Uri.file(path);
         if (findings.length + ignored.length === 0 || !isOwn(uri)) continue;
         found.add(uri.toString());
@@ -159,6 +160,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
       }
       await queue.end();
     } finally {
+      pool.dispose();
       queue.dispose();
     }
     forget(start, (uri) => isWithin(within.toString(), uri) && isOwn(vscode.Uri.parse(uri, true)) && !found.has(uri));

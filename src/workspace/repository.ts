@@ -29,6 +29,8 @@ export interface Repository {
   sift(path: string, text: string, findings: readonly LocatedFinding[]): Promise<Sifted<LocatedFinding>>;
   /** A new scan of all files begins: the budget of the rules begins anew. */
   renew(): void;
+  /** It finds something by rules of its own. */
+  readonly hasRules: boolean;
   /** The files that were read, from the folder. */
   readonly files: readonly string[];
   dispose(): Promise<void>;
@@ -53,6 +55,7 @@ export async function openRepository(root: string, { knownRules, budget, today, 
   };
 
   return {
+    hasRules: rules !== undefined && read.rules.length > 0,
     files: files.map(({ path }) => path),
     renew: () => rules?.renew(),
     dispose: async () => rules?.dispose(),

@@ -1,9 +1,8 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Expression } from '../ignoring/expressions.js';
 import type { IgnoreFile, Problem } from '../ignoring/ignored.js';
 import { type Answer, type Job, type Setup, sharedFor, viewsOf } from './repositoryRulesWorker.js';
+import { startWorker } from './startWorker.js';
 
 /** What the expressions of a repository may take. */
 export interface RulesBudget {
@@ -39,15 +38,6 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stac
 /** Less than this part of the time, and an expression is not what took it. */
 const BLAMED_PART = 0.25;
 
-/** A bundle has the worker's bundle beside it; from sources it is a source, which Node does not read by itself. */
-function startWorker(workerData: Setup): Worker {
-  const here = typeof __filename === 'string' ? __filename : fileURLToPath(import.meta.url);
-  const options = { workerData, resourceLimits: MEMORY, env: {} };
-  if (here.endsWith('.cjs')) return new Worker(join(dirname(here), 'repositoryRulesWorker.cjs'), options);
-  const source = JSON.stringify(join(dirname(here), 'repositoryRulesWorker.ts'));
-  return new Worker(`require('tsx/cjs/api').require(${source}, ${source})`, { ...options, eval: true });
-}
-
 interface Running {
   readonly worker: Worker;
   readonly shared: SharedArrayBuffer;
@@ -70,7 +60,7 @@ export function createRepositoryRules({ files, expressions, knownRules, today, b
   const start = async (): Promise<Running> => {
     const shared = sharedFor(expressions.length);
     const setup: Setup = { files, knownRules: [...knownRules], today, disabled: [...disabled], shared };
-    const worker = startWorker(setup);
+    const worker = startWorker('repositoryRulesWorker', { workerData: setup, resourceLimits: MEMORY, env: {} });
     const first = await answerOf(worker, START_MS, () => 0);
     if (first !== 'ready') {
       await worker.terminate();

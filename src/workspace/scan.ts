@@ -1,16 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Finding } from '../detection/finding.js';
-import { locate, type LocatedFinding } from '../detection/position.js';
+import type { LocatedFinding } from '../detection/position.js';
 import type { Ignored, Sifted } from '../ignoring/ignoring.js';
-import { readText, type ReadText } from './readText.js';
+import type { FileScan, FileScanner, FileSkip } from './fileScan.js';
 import { walk, type WalkSkip } from './walk.js';
 
-/** What detection offers, as far as a scan needs it. */
-export interface TextDetector {
-  detect(text: string): readonly Finding[];
-}
-
-export type ScanSkip = WalkSkip | Extract<ReadText, { skipped: unknown }>['skipped'];
+export type ScanSkip = WalkSkip | FileSkip;
 
 export interface ScanProgress {
   readonly scanned: number;
@@ -28,6 +22,10 @@ export interface ScanOptions {
   readonly within?: string;
   /** Parts findings by whether they are ignored. Absent: none is. */
   readonly sift?: (path: string, text: string, findings: readonly LocatedFinding[]) => Promise<Sifted<LocatedFinding>>;
+  /** It finds something by itself: it is asked about files without findings too. */
+  readonly siftsAll?: boolean;
+  /** A moment that is noted for each file before it is read. */
+  readonly now?: () => number;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly onSkip?: (path: string, reason: ScanSkip, detail?: string) => void;
@@ -38,45 +36,84 @@ export interface ScannedFile {
   /** Located, because the text is gone when they are looked at. */
   readonly findings: readonly LocatedFinding[];
   readonly ignored: readonly Ignored<LocatedFinding>[];
+  /** What `now` said before it was read; 0 without it. */
+  readonly began: number;
 }
 
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+
+/** What a walk comes to, in its order: a file that is being read, or what it leaves out. */
+type Step = { readonly path: string; readonly began: number; readonly scan: Promise<FileScan> } | { readonly path: string; readonly left: ScanSkip; readonly detail?: string };
 
 /**
  * Every file below the roots (or the roots themselves, where they are files), one at a time and each once, with its findings if it has any.
  * The event loop turns between files. @throws the signal's reason.
  */
-export async function* scanTree(roots: readonly string[], detector: TextDetector, options: ScanOptions): AsyncGenerator<ScannedFile> {
-  const { maxBytes, signal, onProgress } = options;
+export async function* scanTree(roots: readonly string[], scanner: FileScanner, options: ScanOptions): AsyncGenerator<ScannedFile> {
+  const { signal, onProgress, sift } = options;
   const count = { scanned: 0, skipped: 0, findings: 0 };
   const onSkip = (path: string, reason: ScanSkip, detail?: string): void => {
     count.skipped++;
     options.onSkip?.(path, reason, detail);
   };
+  for await (const step of stepsOf(roots, scanner, options)) {
+    const { path } = step;
+    if ('left' in step) {
+      onSkip(path, step.left, step.detail);
+      continue;
+    }
+    onProgress?.({ ...count, path });
+    const scan = await step.scan;
+    signal.throwIfAborted();
+    if ('skipped' in scan) {
+      onSkip(path, scan.skipped, scan.detail);
+      continue;
+    }
+    await nextTurn();
+    signal.throwIfAborted();
+    const { kept: findings, ignored } = (scan.text === undefined ? undefined : await sift?.(path, scan.text, scan.findings)) ?? { kept: scan.findings, ignored: [] };
+    signal.throwIfAborted();
+    count.scanned++;
+    count.findings += findings.length;
+    yield { path, findings, ignored, began: step.began };
+  }
+}
+
+/** Walks ahead of the reading, a chunk of files at a time and no farther than the scanner says: what waits stays bounded, whatever the tree. */
+async function* stepsOf(roots: readonly string[], scanner: FileScanner, options: ScanOptions): AsyncGenerator<Step> {
+  const { maxBytes, siftsAll = false, now = () => 0 } = options;
+  const ready: Step[][] = [];
+  let chunk: ({ readonly path: string } | Extract<Step, { left: unknown }>)[] = [];
+  let files = 0;
+  const send = (): void => {
+    const paths = chunk.flatMap((one) => ('left' in one ? [] : [one.path]));
+    const began = now();
+    const scans = scanner.scan(paths, { maxBytes, everyText: siftsAll });
+    scans.catch(() => undefined); // Until its files' turn comes.
+    let at = 0;
+    ready.push(
+      chunk.map((one) => {
+        if ('left' in one) return one;
+        const index = at++;
+        return { path: one.path, began, scan: scans.then((all) => all[index] ?? { skipped: 'unreadable' }) };
+      }),
+    );
+    chunk = [];
+    files = 0;
+  };
+  const onSkip = (path: string, left: WalkSkip, detail?: string): void => void chunk.push({ path, left, ...(detail === undefined ? {} : { detail }) });
   // One root may lie in another.
   const seen = new Set<string>();
   for (const root of roots) {
     for await (const path of walk(root, { ...options, onSkip })) {
-      if (seen.has(path)) {
-        continue;
-      }
-      if (roots.length > 1) {
-        seen.add(path);
-      }
-      onProgress?.({ ...count, path });
-      const read = await readText(path, maxBytes, signal);
-      if ('skipped' in read) {
-        onSkip(path, read.skipped, read.detail);
-        continue;
-      }
-      await nextTurn();
-      signal.throwIfAborted();
-      const located = locate(read.text, detector.detect(read.text));
-      const { kept: findings, ignored } = (await options.sift?.(path, read.text, located)) ?? { kept: located, ignored: [] };
-      signal.throwIfAborted();
-      count.scanned++;
-      count.findings += findings.length;
-      yield { path, findings, ignored };
+      if (seen.has(path)) continue;
+      if (roots.length > 1) seen.add(path);
+      chunk.push({ path });
+      if (++files < scanner.chunk) continue;
+      send();
+      while (ready.length >= scanner.ahead) yield* ready.shift() ?? [];
     }
   }
+  send();
+  for (const steps of ready) yield* steps;
 }

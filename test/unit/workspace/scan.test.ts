@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Finding } from '../../../src/detection/finding.js';
 import { Secret } from '../../../src/secret/secret.js';
+import { scanHere } from '../../../src/workspace/fileScan.js';
 import { scanTree, type ScanOptions, type ScanProgress } from '../../../src/workspace/scan.js';
 import { never, removeSandboxes, sandbox } from './sandbox.js';
 
@@ -14,7 +15,7 @@ const detector = {
 
 async function scanned(roots: readonly string[], options: Partial<ScanOptions> = {}): Promise<string[]> {
   const found: string[] = [];
-  for await (const { path, findings } of scanTree(roots, detector, { maxBytes: 1000, signal: never(), ...options })) {
+  for await (const { path, findings } of scanTree(roots, scanHere(detector), { maxBytes: 1000, signal: never(), ...options })) {
     found.push(`${relative(roots[0] ?? '', path)}: ${findings.map(({ from, to }) => `${from.line}:${from.character}-${to.line}:${to.character}`).join(' ')}`);
   }
   return found;
@@ -61,7 +62,7 @@ describe('scanning a tree', () => {
     const found: string[] = [];
     await assert.rejects(
       async () => {
-        for await (const { path } of scanTree([root], detector, { maxBytes: 1000, signal: abort.signal })) {
+        for await (const { path } of scanTree([root], scanHere(detector), { maxBytes: 1000, signal: abort.signal })) {
           found.push(path);
           abort.abort();
         }
@@ -87,7 +88,7 @@ describe('scanning a tree', () => {
     };
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    for await (const file of scanTree([root], slow, { maxBytes: 10, signal: never() })) {
+    for await (const file of scanTree([root], scanHere(slow), { maxBytes: 10, signal: never() })) {
       assert.deepEqual(file.findings, []);
     }
     clearInterval(timer);

@@ -1,0 +1,109 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type LocatedFinding, locate } from '../detection/position.js';
+import type { Finding } from '../detection/finding.js';
+import { decodeText, type ReadText } from './readText.js';
+
+/** What detection offers, as far as reading files needs it. */
+export interface FileDetector {
+  detect(text: string, path?: string): readonly Finding[];
+  /** Quicker, where it is there: most files hold nothing and need not be decoded. */
+  detectBytes?(bytes: Uint8Array, path?: string): readonly Finding[];
+}
+
+export interface HowToScan {
+  /** Files beyond it are skipped, and said to be. */
+  readonly maxBytes: number;
+  /** Whether texts without findings are told too. */
+  readonly everyText: boolean;
+}
+
+export type FileSkip = Extract<ReadText, { skipped: unknown }>['skipped'];
+
+export type FileScan =
+  | { readonly skipped: FileSkip; readonly detail?: string }
+  | {
+      readonly findings: readonly LocatedFinding[];
+      /** As an editor shows it. Of files without findings only where every text was asked for. */
+      readonly text?: string;
+    };
+
+/** Reads and searches files. */
+export interface FileScanner {
+  /** How many files are asked for at once, and how many times before an answer is waited for. */
+  readonly chunk: number;
+  readonly ahead: number;
+  /** In the order of the paths. */
+  scan(paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]>;
+  dispose(): void;
+}
+
+/** A pipe that took the place of a file must not keep us waiting. Not on Windows. */
+const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+const SMALLEST_BUFFER = 1 << 16;
+const tooLarge = (size: string, maxBytes: number): FileScan => ({ skipped: 'too-large', detail: `${size} bytes; the limit is ${maxBytes}` });
+
+/**
+ * Reads into one buffer, again and again, and by calls that wait: of all ways to read many small files the quickest.
+ * @returns what a file holds, or why it was skipped. Never throws.
+ */
+export function createFileScan(detector: FileDetector): (path: string, how: HowToScan) => FileScan {
+  let buffer = Buffer.allocUnsafeSlow(SMALLEST_BUFFER);
+
+  const read = (file: number, maxBytes: number): Buffer | FileScan => {
+    const { size } = fstatSync(file);
+    if (size > maxBytes) return tooLarge(String(size), maxBytes);
+    // The size is what it was a moment ago, and 0 of generated files such as those in /proc: reading decides.
+    for (let length = 0; ; ) {
+      if (length > maxBytes) return tooLarge(`more than ${maxBytes}`, maxBytes);
+      if (length === buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.min(2 * buffer.length, maxBytes + 1));
+        buffer.copy(larger);
+        buffer = larger;
+      }
+      const count = readSync(file, buffer, length, buffer.length - length, null);
+      if (count === 0) return buffer.subarray(0, length);
+      length += count;
+    }
+  };
+
+  return (path, how) => {
+    try {
+      const file = openSync(path, FLAGS);
+      try {
+        if (!fstatSync(file).isFile()) return { skipped: 'not-a-file', detail: 'not a regular file' };
+        if (buffer.length < Math.min(SMALLEST_BUFFER, how.maxBytes + 1)) buffer = Buffer.allocUnsafeSlow(how.maxBytes + 1);
+        const bytes = read(file, how.maxBytes);
+        return Buffer.isBuffer(bytes) ? search(detector, bytes, path, how) : bytes;
+      } finally {
+        closeSync(file);
+      }
+    } catch (error) {
+      return { skipped: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+const SNIFFED = 8192;
+
+/** UTF-8 without a zero byte: what needs no decoding to be searched. */
+const isPlain = (bytes: Buffer): boolean => bytes[0] !== 0xff && bytes[0] !== 0xfe && !bytes.subarray(0, SNIFFED).includes(0);
+
+function search(detector: FileDetector, bytes: Buffer, path: string, { everyText }: HowToScan): FileScan {
+  if (!everyText && isPlain(bytes) && detector.detectBytes?.(bytes, path).length === 0) return { findings: [] };
+  // A copy: decoding may change the bytes, and the buffer is used again.
+  const decoded = decodeText(Buffer.from(bytes));
+  if ('skipped' in decoded) return decoded;
+  const findings = locate(decoded.text, detector.detect(decoded.text, path));
+  return findings.length > 0 || everyText ? { findings, text: decoded.text } : { findings };
+}
+
+/** In this thread, a file at a time: for a few files, and where there is no other. */
+export function scanHere(detector: FileDetector): FileScanner {
+  const scan = createFileScan(detector);
+  return {
+    chunk: 1,
+    ahead: 1,
+    scan: (paths, how) => Promise.resolve(paths.map((path) => scan(path, how))),
+    dispose: () => undefined,
+  };
+}
