@@ -61,87 +61,143 @@ export interface ScanOptions {
 export type OnAnchor = (anchor: number, end: number) => void;
 export type Scan = (bytes: Uint8Array, onAnchor: OnAnchor, options?: ScanOptions) => void;
 
+/** A row of the table has room for 64 classes, a state fits in 16 bits: a table half as large is in the processor's cache more often. */
+const ROW = 6;
+const MOST_STATES = 1 << 16;
 const BLOCK = 1 << 16;
 /** Below it, starting four cursors costs more than it gains. */
 const WORTH_FOUR = 512;
 
-/**
- * @param anchors ASCII; case does not matter.
- * @returns a scan that tells of every anchor in the bytes, in the order of their ends.
- */
-export function anchorScan(anchors: readonly string[]): Scan {
-  const words = anchors.map((anchor) => anchor.toLowerCase());
-  const { classOf, count } = classesOf(words);
-  const order = linked(trieOf(words, classOf));
-  // States that end an anchor get the highest numbers: one comparison then tells them. A state is its row's offset in the table.
-  const sorted = [...order.filter((at) => at.ends.length === 0), ...order.filter((at) => at.ends.length > 0)];
-  sorted.forEach((at, i) => (at.state = i * count));
-  const firstEnd = Math.max(0, sorted.findIndex((at) => at.ends.length > 0)) * count;
-  const table = new Uint32Array(sorted.length * count);
-  for (const at of order) {
-    for (let unit = 0; unit < count; unit++) {
-      table[at.state + unit] = at.next.get(unit)?.state ?? (at.fail === undefined ? 0 : (table[at.fail.state + unit] ?? 0));
+/** What the cursors run over. */
+interface Track {
+  readonly bytes: Uint8Array;
+  readonly table: Uint16Array;
+  readonly classOf: Uint8Array;
+  readonly firstEnd: number;
+  /** States that end anchors and where, in pairs. */
+  readonly hits: Int32Array;
+}
+
+/** From `from` to `to`. @returns where it ended in `hits`. */
+function oneCursor({ bytes, table, classOf, firstEnd, hits }: Track, from: number, to: number, warmed: number): number {
+  let state = warmed;
+  let write = 0;
+  for (let i = from; i < to; i++) {
+    state = table[(state << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
+    if (state >= firstEnd) {
+      hits[write++] = state;
+      hits[write++] = i + 1;
     }
   }
-  const ends = sorted.map((at) => at.ends);
+  return write;
+}
+
+/** Four quarters at once, each into a quarter of `hits`; where each ended there is `written`. */
+function fourCursors({ bytes, table, classOf, firstEnd, hits }: Track, from: number, quarter: number, warmed: readonly number[], written: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0] = warmed;
+  const room = 2 * quarter;
+  let [wa, wb, wc, wd] = [0, room, 2 * room, 3 * room];
+  const [pb, pc, pd] = [quarter, 2 * quarter, 3 * quarter];
+  for (let i = from, to = from + quarter; i < to; i++) {
+    a = table[(a << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
+    b = table[(b << ROW) + (classOf[bytes[i + pb] ?? 0] ?? 0)] ?? 0;
+    c = table[(c << ROW) + (classOf[bytes[i + pc] ?? 0] ?? 0)] ?? 0;
+    d = table[(d << ROW) + (classOf[bytes[i + pd] ?? 0] ?? 0)] ?? 0;
+    if (a >= firstEnd) {
+      hits[wa++] = a;
+      hits[wa++] = i + 1;
+    }
+    if (b >= firstEnd) {
+      hits[wb++] = b;
+      hits[wb++] = i + pb + 1;
+    }
+    if (c >= firstEnd) {
+      hits[wc++] = c;
+      hits[wc++] = i + pc + 1;
+    }
+    if (d >= firstEnd) {
+      hits[wd++] = d;
+      hits[wd++] = i + pd + 1;
+    }
+  }
+  written.set([wa, wb, wc, wd]);
+}
+
+/** Longer anchors share the states of their beginnings: the table stays small, and the rest of them is compared where a beginning stands. */
+const LONGEST_BEGINNING = 6;
+
+/** The rest of an anchor after its beginning, in lower case. */
+interface Rest {
+  readonly anchor: number;
+  readonly codes: Uint8Array;
+}
+
+const NOTHING = new Uint8Array();
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte));
+
+function follows(bytes: Uint8Array, at: number, codes: Uint8Array): boolean {
+  for (let i = 0; i < codes.length; i++) if (LOWER[bytes[at + i] ?? 0] !== codes[i]) return false;
+  return true;
+}
+
+/** By their beginnings. */
+function beginningsOf(anchors: readonly string[]): ReadonlyMap<string, readonly Rest[]> {
+  const rests = new Map<string, Rest[]>();
+  anchors.forEach((word, anchor) => {
+    const beginning = word.slice(0, LONGEST_BEGINNING).toLowerCase();
+    const sharing = rests.get(beginning) ?? [];
+    rests.set(beginning, sharing);
+    sharing.push({ anchor, codes: Uint8Array.from(word.slice(LONGEST_BEGINNING).toLowerCase(), (char) => char.charCodeAt(0)) });
+  });
+  return rests;
+}
+
+/**
+ * @param anchors ASCII; case does not matter.
+ * @returns a scan that tells of every anchor in the bytes, in the order of their beginnings' ends.
+ */
+export function anchorScan(anchors: readonly string[]): Scan {
+  const beginnings = beginningsOf(anchors);
+  const words = [...beginnings.keys()];
+  const rests = [...beginnings.values()];
+  const { classOf, count } = classesOf(words);
+  const order = linked(trieOf(words, classOf));
+  // States that end an anchor get the highest numbers: one comparison then tells them.
+  const sorted = [...order.filter((at) => at.ends.length === 0), ...order.filter((at) => at.ends.length > 0)];
+  if (sorted.length > MOST_STATES || count > 1 << ROW) throw new Error(`Too many anchors: ${sorted.length} states of ${count} classes.`);
+  sorted.forEach((at, i) => (at.state = i));
+  const firstEnd = Math.max(0, sorted.findIndex((at) => at.ends.length > 0));
+  const table = new Uint16Array(sorted.length << ROW);
+  for (const at of order) {
+    const row = at.state << ROW;
+    if (at.fail !== undefined) table.copyWithin(row, at.fail.state << ROW, (at.fail.state + 1) << ROW);
+    for (const [unit, child] of at.next) table[row + unit] = child.state;
+  }
+  // What ends in the states from `firstEnd` on, flat: this is looked at thousands of times in a megabyte.
+  const ending = sorted.slice(firstEnd).map((at) => at.ends.flatMap((word) => rests[word] ?? []));
+  const first = Int32Array.of(0, ...ending.map(((sum) => (here: readonly Rest[]) => (sum += here.length))(0)));
+  const flat = ending.flat();
+  const anchorOf = Int32Array.from(flat, ({ anchor }) => anchor);
+  const codesOf = flat.map(({ codes }) => codes);
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
   let hits = new Int32Array(0);
 
-  /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. */
+  /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. Anchors that end at `at` belong to the cursor before. */
   const warm = (bytes: Uint8Array, at: number): number => {
     let state = 0;
-    for (let i = Math.max(0, at - overlap); i < at; i++) state = table[state + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
-    // Anchors that end at `at` belong to the cursor before: the state only remembers.
+    for (let i = Math.max(0, at - overlap); i < at; i++) state = table[(state << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
     return state;
   };
 
-  /** States that end anchors, and where, from `from` to `to`, into `hits` from `write` on. Returns where it ended in `hits`. */
-  const one = (bytes: Uint8Array, from: number, to: number, write: number): number => {
-    let state = warm(bytes, from);
-    for (let i = from; i < to; i++) {
-      state = table[state + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
-      if (state >= firstEnd) {
-        hits[write++] = state;
-        hits[write++] = i + 1;
-      }
-    }
-    return write;
-  };
-
-  const four = (bytes: Uint8Array, from: number, quarter: number, room: number, written: Int32Array): void => {
-    let [a, b, c, d] = [warm(bytes, from), warm(bytes, from + quarter), warm(bytes, from + 2 * quarter), warm(bytes, from + 3 * quarter)];
-    let [wa, wb, wc, wd] = [0, room, 2 * room, 3 * room];
-    const [pb, pc, pd] = [quarter, 2 * quarter, 3 * quarter];
-    for (let i = from, to = from + quarter; i < to; i++) {
-      a = table[a + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
-      b = table[b + (classOf[bytes[i + pb] ?? 0] ?? 0)] ?? 0;
-      c = table[c + (classOf[bytes[i + pc] ?? 0] ?? 0)] ?? 0;
-      d = table[d + (classOf[bytes[i + pd] ?? 0] ?? 0)] ?? 0;
-      if (a >= firstEnd) {
-        hits[wa++] = a;
-        hits[wa++] = i + 1;
-      }
-      if (b >= firstEnd) {
-        hits[wb++] = b;
-        hits[wb++] = i + pb + 1;
-      }
-      if (c >= firstEnd) {
-        hits[wc++] = c;
-        hits[wc++] = i + pc + 1;
-      }
-      if (d >= firstEnd) {
-        hits[wd++] = d;
-        hits[wd++] = i + pd + 1;
-      }
-    }
-    written.set([wa, wb, wc, wd]);
-  };
-
   const written = new Int32Array(4);
-  const tell = (from: number, to: number, onAnchor: OnAnchor): void => {
+  const tell = (bytes: Uint8Array, from: number, to: number, onAnchor: OnAnchor): void => {
     for (let at = from; at < to; at += 2) {
+      const state = (hits[at] ?? 0) - firstEnd;
       const end = hits[at + 1] ?? 0;
-      for (const anchor of ends[(hits[at] ?? 0) / count] ?? []) onAnchor(anchor, end);
+      for (let i = first[state] ?? 0, to = first[state + 1] ?? 0; i < to; i++) {
+        const codes = codesOf[i] ?? NOTHING;
+        if (follows(bytes, end, codes)) onAnchor(anchorOf[i] ?? 0, end + codes.length);
+      }
     }
   };
 
@@ -154,12 +210,12 @@ export function anchorScan(anchors: readonly string[]): Scan {
       if (cursors === 4 && to - from >= WORTH_FOUR) {
         const quarter = (to - from) >> 2;
         const room = 2 * quarter;
-        four(bytes, from, quarter, room, written);
+        fourCursors({ bytes, table, classOf, firstEnd, hits }, from, quarter, [0, 1, 2, 3].map((cursor) => warm(bytes, from + cursor * quarter)), written);
         // The next call may use `hits` again: what is told must be read before.
-        for (let cursor = 0; cursor < 4; cursor++) tell(cursor * room, written[cursor] ?? 0, onAnchor);
+        for (let cursor = 0; cursor < 4; cursor++) tell(bytes, cursor * room, written[cursor] ?? 0, onAnchor);
         rest = from + 4 * quarter;
       }
-      tell(0, one(bytes, rest, to, 0), onAnchor);
+      tell(bytes, 0, oneCursor({ bytes, table, classOf, firstEnd, hits }, rest, to, warm(bytes, rest)), onAnchor);
     }
   };
 }

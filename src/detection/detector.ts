@@ -55,8 +55,16 @@ function partOf({ bytes, text }: View, { rule, start, end }: Candidate): Part {
 /** Compiles the rules once; the detector may then be used for any number of texts. */
 export function createDetector(rules: readonly Rule[], options: DetectorOptions = {}): Detector {
   const finders = [...rules.map(finderOf), ...((options.generic ?? true) ? genericFinders : [])];
-  const anchors = [...new Set(finders.flatMap((finder) => finder.anchors.map((anchor) => anchor.toLowerCase())))];
-  const byAnchor = anchors.map((anchor) => finders.filter((finder) => finder.anchors.some((own) => own.toLowerCase() === anchor)));
+  const byLiteral = new Map<string, Finder[]>();
+  for (const finder of finders) {
+    for (const anchor of new Set(finder.anchors.map((one) => one.toLowerCase()))) {
+      const sharing = byLiteral.get(anchor);
+      if (sharing === undefined) byLiteral.set(anchor, [finder]);
+      else sharing.push(finder);
+    }
+  }
+  const anchors = [...byLiteral.keys()];
+  const byAnchor = [...byLiteral.values()];
   const lengths = anchors.map((anchor) => anchor.length);
   const scan = anchorScan(anchors);
 

@@ -107,3 +107,17 @@ function prefixOfSequence(sequence: readonly Repeated[]): Prefix {
 
 /** What may stand at each position of a match, from its beginning on, as far as that is fixed. */
 export const prefixOf = (pattern: RegExp): readonly string[] => prefixOfPart({ choices: readExpression(pattern.source, pattern.flags) }).sets;
+
+/** The lengths of the shortest and the longest match. */
+export function lengthsOf(choices: readonly (readonly Repeated[])[]): { readonly min: number; readonly max: number } {
+  const sums = choices.map((sequence) =>
+    sequence.reduce(
+      (sum, { part, min, max }) => {
+        const one = 'chars' in part ? { min: 1, max: 1 } : lengthsOf(part.choices);
+        return { min: sum.min + one.min * min, max: sum.max + one.max * max };
+      },
+      { min: 0, max: 0 },
+    ),
+  );
+  return { min: Math.min(...sums.map(({ min }) => min)), max: Math.max(...sums.map(({ max }) => max)) };
+}

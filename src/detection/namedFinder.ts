@@ -1,58 +1,38 @@
-import type { Assigned } from './assignment.js';
 import { beginsWord, closes, opens, tokenChars } from './borders.js';
-import { ALPHANUMERIC, charSet } from './charSet.js';
 import { CONFIDENCE } from './confidence.js';
+import { lengthsOf, readExpression } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
+import { once } from './once.js';
 import { anchorsOf, type NamedFormat, type Rule } from './rule.js';
+import type { Run } from './runs.js';
 import { judged } from './tokenFinder.js';
 import type { View } from './view.js';
 
-/** What a run of a key may be made of. */
-const RUN = charSet(`${ALPHANUMERIC}_+-/=.~:|%`);
-const SHORTEST_RUN = 8;
-/** How far after the name a key is looked for that is not plainly assigned to it, in bytes and lines. */
-const NEAR = 120;
-const NEAR_LINES = 2;
-const MOST_RUNS = 6;
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Runs of key characters, in order. */
-function* runsIn(bytes: Uint8Array, from: number, to: number): Generator<Run> {
-  let count = 0;
-  let lines = 0;
-  for (let at = from; at < to && count < MOST_RUNS; at++) {
-    if (bytes[at] === 0x0a && ++lines > NEAR_LINES) return;
-    if (RUN[bytes[at] ?? 0] !== 1) continue;
-    const start = at;
-    while (at < bytes.length && RUN[bytes[at] ?? 0] === 1) at++;
-    if (at - start >= SHORTEST_RUN) {
-      count++;
-      yield { start, end: at };
-    }
-    if (bytes[at] === 0x0a) at--;
-  }
-}
-
-/** Words beside which a value is a key's, where nothing assigns it to the name. */
+/** Words beside which a value is a key's, where nothing gives it to the name. */
 const KEY_WORD = /key|token|secret|passw|auth|cred|api|bearer|pat\b|license|webhook/i;
-
 /** Not a part of an address, a path or a longer name. */
 const STANDS_ALONE_BEFORE = /^[\s"'`=:([{>,|]?$/;
 const STANDS_ALONE_AFTER = /^[\s"'`)\]},;<|\\]?$/;
+const PERCENT = 0x25;
+
+function compiled({ pattern }: NamedFormat) {
+  return {
+    chars: tokenChars(pattern),
+    shortest: lengthsOf(readExpression(pattern.source)).min,
+    pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
+  };
+}
 
 /** Finds keys that nothing but the name tells, which they are given to. */
 export function namedFinder(rule: Rule & NamedFormat): Finder {
-  const chars = tokenChars(rule.pattern);
-  const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}y`);
+  const made = once(() => compiled(rule));
 
-  /** The key that begins in a run: at its beginning, or after a separator that is no part of the key. */
+  /** The key that begins in a run: at its beginning, or after a character that is no part of such keys. */
   const keyIn = (text: string, { start, end }: Run): Run | undefined => {
-    for (let at = start; at < end; at++) {
-      if (at > start && chars[text.charCodeAt(at - 1)] === 1 && !opens(text, at, chars)) continue;
+    const { chars, shortest, pattern } = made();
+    for (let at = start; at <= end - shortest; at++) {
+      const before = text.charCodeAt(at - 1);
+      if (at > start && chars[before] === 1 && before !== PERCENT && text.charCodeAt(at - 3) !== PERCENT && !opens(text, at, chars)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match !== null && closes(text, at + match[0].length, chars)) return { start: at, end: at + match[0].length };
@@ -60,21 +40,22 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
     return undefined;
   };
 
-  const assigned = (view: View, start: number, value: Assigned | undefined): Candidate | undefined => {
+  const isAbout = (text: string, from: number, to: number): boolean => rule.about?.test(text.slice(from, to)) ?? true;
+
+  const assigned = (view: View, start: number, end: number): Candidate | undefined => {
+    const value = view.assignedAfter(end);
     const key = value && keyIn(view.text, value);
-    if (key === undefined || !(rule.about?.test(view.text.slice(start, key.start)) ?? true)) return undefined;
-    return judged(rule, view.text.slice(key.start, key.end), key.start, CONFIDENCE.named);
+    return key !== undefined && isAbout(view.text, start, key.start) ? judged(rule, view.text.slice(key.start, key.end), key.start, CONFIDENCE.named) : undefined;
   };
 
   const near = (view: View, start: number, end: number): Candidate | undefined => {
-    for (const run of runsIn(view.bytes, end, Math.min(view.bytes.length, end + NEAR))) {
-      const key = keyIn(view.text, run);
+    const { text } = view;
+    for (const run of view.runsAfter(end)) {
+      const key = keyIn(text, run);
       if (key === undefined) continue;
-      const between = view.text.slice(start, key.start);
-      const value = view.text.slice(key.start, key.end);
-      if (!STANDS_ALONE_BEFORE.test(view.text.charAt(key.start - 1)) || !STANDS_ALONE_AFTER.test(view.text.charAt(key.end))) return undefined;
-      if (!/\d/.test(value) || !KEY_WORD.test(between) || !(rule.about?.test(between) ?? true)) return undefined;
-      return judged(rule, value, key.start, CONFIDENCE.near);
+      const value = text.slice(key.start, key.end);
+      if (!STANDS_ALONE_BEFORE.test(text.charAt(key.start - 1)) || !STANDS_ALONE_AFTER.test(text.charAt(key.end)) || !/\d/.test(value)) return undefined;
+      return KEY_WORD.test(text.slice(start, key.start)) && isAbout(text, start, key.start) ? judged(rule, value, key.start, CONFIDENCE.near) : undefined;
     }
     return undefined;
   };
@@ -82,9 +63,6 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
   return {
     anchors: anchorsOf(rule),
     byName: true,
-    find: (view, start, end) => {
-      if (!beginsWord(view.text, start)) return undefined;
-      return assigned(view, start, view.assignedAfter(end)) ?? near(view, start, end);
-    },
+    find: (view, start, end) => (beginsWord(view.text, start) ? (assigned(view, start, end) ?? near(view, start, end)) : undefined),
   };
 }

@@ -5,6 +5,7 @@ import { entropy } from './entropy.js';
 import { prefixOf } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
 import type { Finding } from './finding.js';
+import { once } from './once.js';
 import { isPlaceholder, looksThoughtUp } from './placeholder.js';
 import type { Rule, TokenFormat } from './rule.js';
 import type { View } from './view.js';
@@ -38,49 +39,52 @@ function mayBegin(bytes: Uint8Array, at: number, probe: readonly CharSet[]): boo
   return true;
 }
 
+/** What a rule's expression is made into when its anchor is seen for the first time: most are never seen. */
+function compiled(rule: Rule & TokenFormat) {
+  const flags = rule.pattern.flags.replace(/[gy]/g, '');
+  return {
+    chars: tokenChars(rule.pattern),
+    probe: rule.reach === undefined ? prefixOf(rule.pattern).slice(0, LONGEST_PROBE).map(charSet) : [],
+    pattern: new RegExp(rule.pattern.source, flags + (rule.reach === undefined ? 'y' : 'g')),
+  };
+}
+
 /** Finds keys that show by themselves what they are. */
 export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
-  const chars = tokenChars(rule.pattern);
-  const flags = rule.pattern.flags.replace(/[gy]/g, '');
-  const found = (view: View, match: RegExpExecArray, base: number): Candidate | undefined => {
+  const { anchors, reach } = rule;
+  const made = once(() => compiled(rule));
+  const found = ({ text }: View, match: RegExpExecArray, base: number): Candidate | undefined => {
+    const { chars } = made();
     const key = match.groups?.['key'] ?? match[0];
     const start = base + match.index + match[0].lastIndexOf(key);
-    if (!opens(view.text, start, chars) || !closes(view.text, start + key.length, chars)) return undefined;
+    if (!opens(text, start, chars) || !closes(text, start + key.length, chars)) return undefined;
     if (judge === undefined) return judged(rule, key, start, CONFIDENCE.token);
     const confidence = judge(key);
     return confidence === undefined ? undefined : { rule, start, end: start + key.length, checksum: 'none', confidence };
   };
-  if (rule.reach === undefined) {
-    const pattern = new RegExp(rule.pattern.source, `${flags}y`);
-    const probe = prefixOf(rule.pattern).slice(0, LONGEST_PROBE).map(charSet);
-    return {
-      anchors: rule.anchors,
-      byName: false,
-      find: (view, start) => {
-        if (!mayBegin(view.bytes, start, probe)) return undefined;
-        pattern.lastIndex = start;
-        const match = pattern.exec(view.text);
-        return match === null ? undefined : found(view, match, 0);
-      },
-    };
-  }
-  const pattern = new RegExp(rule.pattern.source, `${flags}g`);
-  const { anchors, reach } = rule;
-  return {
-    anchors,
-    byName: false,
-    find: (view, anchorStart, anchorEnd) => {
-      const from = Math.max(0, anchorStart - reach);
-      const window = view.text.slice(from, anchorStart + WINDOW_AFTER);
-      if (!rule.pattern.ignoreCase && !anchors.includes(window.slice(anchorStart - from, anchorEnd - from))) return undefined;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(window); match !== null && from + match.index <= anchorStart; match = pattern.exec(window)) {
-        // The one that this anchor stands in: others have anchors of their own.
-        const one = from + pattern.lastIndex >= anchorEnd ? found(view, match, from) : undefined;
-        if (one !== undefined) return one;
-        pattern.lastIndex = match.index + 1;
-      }
-      return undefined;
-    },
+
+  const atAnchor = (view: View, start: number): Candidate | undefined => {
+    const { probe, pattern } = made();
+    if (!mayBegin(view.bytes, start, probe)) return undefined;
+    pattern.lastIndex = start;
+    const match = pattern.exec(view.text);
+    return match === null ? undefined : found(view, match, 0);
   };
+
+  const aroundAnchor = (view: View, anchorStart: number, anchorEnd: number, before: number): Candidate | undefined => {
+    const { pattern } = made();
+    const from = Math.max(0, anchorStart - before);
+    const window = view.text.slice(from, anchorStart + WINDOW_AFTER);
+    if (!rule.pattern.ignoreCase && !anchors.includes(window.slice(anchorStart - from, anchorEnd - from))) return undefined;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(window); match !== null && from + match.index <= anchorStart; match = pattern.exec(window)) {
+      // The one that this anchor stands in: others have anchors of their own.
+      const one = from + pattern.lastIndex >= anchorEnd ? found(view, match, from) : undefined;
+      if (one !== undefined) return one;
+      pattern.lastIndex = match.index + 1;
+    }
+    return undefined;
+  };
+
+  return { anchors, byName: false, find: (view, start, end) => (reach === undefined ? atAnchor(view, start) : aroundAnchor(view, start, end, reach)) };
 }

@@ -1,5 +1,6 @@
 import { type Assigned, assignedAfter } from './assignment.js';
 import { latin1 } from './bytes.js';
+import { type Run, runsAfter } from './runs.js';
 
 /** A text under search, with what several finders ask of it. */
 export interface View {
@@ -8,21 +9,31 @@ export interface View {
   readonly text: string;
   /** The value given to the name of which a part ends at `at`. */
   assignedAfter(at: number): Assigned | undefined;
+  /** What may be keys in the text behind a name that ends at `at`. */
+  runsAfter(at: number): readonly Run[];
 }
 
 export function viewOf(bytes: Uint8Array): View {
   let text: string | undefined;
-  let asked = -1;
-  let assigned: Assigned | undefined;
+  const assigned = latest((at) => assignedAfter(bytes, at));
+  const runs = latest((at) => runsAfter(bytes, at));
   return {
     bytes,
     get text() {
       return (text ??= latin1(bytes));
     },
-    assignedAfter: (at) => {
-      if (at !== asked) assigned = assignedAfter(bytes, at);
-      asked = at;
-      return assigned;
-    },
+    assignedAfter: assigned,
+    runsAfter: runs,
+  };
+}
+
+/** Several finders ask of the same place, one after the other. */
+function latest<T>(make: (at: number) => T): (at: number) => T {
+  let asked = -1;
+  let made: T;
+  return (at) => {
+    if (at !== asked) made = make(at);
+    asked = at;
+    return made;
   };
 }

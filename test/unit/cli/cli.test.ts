@@ -54,7 +54,9 @@ describe('keywright on the command line', function () {
   before(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'keywright-cli-'));
     bundle = join(scratch, 'cli.cjs');
-    await build({ entryPoints: [CLI], outfile: bundle, bundle: true, platform: 'node', format: 'cjs', target: 'node20' });
+    // The threads that it starts lie beside it.
+    const workers = ['scanWorker', 'repositoryRulesWorker'].map((name) => fileURLToPath(new URL(`../../../src/workspace/${name}.ts`, import.meta.url)));
+    await build({ entryPoints: [CLI, ...workers], outdir: scratch, outExtension: { '.js': '.cjs' }, entryNames: '[name]', bundle: true, platform: 'node', format: 'cjs', target: 'node20', define: { 'import.meta.url': 'undefined' } });
   });
   after(() => rmSync(scratch, { recursive: true, force: true }));
   afterEach(removeSandboxes);
