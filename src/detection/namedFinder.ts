@@ -30,7 +30,8 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
   /** The key that begins in a run: at its beginning, or after a character that is no part of such keys. */
   const keyIn = (text: string, { start, end }: Run): Run | undefined => {
     const { chars, shortest, pattern } = made();
-    for (let at = start; at <= end - shortest; at++) {
+    // A key may hold what otherwise ends a value: at its beginning the expression says.
+    for (let at = start; at === start || at <= end - shortest; at++) {
       const before = text.charCodeAt(at - 1);
       if (at > start && chars[before] === 1 && before !== PERCENT && text.charCodeAt(at - 3) !== PERCENT && !opens(text, at, chars)) continue;
       pattern.lastIndex = at;
@@ -40,7 +41,10 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
     return undefined;
   };
 
-  const isAbout = (text: string, from: number, to: number): boolean => rule.about?.test(text.slice(from, to)) ?? true;
+  const isAbout = (text: string, from: number, to: number): boolean => {
+    const said = text.slice(from, to);
+    return (rule.about?.test(said) ?? true) && rule.unless?.test(said) !== true;
+  };
 
   const assigned = (view: View, start: number, end: number): Candidate | undefined => {
     const value = view.assignedAfter(end);

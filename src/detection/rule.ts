@@ -33,6 +33,7 @@ export interface TokenFormat extends FormatBase {
   readonly reach?: number;
   readonly names?: never;
   readonly about?: never;
+  readonly unless?: never;
 }
 
 /** A key that nothing but the name it is given to gives away: 32 hex digits under `DATADOG_API_KEY`. */
@@ -44,6 +45,8 @@ export interface NamedFormat extends FormatBase {
   readonly names: readonly string[];
   /** Where the name alone does not tell this kind from others of its provider: what else stands between the name's beginning and the key. Flag `i`. */
   readonly about?: RegExp;
+  /** What then stands there of another kind only. Flag `i`. */
+  readonly unless?: RegExp;
   /** Matches the whole key and nothing around it. Bounded as in {@link TokenFormat}. */
   readonly pattern: RegExp;
   readonly anchors?: never;

@@ -10,7 +10,7 @@ export const magicBell: Provider = {
       id: 'magic-bell-api-key',
       title: 'API key',
       names: ['magic_bell'],
-      about: /^(?!.*secret)/i,
+      unless: /secret/i,
       pattern: /[0-9A-Za-z]{40}/,
       minEntropy: 3.5,
       variables: ['MAGICBELL_API_KEY'],

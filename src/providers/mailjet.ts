@@ -10,7 +10,7 @@ export const mailjet: Provider = {
       id: 'mailjet-api-key',
       title: 'API key',
       names: ['mailjet', 'mj_apikey', 'mj_api'],
-      about: /^(?!.*(?:priv|secret))/i,
+      unless: /priv|secret/i,
       pattern: /[0-9a-z]{32}/,
       minEntropy: 3,
       variables: ['MJ_APIKEY_PUBLIC', 'MAILJET_API_KEY'],

@@ -29,7 +29,7 @@ export const mixpanel: Provider = {
       id: 'mixpanel-api-secret',
       title: 'API secret',
       names: ['mixpanel'],
-      about: /^(?!.*tok)/i,
+      unless: /tok/i,
       pattern: /[0-9A-Za-z]{32}/,
       minEntropy: 3,
       variables: ['MIXPANEL_API_SECRET', 'MIXPANEL_API_KEY'],

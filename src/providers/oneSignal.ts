@@ -27,7 +27,7 @@ export const oneSignal: Provider = {
       id: 'one-signal-legacy-key',
       title: 'REST API key or user auth key (older form)',
       names: ['one_signal'],
-      about: /^(?!.*app.{0,3}id)/i,
+      unless: /app.{0,3}id/i,
       pattern: /(?:[0-9A-Za-z]{48}|[0-9A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
       minEntropy: 3,
       variables: ['ONESIGNAL_REST_API_KEY', 'ONESIGNAL_USER_AUTH_KEY'],

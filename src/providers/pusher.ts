@@ -29,7 +29,7 @@ export const pusher: Provider = {
       id: 'pusher-app-secret',
       title: 'app secret',
       names: ['pusher'],
-      about: /^(?!.*key)/i,
+      unless: /key/i,
       pattern: /[0-9a-z]{20}/,
       variables: ['PUSHER_APP_SECRET', 'PUSHER_SECRET'],
       companions: ['pusher-app-key', 'pusher-app-id'],

@@ -19,7 +19,7 @@ export const sumoLogic: Provider = {
       id: 'sumo-logic-access-id',
       title: 'access id',
       names: ['sumologic', 'sumo_logic', 'sumo'],
-      about: /acc.*id|id.?$/i,
+      about: /acc.{0,20}id|id.?$/i,
       pattern: /su[0-9A-Za-z]{12}/,
       minEntropy: 2.5,
       variables: ['SUMOLOGIC_ACCESS_ID', 'SUMO_ACCESS_ID', 'SUMOLOGIC_ACCESSID'],

@@ -19,7 +19,7 @@ export const zoom: Provider = {
       id: 'zoom-webhook-secret',
       title: 'webhook secret token',
       names: ['zoom_webhook', 'zoom_secret', 'zoom_verification'],
-      about: /sec.*tok|verif/i,
+      about: /sec.{0,20}tok|verif/i,
       pattern: /[0-9A-Za-z_-]{22}/,
       variables: ['ZOOM_WEBHOOK_SECRET_TOKEN', 'ZOOM_SECRET_TOKEN'],
     },

@@ -58,7 +58,7 @@ export function sampleOf(format: KeyFormat, seed: number): Sample {
   const key = write(pick(choices, next), next);
   const fixed = !Number.isNaN(widths({ choices })[0]!);
   if (format.names === undefined) return { text: group < 0 ? key : write(readExpression(source.slice(0, group))[0]!, next) + key, key, fixed };
-  const name = [...format.variables, ...anchorsOf(format)].find((variable) => anchorsOf(format).some((anchor) => variable.toLowerCase().includes(anchor)) && (format.about?.test(variable) ?? true));
+  const name = [...format.variables, ...anchorsOf(format)].find((variable) => anchorsOf(format).some((anchor) => variable.toLowerCase().includes(anchor)) && (format.about?.test(variable) ?? true) && format.unless?.test(variable) !== true);
   if (name === undefined) throw new Error(`${format.id}: no variable of it makes it known`);
   return { text: key, key, name, fixed };
 }
