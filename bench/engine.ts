@@ -7,7 +7,12 @@ export interface Engine {
   detect(text: string, path?: string): readonly Finding[];
 }
 
-export const engine = (): Engine => createDetector(rulesOf(providers));
+/** As it is used on files. */
+export interface ByteEngine extends Engine {
+  detectBytes(bytes: Uint8Array): readonly Finding[];
+}
+
+export const engine = (): ByteEngine => createDetector(rulesOf(providers));
 
 export interface Span {
   readonly start: number;

@@ -1,0 +1,95 @@
+// Speeds: `npm run bench:speed [-- options] [parts]`. Parts: engine, documents, hostile, processes, peak; all of them, if none is named.
+//   --rounds N  runs of each whole process (5)
+//   --write     write the tables into docs/benchmarks.md; only with all parts
+import { parseArgs } from 'node:util';
+import { providers, rulesOf } from '../src/providers/registry.js';
+import { npm } from '../test/workbench/npm.js';
+import { ROOT } from '../scripts/root.js';
+import { hostileDocuments, ordinaryDocuments, slowestRules } from './documents.js';
+import { measureEndToEnd, measurePeak } from './endToEnd.js';
+import { engine } from './engine.js';
+import { provenance, table, writeSection } from './generated.js';
+import { ordinaryCode } from './noise.js';
+import { time } from './timing.js';
+
+const PARTS = ['engine', 'documents', 'hostile', 'processes', 'peak'];
+const GIGABYTE = 1e9;
+const SLOWEST = 5;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '5' }, write: { type: 'boolean' } } });
+const parts = new Set(positionals.length === 0 ? PARTS : positionals);
+const unknown = [...parts].filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. There are: ${PARTS.join(', ')}.`);
+if (values.write === true && parts.size < PARTS.length) throw new Error('Only a measurement of all parts is written.');
+
+const rules = rulesOf(providers);
+const detector = engine();
+const code = await ordinaryCode();
+const megabytes = code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+const figures: string[][] = [];
+const notes: string[] = [];
+const comparisons: string[][] = [];
+
+function add(name: string, measured: string, bar = '', anchor = ''): void {
+  figures.push([name, measured, bar, anchor]);
+  console.log([name, measured, bar && `(shall be ${bar})`, anchor && `– ${anchor}`].filter(Boolean).join('  '));
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+
+console.log(`${providers.length} providers, ${rules.length} key formats; ${code.length} files of ordinary code, ${megabytes.toFixed(0)} MB`);
+
+if (parts.has('engine')) {
+  const bytes = code.map(({ text }) => Buffer.from(text));
+  const spent = time(() => bytes.forEach((each) => detector.detectBytes(each)), 7);
+  add('in memory, one thread, all rules', `${((megabytes / spent) * 1000).toFixed(0)} MB/s`, '≥ 400 MB/s', 'prototype 500, with 215 rules');
+  const asText = time(() => code.forEach(({ text }) => detector.detect(text)), 5, 1);
+  add('the same, of text as an editor holds it', `${((megabytes / asText) * 1000).toFixed(0)} MB/s`);
+  add('making the engine ready', ms(time(() => engine(), 5, 1)));
+}
+
+if (parts.has('documents')) {
+  const bars = ['≤ 1 ms', '≤ 8 ms'];
+  const anchors = ['gitleaks-ls 2.7 ms', 'gitleaks-ls 198 ms'];
+  Object.entries(ordinaryDocuments(code)).forEach(([name, text], index) => add(name, ms(time(() => detector.detect(text), 31, 10)), bars[index], anchors[index]));
+}
+
+if (parts.has('hostile')) {
+  const measured = Object.entries(hostileDocuments()).map(([name, text]) => ({ name, spent: time(() => detector.detect(text), 5, 1) }));
+  for (const { name, spent } of measured.sort((a, b) => b.spent - a.spent).slice(0, SLOWEST)) add(`hostile: ${name}`, ms(spent));
+  for (const { rule, megabytesPerSecond } of slowestRules(rules, detector).slice(0, SLOWEST)) add(`hostile: what comes near ${rule.id}, again and again`, `${megabytesPerSecond.toFixed(1)} MB/s`);
+}
+
+if (parts.has('processes') || parts.has('peak')) await npm(ROOT, 'run', 'build', '--', '--production');
+
+if (parts.has('processes')) {
+  const { comparisons: measured, start, missing } = await measureEndToEnd(code, Number(values.rounds), console.log);
+  add('starting, and scanning nothing', ms(start * 1000));
+  for (const { name, tree, seconds: theirs, ours, peak } of measured) {
+    const cells = [name, `${tree.files} files, ${(tree.bytes / 1e6).toFixed(0)} MB`, seconds(theirs), seconds(ours), `${(theirs / ours).toFixed(1)} ×`, peak === undefined ? '–' : `${peak.toFixed(0)} MB`];
+    comparisons.push(cells);
+    console.log(cells.join('  '));
+  }
+  if (missing.length > 0) notes.push(`Not on the PATH of this machine, so not compared: ${missing.join(', ')}.`);
+}
+
+if (parts.has('peak')) {
+  const { tree, seconds: spent, megabytes: peak } = await measurePeak(code, GIGABYTE);
+  add(`peak memory, scanning ${(tree.bytes / 1e9).toFixed(2)} GB in ${tree.files} files`, `${peak.toFixed(0)} MB`, '≤ 250 MB', 'gitleaks to 24 GB with deep decoding');
+  add('the same scan, end to end', `${seconds(spent)}, ${(tree.bytes / 1e6 / spent).toFixed(0)} MB/s`);
+}
+
+notes.forEach((note) => console.log(note));
+if (values.write === true) {
+  writeSection('speed', [
+    provenance('npm run bench:speed'),
+    `${providers.length} providers, ${rules.length} key formats. Ordinary code: ${code.length} files, ${megabytes.toFixed(0)} MB.`,
+    '',
+    ...table(['figure', 'measured', 'shall be', 'anchor'], figures),
+    '',
+    ...table(['against', 'on', 'it takes', 'Keywright takes', 'ratio', 'its peak memory'], comparisons),
+    '',
+    ...notes,
+  ]);
+}

@@ -1,0 +1,16 @@
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function milliseconds(run: () => unknown): number {
+  const begin = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - begin) / 1e6;
+}
+
+/** Median milliseconds of several runs, after some that warm up. */
+export function time(run: () => unknown, runs: number, warmUps = 2): number {
+  for (let i = 0; i < warmUps; i++) run();
+  return median(Array.from({ length: runs }, () => milliseconds(run)));
+}
