@@ -18,7 +18,7 @@ export const unkey: Provider = {
       id: 'unkey-legacy-key',
       title: 'root key (without its prefix)',
       names: ['unkey'],
-      about: /key.*(?:key|tok|sec)/i,
+      about: /key.{0,200}(?:key|tok|sec)/i,
       pattern: /[0-9A-Za-z]{22,24}/,
       minEntropy: 3.3,
       variables: ['UNKEY_ROOT_KEY', 'UNKEY_SECRET'],
