@@ -33,6 +33,8 @@ interface Opened {
 export function createRepositories(log: Log): Repositories {
   const opened = new Map<string, Opened>();
   const ended = new AbortController();
+  /** For the whole session, however often the files are read. */
+  const hung = new Set<string>();
 
   const open = (folder: vscode.WorkspaceFolder): Opened => {
     const known = opened.get(folder.uri.toString());
@@ -42,6 +44,7 @@ export function createRepositories(log: Log): Repositories {
       budget: rulesBudget(),
       today: () => clock.now().toISOString().slice(0, 10),
       onProblem: ({ file, message }) => log.warn(`${folder.name}/${file}: ${message}`),
+      hung,
       signal: ended.signal,
     });
     const made: Opened = { repository, files: [] };

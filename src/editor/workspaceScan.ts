@@ -65,16 +65,17 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
     }
   }
 
-  const again = (): void => {
-    scanner.configure();
-    void run(patience);
-  };
+  const again = (): void => void run(patience);
   const listening = vscode.Disposable.from(
     vscode.workspace.onDidChangeWorkspaceFolders(again),
     // What the folders say of their findings counts from now on.
     vscode.workspace.onDidGrantWorkspaceTrust(again),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('keywright.scan') || event.affectsConfiguration('files.exclude')) again();
+      if (event.affectsConfiguration('keywright.scan') || event.affectsConfiguration('files.exclude')) {
+        // Costly: it compiles all rules anew.
+        scanner.configure();
+        again();
+      }
     }),
   );
   let starting: NodeJS.Immediate | undefined;

@@ -20,6 +20,8 @@ export interface RepositoryOptions {
   readonly today: () => string;
   /** Told each thing that was not applied, at opening or later. */
   readonly onProblem: (problem: Problem) => void;
+  /** Expressions that took too long, kept for as long as they are to stay switched off. Absent: for as long as this is open. */
+  readonly hung?: Set<string>;
   readonly signal?: AbortSignal;
 }
 
@@ -37,7 +39,7 @@ export interface Repository {
 }
 
 /** @throws the signal's reason. */
-export async function openRepository(root: string, { knownRules, budget, today, onProblem, signal }: RepositoryOptions): Promise<Repository> {
+export async function openRepository(root: string, { knownRules, budget, today, onProblem, hung = new Set(), signal }: RepositoryOptions): Promise<Repository> {
   const { files, problems } = await readIgnoreFiles(root, signal);
   const day = today();
   const read = createIgnoring(files, { knownRules, today: day });
@@ -46,7 +48,7 @@ export async function openRepository(root: string, { knownRules, budget, today, 
   if (isOff) onProblem({ file: files.find(({ kind }) => kind === 'gitleaks')?.path ?? '', message: 'its rules and the expressions of its allowlists are not applied: keywright.scan.repositoryRules is off' });
   /** Without the repository's expressions. Those run in a thread that can be ended. */
   const safe = read.expressions.length === 0 ? read : createIgnoring(files, { knownRules, today: day, disabled: new Set(read.expressions.keys()) });
-  const rules = budget === undefined || read.expressions.length === 0 ? undefined : createRepositoryRules({ files, expressions: read.expressions, knownRules, today: day, budget, onProblem });
+  const rules = budget === undefined || read.expressions.length === 0 ? undefined : createRepositoryRules({ files, expressions: read.expressions, knownRules, today: day, budget, onProblem, hung });
   const made = new Map<number, Rule>();
   const ruleAt = (index: number): Rule => {
     const rule = made.get(index) ?? ruleOf(read.rules[index]);

@@ -27,6 +27,8 @@ export interface RulesOptions {
   readonly today: string;
   readonly budget: RulesBudget;
   readonly onProblem: (problem: Problem) => void;
+  /** Expressions that were switched off before, for whoever reads the same files again; more are added. */
+  readonly hung: Set<string>;
 }
 
 const PART = 100_000;
@@ -44,8 +46,8 @@ interface Running {
 }
 
 /** Runs what a repository brings in one thread, a file at a time, and ends it when it takes too long; what took the time is named and switched off. */
-export function createRepositoryRules({ files, expressions, knownRules, today, budget, onProblem }: RulesOptions): RepositoryRules {
-  const disabled = new Set<number>();
+export function createRepositoryRules({ files, expressions, knownRules, today, budget, onProblem, hung }: RulesOptions): RepositoryRules {
+  const disabled = new Set(expressions.filter(({ translated }) => hung.has(translated.source)).map(({ index }) => index));
   let running: Running | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let spent = 0;
@@ -111,6 +113,7 @@ export function createRepositoryRules({ files, expressions, knownRules, today, b
     if (culprit === undefined) onProblem({ file, message: `on ${job.path}, the repository's rules ${how} together: they were not applied to it` });
     else {
       disabled.add(culprit.index);
+      hung.add(culprit.translated.source);
       onProblem({ file: culprit.file, message: `${culprit.name} ${how} on ${job.path}: it is switched off for this session` });
     }
     if (++overruns >= MAX_OVERRUNS) switchOff(`${overruns} times they took too long`);

@@ -28,10 +28,10 @@ export async function git(...args: readonly string[]): Promise<void> {
 /** Ours, of one file. */
 export const diagnosticsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'keywright');
 
-/** Waits for the event that makes our diagnostics of a file satisfy `wanted`. @returns them, and how many milliseconds that took. */
-export async function diagnosticsUntil(uri: vscode.Uri, wanted: (found: readonly vscode.Diagnostic[]) => boolean): Promise<{ found: readonly vscode.Diagnostic[]; after: number }> {
+/** Waits for the event that makes our diagnostics of a file satisfy `wanted`, for `patience` milliseconds. @returns them, and how many milliseconds that took. */
+export async function diagnosticsUntil(uri: vscode.Uri, wanted: (found: readonly vscode.Diagnostic[]) => boolean, patience = 10_000): Promise<{ found: readonly vscode.Diagnostic[]; after: number }> {
   const began = Date.now();
-  const signal = AbortSignal.timeout(10_000);
+  const signal = AbortSignal.timeout(patience);
   return new Promise((resolve, reject) => {
     const look = (): void => {
       const found = diagnosticsOf(uri);

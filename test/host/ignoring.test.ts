@@ -11,7 +11,7 @@ import { diagnosticsUntil, gitlabKey, remove, root, write } from './files.js';
 import { ownIndex, ownLog } from './indexes.js';
 
 describe('ignoring', function () {
-  this.timeout(40_000);
+  this.timeout(60_000);
   const key = gitlabKey();
   const one = (found: readonly vscode.Diagnostic[]): boolean => found.length === 1;
   const none = (found: readonly vscode.Diagnostic[]): boolean => found.length === 0;
@@ -202,10 +202,11 @@ describe('ignoring', function () {
   it('runs the rules of the repository, in the thread that ships, and ends one that hangs', async () => {
     const uri = await write('ignored/corp.txt', `corp_7f3a9\n${'a'.repeat(60)}!\n`);
     await write('.gitleaks.toml', `[[rules]]\nid = "endless"\nregex = '''(?:a+)+b'''\n[[rules]]\nid = "corp"\ndescription = "Corp token"\nregex = '''corp_[0-9a-f]+'''\n`);
-    const { found } = await diagnosticsUntil(uri, one);
+    // Two threads start, one after the other, and a scan of everything is between.
+    const { found } = await diagnosticsUntil(uri, one, 30_000);
     assert.match(found[0]?.message ?? '', /^Corp token/u);
     await remove('.gitleaks.toml');
-    await diagnosticsUntil(uri, none);
+    await diagnosticsUntil(uri, none, 20_000);
   });
 
   it('counts what is ignored in a scan of everything', async () => {

@@ -74,13 +74,16 @@ describe('what a repository says of its findings', function () {
   });
 
   it('ends a rule that takes for ever, names it, and goes on without it', async () => {
-    const { sift } = await open({ '.gitleaks.toml': endless + fine }, { budget: { perFileMs: 500, totalMs: 60_000 } });
+    const options = { budget: { perFileMs: 500, totalMs: 60_000 }, hung: new Set<string>() };
+    const { sift } = await open({ '.gitleaks.toml': endless + fine }, options);
     const began = performance.now();
     assert.deepEqual(await sift(`${hard} ${corp} ${line}`), [theirs, ours]);
     assert.ok(performance.now() - began < 20_000);
     assert.deepEqual(problems, [{ file: '.gitleaks.toml', message: 'rule "endless" took more than 500 ms on src/app.py: it is switched off for this session' }]);
     assert.deepEqual(await sift(`${hard} ${corp}`, 'src/c.py'), [theirs]);
     assert.equal(problems.length, 1);
+    const again = await open({ '.gitleaks.toml': fine + endless }, options);
+    assert.deepEqual([await again.sift(`${hard} ${corp}`), problems], [[theirs], []]);
   });
 
   it('an allowlist that takes for ever allows nothing', async () => {
