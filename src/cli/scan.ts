@@ -77,7 +77,7 @@ export async function scanBytes(bytes: Buffer, name: string, task: ScanTask): Pr
   const started = new Date();
   const read = decodeText(Buffer.from(bytes));
   if ('skipped' in read) return reportOf({ drafts: [], skipped: [{ path: name, reason: read.skipped, detail: read.detail }], files: 0, complete: true, started }, task);
-  const findings = locate(read.text, task.detector.detect(read.text));
+  const findings = locate(read.text, task.detector.detect(read.text, slashed(name)));
   return reportOf({ drafts: [await draft(name, findings, sourceOf(bytes), task)], skipped: [], files: 1, complete: true, started }, task);
 }
 

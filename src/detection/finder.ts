@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Encoding, Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import type { View } from './view.js';
 
@@ -9,6 +9,8 @@ export interface Candidate {
   readonly end: number;
   readonly checksum: Finding['checksum'];
   readonly confidence: number;
+  /** Where it stands there in another form. */
+  readonly decoded?: { readonly value: string; readonly variable?: string; readonly encoding: Encoding };
 }
 
 /** One way to find keys: literals that a text is searched for, and what is looked at where one stands. */

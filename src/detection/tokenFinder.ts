@@ -33,11 +33,15 @@ export function judged(rule: Rule, key: string, start: number, confidence: numbe
   return { rule, start, end: start + key.length, checksum, confidence: sure };
 }
 
-/** Whether the bytes from `at` on may begin a match. */
-function mayBegin(bytes: Uint8Array, at: number, probe: readonly CharSet[]): boolean {
-  for (let i = 0; i < probe.length; i++) if (probe[i]?.[bytes[at + i] ?? 0] !== 1) return false;
-  return true;
+/** How many bytes from `at` on are what a match begins with. */
+function agreeing(bytes: Uint8Array, at: number, probe: readonly CharSet[]): number {
+  let i = 0;
+  while (i < probe.length && probe[i]?.[bytes[at + i] ?? 0] === 1) i++;
+  return i;
 }
+
+/** What escapes begin with: `%5F`, `\u005f`, `&#95;`, and the soft line break of quoted-printable. */
+const ESCAPES = charSet('%\\&=');
 
 /** What a rule's expression is made into when its anchor is seen for the first time: most are never seen. */
 function compiled(rule: Rule & TokenFormat) {
@@ -63,9 +67,13 @@ export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
     return confidence === undefined ? undefined : { rule, start, end: start + key.length, checksum: 'none', confidence };
   };
 
-  const atAnchor = (view: View, start: number): Candidate | undefined => {
+  const atAnchor = (view: View, start: number, end: number): Candidate | undefined => {
     const { probe, pattern } = made();
-    if (!mayBegin(view.bytes, start, probe)) return undefined;
+    const agreed = agreeing(view.bytes, start, probe);
+    if (agreed < probe.length) {
+      if (start + agreed >= end && ESCAPES[view.bytes[start + agreed] ?? 0] === 1 && view.interrupted.at(-1) !== start) view.interrupted.push(start);
+      return undefined;
+    }
     pattern.lastIndex = start;
     const match = pattern.exec(view.text);
     return match === null ? undefined : found(view, match, 0);
@@ -86,5 +94,5 @@ export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
     return undefined;
   };
 
-  return { anchors, byName: false, find: (view, start, end) => (reach === undefined ? atAnchor(view, start) : aroundAnchor(view, start, end, reach)) };
+  return { anchors, byName: false, find: (view, start, end) => (reach === undefined ? atAnchor(view, start, end) : aroundAnchor(view, start, end, reach)) };
 }

@@ -9,6 +9,8 @@ export interface View {
   readonly text: string;
   /** The value given to the name of which a part ends at `at`. */
   assignedAfter(at: number): Assigned | undefined;
+  /** Where keys begin that an escape interrupts, as far as finders have seen. */
+  readonly interrupted: number[];
   /** What may be keys in the text behind a name that ends at `at`. */
   runsAfter(at: number): readonly Run[];
 }
@@ -19,6 +21,7 @@ export function viewOf(bytes: Uint8Array): View {
   const runs = latest((at) => runsAfter(bytes, at));
   return {
     bytes,
+    interrupted: [],
     get text() {
       return (text ??= latin1(bytes));
     },

@@ -188,7 +188,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
       index.set([nothingIn(uri, began)]);
       return;
     }
-    const { kept: findings, ignored } = await sieve.sift(document.uri, text, locate(text, detector.detect(text)));
+    const { kept: findings, ignored } = await sieve.sift(document.uri, text, locate(text, detector.detect(text, document.uri.path)));
     // What was typed meanwhile has been scanned meanwhile.
     const isCurrent = (): boolean => openDocument(uri) === document && document.getText() === text;
     if (!isCurrent()) return;
@@ -207,7 +207,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
   const scanFile = async (folder: vscode.WorkspaceFolder, uri: vscode.Uri, began: number): Promise<void> => {
     const read = (await wouldScan(folder, uri)) ? await readText(uri.fsPath, settings.maxBytes, ended.signal) : undefined;
     const text = read !== undefined && 'text' in read ? read.text : '';
-    const { kept: findings, ignored } = await sieve.sift(uri, text, locate(text, detector.detect(text)));
+    const { kept: findings, ignored } = await sieve.sift(uri, text, locate(text, detector.detect(text, uri.path)));
     if (findings.length + ignored.length === 0) index.set([nothingIn(uri.toString(), began)]);
     else await publish(folder.uri.fsPath, [{ uri, findings, ignored, began }], ended.signal);
     // Where a file is, or nothing any more, there is no directory.

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type LocatedFinding, locate } from '../detection/position.js';
 import type { Finding } from '../detection/finding.js';
+import { slashed } from './ignoreRules.js';
 import { decodeText, type ReadText } from './readText.js';
 
 /** What detection offers, as far as reading files needs it. */
@@ -88,7 +89,8 @@ const SNIFFED = 8192;
 /** UTF-8 without a zero byte: what needs no decoding to be searched. */
 const isPlain = (bytes: Buffer): boolean => bytes[0] !== 0xff && bytes[0] !== 0xfe && !bytes.subarray(0, SNIFFED).includes(0);
 
-function search(detector: FileDetector, bytes: Buffer, path: string, { everyText }: HowToScan): FileScan {
+function search(detector: FileDetector, bytes: Buffer, file: string, { everyText }: HowToScan): FileScan {
+  const path = slashed(file);
   if (!everyText && isPlain(bytes) && detector.detectBytes?.(bytes, path).length === 0) return { findings: [] };
   // A copy: decoding may change the bytes, and the buffer is used again.
   const decoded = decodeText(Buffer.from(bytes));

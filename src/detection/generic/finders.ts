@@ -4,6 +4,7 @@ import { assignmentFinder } from './assignment.js';
 import { commandLineFinder } from './commandLine.js';
 import { headerFinders } from './header.js';
 import type { Rule } from '../rule.js';
+import { knownFileRules } from './knownFile.js';
 import { genericRules } from './rules.js';
 import { genericTokenFinders, genericTokenRules } from './tokens.js';
 
@@ -11,4 +12,4 @@ import { genericTokenFinders, genericTokenRules } from './tokens.js';
 export const genericFinders: readonly Finder[] = [...genericTokenFinders, assignmentFinder, addressFinder, ...headerFinders, commandLineFinder];
 
 /** Their rules, for whoever lists what is looked for. */
-export const allGenericRules: readonly Rule[] = [...Object.values(genericRules), ...genericTokenRules];
+export const allGenericRules: readonly Rule[] = [...Object.values(genericRules), ...genericTokenRules, ...knownFileRules];
