@@ -2,6 +2,8 @@
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
+/** `--outdir=…`: elsewhere than in dist. */
+const dist = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -24,9 +26,9 @@ const shared = {
 const buildWorkers = (outdir) =>
   build({ ...shared, entryPoints: ['scanWorker', 'repositoryRulesWorker'].map((name) => `src/workspace/${name}.ts`), outdir, outExtension: { '.js': '.cjs' } });
 
-await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs' });
-await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } });
-await buildWorkers('dist');
+await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: `${dist}/extension.cjs` });
+await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: `${dist}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } });
+await buildWorkers(dist);
 if (process.argv.includes('--host-tests')) {
   await build({ ...shared, minify: false, entryPoints: ['test/host/index.ts'], outfile: 'out/host/index.cjs', external: ['vscode', 'mocha'] });
   await buildWorkers('out/host');

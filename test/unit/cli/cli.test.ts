@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { ROOT } from '../../../scripts/root.js';
 import { git, put, removeSandboxes, repository, sandbox } from '../workspace/sandbox.js';
-
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 
 /** Bundled as it ships: it starts in a tenth of the time that its sources take. */
 let bundle = '';
@@ -51,12 +48,10 @@ function keyText(): string {
 describe('keywright on the command line', function () {
   this.timeout(60_000);
   let scratch = '';
-  before(async () => {
+  before(() => {
     scratch = mkdtempSync(join(tmpdir(), 'keywright-cli-'));
     bundle = join(scratch, 'cli.cjs');
-    // The threads that it starts lie beside it.
-    const workers = ['scanWorker', 'repositoryRulesWorker'].map((name) => fileURLToPath(new URL(`../../../src/workspace/${name}.ts`, import.meta.url)));
-    await build({ entryPoints: [CLI, ...workers], outdir: scratch, outExtension: { '.js': '.cjs' }, entryNames: '[name]', bundle: true, platform: 'node', format: 'cjs', target: 'node20', define: { 'import.meta.url': 'undefined' } });
+    execFileSync(process.execPath, ['esbuild.mjs', `--outdir=${scratch}`], { cwd: ROOT });
   });
   after(() => rmSync(scratch, { recursive: true, force: true }));
   afterEach(removeSandboxes);

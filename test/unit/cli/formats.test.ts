@@ -180,8 +180,7 @@ describe('the list of rules', () => {
   });
 
   it('has every generic rule that the sources name', () => {
-    const folder = new URL('../../../src/detection/generic/', import.meta.url);
-    const named = readdirSync(folder).flatMap((file) => Array.from(readFileSync(new URL(file, folder), 'utf8').matchAll(/'(generic-[a-z-]+)'/g), ([, id = '']) => id));
+    const named = ['generic', 'knownFiles'].map((name) => new URL(`../../../src/detection/${name}/`, import.meta.url)).flatMap((folder) => readdirSync(folder).flatMap((file) => Array.from(readFileSync(new URL(file, folder), 'utf8').matchAll(/'(generic-[a-z-]+)'/g), ([, id = '']) => id)));
     assert.deepEqual(rules.filter(({ provider }) => provider === undefined).map(({ id }) => id).sort(), [...new Set(named)].sort());
   });
 
