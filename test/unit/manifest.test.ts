@@ -36,4 +36,15 @@ describe('the manifest', () => {
     const reasons = readFileSync(new URL('../../docs/dependencies.md', import.meta.url), 'utf8');
     for (const name of [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.devDependencies)]) assert.ok(reasons.includes(`| \`${name}\` |`), `docs/dependencies.md lacks ${name}`);
   });
+
+  it('locks every package to its content, from whatever registry it comes', () => {
+    const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as { packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string }>> };
+    const locked = Object.entries(packages).filter(([place]) => place !== '');
+    assert.ok(locked.length > 100);
+    for (const [place, { integrity, resolved }] of locked) assert.deepEqual([integrity?.startsWith('sha512-'), resolved], [true, undefined], place);
+  });
+
+  it('names exact versions', () => {
+    for (const [name, wanted] of Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies })) assert.match(wanted, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
+  });
 });
