@@ -28,6 +28,10 @@ const BREAK = charSet('\t\n\r "\'`<>,;()[]{}|&\\');
 /** Letters before a string literal: Python's, C#'s, Rust's. */
 const LITERAL_PREFIX = charSet('bBrRuUfF@$L');
 
+const EQUAL_SIGNS = charSet('=');
+const BRACKETS = charSet('([');
+const BACKSLASHES = charSet('\\');
+
 const LONGEST_NAME = 64;
 const LONGEST_VALUE = 1024;
 const MOST_SPACE = 24;
@@ -92,7 +96,7 @@ function operatorAt(bytes: Uint8Array, at: number): Operator | undefined {
   switch (one) {
     case EQUALS:
       if (two === GREATER) return { end: at + 2, join: 'assign' };
-      return { end: skip(bytes, at, charSet('='), 3), join: 'assign' };
+      return { end: skip(bytes, at, EQUAL_SIGNS, 3), join: 'assign' };
     case COLON: {
       if (two === EQUALS) return { end: at + 2, join: 'assign' };
       // A type: `: string = "…"`.
@@ -101,7 +105,7 @@ function operatorAt(bytes: Uint8Array, at: number): Operator | undefined {
       return { end: at + (two === COLON ? 2 : 1), join: 'assign' };
     }
     case 0x21: // `!=`: what something is compared with is a value too.
-      return two === EQUALS ? { end: skip(bytes, at + 1, charSet('='), 2), join: 'assign' } : undefined;
+      return two === EQUALS ? { end: skip(bytes, at + 1, EQUAL_SIGNS, 2), join: 'assign' } : undefined;
     case 0x3f: // `?=` of make, `??` and `??=`
       return two === EQUALS || two === one ? { end: at + (bytes[at + 2] === EQUALS ? 3 : 2), join: 'assign' } : undefined;
     case 0x7c: // `||`, `||=`
@@ -130,11 +134,11 @@ interface Opened {
 }
 
 function openedAt(bytes: Uint8Array, from: number): Opened | undefined {
-  let at = skip(bytes, from, charSet('(['), 2);
+  let at = skip(bytes, from, BRACKETS, 2);
   if (wordAt(bytes, at, ']byte(')) at += 6;
   at = skipSpace(bytes, at);
   if (is(LITERAL_PREFIX, bytes[at]) && is(QUOTE, bytes[skip(bytes, at, LITERAL_PREFIX, 2)])) at = skip(bytes, at, LITERAL_PREFIX, 2);
-  const escapes = skip(bytes, at, charSet('\\'), 3) - at;
+  const escapes = skip(bytes, at, BACKSLASHES, 3) - at;
   const quote = bytes[at + escapes];
   if (!is(QUOTE, quote) || quote === undefined) return undefined;
   const start = at + escapes + 1;

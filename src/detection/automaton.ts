@@ -179,6 +179,8 @@ export function anchorScan(anchors: readonly string[]): Scan {
   const flat = ending.flat();
   const anchorOf = Int32Array.from(flat, ({ anchor }) => anchor);
   const codesOf = flat.map(({ codes }) => codes);
+  /** The first of them, 0 where there is none: one comparison rules nearly all out. */
+  const nextOf = Uint8Array.from(codesOf, (codes) => codes[0] ?? 0);
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
   let hits = new Int32Array(0);
 
@@ -194,7 +196,10 @@ export function anchorScan(anchors: readonly string[]): Scan {
     for (let at = from; at < to; at += 2) {
       const state = (hits[at] ?? 0) - firstEnd;
       const end = hits[at + 1] ?? 0;
+      const following = LOWER[bytes[end] ?? 0] ?? 0;
       for (let i = first[state] ?? 0, to = first[state + 1] ?? 0; i < to; i++) {
+        const code = nextOf[i] ?? 0;
+        if (code !== 0 && code !== following) continue;
         const codes = codesOf[i] ?? NOTHING;
         if (follows(bytes, end, codes)) onAnchor(anchorOf[i] ?? 0, end + codes.length);
       }

@@ -36,9 +36,18 @@ export function closes(text: string, end: number, chars: Uint8Array): boolean {
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+
+/** Whether a letter before `start` is the end of an escape: `\n`, `%2D`, `\x3d`, `\u003d`. */
+function endsEscape(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 2] !== BACKSLASH && bytes[start - 3] !== PERCENT && bytes[start - 4] !== BACKSLASH && bytes[start - 6] !== BACKSLASH) return false;
+  return ESCAPE.test(String.fromCharCode(...bytes.subarray(Math.max(0, start - LONGEST_ESCAPE), start)));
+}
 
 /** Whether a word of a name may begin at `start`: after something other than a letter, or at the hump of `myOktaToken`; not within `rookTable`. */
-export function beginsWord(text: string, start: number): boolean {
-  if (start === 0 || !isLetter(text.charCodeAt(start - 1)) || ESCAPE.test(text.slice(Math.max(0, start - LONGEST_ESCAPE), start))) return true;
-  return isLower(text.charCodeAt(start - 1)) && !isLower(text.charCodeAt(start));
+export function beginsWord(bytes: Uint8Array, start: number): boolean {
+  const before = bytes[start - 1] ?? 0;
+  if (!isLetter(before) || (isLower(before) && !isLower(bytes[start] ?? 0))) return true;
+  return endsEscape(bytes, start);
 }

@@ -1,11 +1,12 @@
 import { beginsWord, closes, opens, tokenChars } from './borders.js';
+import { charSet } from './charSet.js';
 import { CONFIDENCE } from './confidence.js';
-import { lengthsOf, readExpression } from './expression.js';
+import { lengthsOf, prefixOf, readExpression } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
 import { once } from './once.js';
 import { anchorsOf, type NamedFormat, type Rule } from './rule.js';
 import type { Run } from './runs.js';
-import { judged } from './tokenFinder.js';
+import { LONGEST_PROBE, agreeing, judged } from './tokenFinder.js';
 import type { View } from './view.js';
 
 /** Words beside which a value is a key's, where nothing gives it to the name. */
@@ -18,6 +19,7 @@ const PERCENT = 0x25;
 function compiled({ pattern }: NamedFormat) {
   return {
     chars: tokenChars(pattern),
+    probe: prefixOf(pattern).slice(0, LONGEST_PROBE).map(charSet),
     shortest: lengthsOf(readExpression(pattern.source)).min,
     pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
@@ -28,15 +30,16 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
   const made = once(() => compiled(rule));
 
   /** The key that begins in a run: at its beginning, or after a character that is no part of such keys. */
-  const keyIn = (text: string, { start, end }: Run): Run | undefined => {
-    const { chars, shortest, pattern } = made();
+  const keyIn = (view: View, { start, end }: Run): Run | undefined => {
+    const { chars, probe, shortest, pattern } = made();
+    const { bytes } = view;
     // A key may hold what otherwise ends a value: at its beginning the expression says.
     for (let at = start; at === start || at <= end - shortest; at++) {
-      const before = text.charCodeAt(at - 1);
-      if (at > start && chars[before] === 1 && before !== PERCENT && text.charCodeAt(at - 3) !== PERCENT && !opens(text, at, chars)) continue;
+      const before = bytes[at - 1] ?? 0;
+      if (agreeing(bytes, at, probe) < probe.length || (at > start && chars[before] === 1 && before !== PERCENT && bytes[at - 3] !== PERCENT && !opens(view.text, at, chars))) continue;
       pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match !== null && closes(text, at + match[0].length, chars)) return { start: at, end: at + match[0].length };
+      const match = pattern.exec(view.text);
+      if (match !== null && closes(view.text, at + match[0].length, chars)) return { start: at, end: at + match[0].length };
     }
     return undefined;
   };
@@ -48,15 +51,15 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
 
   const assigned = (view: View, start: number, end: number): Candidate | undefined => {
     const value = view.assignedAfter(end);
-    const key = value && keyIn(view.text, value);
+    const key = value && keyIn(view, value);
     return key !== undefined && isAbout(view.text, start, key.start) ? judged(rule, view.text.slice(key.start, key.end), key.start, CONFIDENCE.named) : undefined;
   };
 
   const near = (view: View, start: number, end: number): Candidate | undefined => {
-    const { text } = view;
     for (const run of view.runsAfter(end)) {
-      const key = keyIn(text, run);
+      const key = keyIn(view, run);
       if (key === undefined) continue;
+      const { text } = view;
       const value = text.slice(key.start, key.end);
       if (!STANDS_ALONE_BEFORE.test(text.charAt(key.start - 1)) || !STANDS_ALONE_AFTER.test(text.charAt(key.end)) || !/\d/.test(value)) return undefined;
       return KEY_WORD.test(text.slice(start, key.start)) && isAbout(text, start, key.start) ? judged(rule, value, key.start, CONFIDENCE.near) : undefined;
@@ -67,6 +70,6 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
   return {
     anchors: anchorsOf(rule),
     byName: true,
-    find: (view, start, end) => (beginsWord(view.text, start) ? (assigned(view, start, end) ?? near(view, start, end)) : undefined),
+    find: (view, start, end) => (beginsWord(view.bytes, start) ? (assigned(view, start, end) ?? near(view, start, end)) : undefined),
   };
 }

@@ -15,7 +15,7 @@ const WINDOW_AFTER = 400;
 /** A real key of at least sixteen random digits is hardly ever below; a format may ask for more. */
 const MIN_ENTROPY = 2.7;
 /** Of a text that does not match hardly a byte more than these is looked at. */
-const LONGEST_PROBE = 24;
+export const LONGEST_PROBE = 24;
 
 export function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
   const due = checksum?.(key);
@@ -34,7 +34,7 @@ export function judged(rule: Rule, key: string, start: number, confidence: numbe
 }
 
 /** How many bytes from `at` on are what a match begins with. */
-function agreeing(bytes: Uint8Array, at: number, probe: readonly CharSet[]): number {
+export function agreeing(bytes: Uint8Array, at: number, probe: readonly CharSet[]): number {
   let i = 0;
   while (i < probe.length && probe[i]?.[bytes[at + i] ?? 0] === 1) i++;
   return i;

@@ -28,12 +28,15 @@ function run(bytes: Uint8Array, from: number, set: Uint8Array, most: number): nu
 export const addressFinder: Finder = {
   anchors: ['://'],
   byName: false,
-  find: ({ bytes, text }, _, end) => {
+  find: (view, _, end) => {
+    const { bytes } = view;
     const user = run(bytes, end, USER, LONGEST_USER);
     if (bytes[user] !== COLON) return undefined;
     const start = user + 1;
     const stop = run(bytes, start, PASSWORD, LONGEST_PASSWORD);
     if (bytes[stop] !== AT || HOST[bytes[stop + 1] ?? 0] !== 1) return undefined;
+    // Only now: most addresses name nobody.
+    const { text } = view;
     const value = text.slice(start, stop);
     if (isExample(value) || /^[$%]|^\*+$|^#/.test(value) || value === text.slice(end, user) || EXAMPLE_HOST.test(text.slice(stop + 1, stop + 64))) return undefined;
     const confidence = GIVEN + Math.max(passwordRandomness(value), tokenRandomness(value));

@@ -99,12 +99,27 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
   return candidate(isPassword ? genericRules.password : genericRules.assignment, assigned, rounded(sure));
 }
 
+const SHORTEST = 5;
+const DIGIT = charSet('0123456789');
+const BLANK = charSet(' \t');
+
+/** What most values are: prose, or a word of code without a digit. */
+function isPlainWord(bytes: Uint8Array, { start, end, quoted }: Assigned): boolean {
+  let hasDigit = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (BLANK[byte] === 1 || byte >= 0x80) return true;
+    hasDigit ||= DIGIT[byte] === 1;
+  }
+  return !quoted && !hasDigit;
+}
+
 export const assignmentFinder: Finder = {
   anchors: ANCHORS,
   byName: true,
   find: (view, start, end) => {
     const assigned = view.assignedAfter(end);
-    if (assigned === undefined || assigned.end - assigned.start < 5) return undefined;
+    if (assigned === undefined || assigned.end - assigned.start < SHORTEST || isPlainWord(view.bytes, assigned)) return undefined;
     const { name, from } = nameOf(view, start, assigned.nameEnd);
     return judge(view, name, from, assigned);
   },

@@ -12,11 +12,11 @@ const rules = new Map(knownFiles.map(({ id, title, docs }): [string, Rule] => [i
 export const knownFileRules: readonly Rule[] = [...rules.values()];
 
 /** Secrets at the places that the format of a well-known file has for them, however they look. */
-export function knownFileCandidates({ text }: View, path: string): Candidate[] {
+export function knownFileCandidates(view: View, path: string): Candidate[] {
   return knownFiles
     .filter((file) => file.matches(path))
     .flatMap((file) => {
       const rule = rules.get(file.id);
-      return rule === undefined ? [] : file.secretsIn(text).map(({ start, end }): Candidate => ({ rule, start, end, checksum: 'none', confidence: GIVEN }));
+      return rule === undefined ? [] : file.secretsIn(view.text).map(({ start, end }): Candidate => ({ rule, start, end, checksum: 'none', confidence: GIVEN }));
     });
 }
