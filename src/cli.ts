@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { readBaseline } from './cli/baseline.js';
 import { githubReport } from './cli/github.js';
@@ -67,7 +68,8 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
     directory: process.cwd(),
     maxBytes: asked.maxBytes,
     baseline,
-    // `whyIgnored` goes here, unless `asked.ignore` is false.
+    ignore: asked.ignore,
+    onProblem: ({ file, message }) => note(`${relative(process.cwd(), file)}: ${message}`),
     version: packageJson.version,
     ...(commit !== undefined && /^[0-9a-f]{7,64}$/u.test(commit) ? { commit } : {}),
     onProgress: (done) => progress.show(done),

@@ -1,3 +1,4 @@
+import type { IgnoredBy } from '../ignoring/ignored.js';
 import type { Region, Report, ReportedFinding } from './report.js';
 
 /** Changes when a reader of the old form would misread the new one. */
@@ -14,7 +15,7 @@ export function jsonReport(report: Report): string {
       files,
       findings: findings.map(told),
       known: known.map(told),
-      ignored: ignored.map((finding) => ({ ...told(finding), reason: finding.reason })),
+      ignored: ignored.map((finding) => ({ ...told(finding), by: byOf(finding.by) })),
       skipped,
     },
     undefined,
@@ -29,6 +30,15 @@ const regionOf = ({ from, to, bytes }: Region) => ({
   endLine: to.line + 1,
   endColumn: to.character + 1,
   ...(bytes && { byteOffset: bytes.offset, byteLength: bytes.length }),
+});
+
+const byOf = ({ file, line, what, scope, reason, expires }: IgnoredBy) => ({
+  file,
+  ...(line !== undefined && { line: line + 1 }),
+  what,
+  scope,
+  ...(reason !== '' && { reason }),
+  ...(expires !== undefined && { expires }),
 });
 
 function told({ rule, masked, path, region, severity, exposure, confidence, checksum, variable, fingerprint, parts }: ReportedFinding) {

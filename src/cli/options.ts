@@ -28,7 +28,7 @@ export const OPTIONS = {
   output: { type: 'string', short: 'o', value: 'FILE', of: ['scan', 'rules'], help: 'write the report there, whole or not at all, instead of to standard output' },
   'fail-on': { type: 'string', value: 'SEVERITY', of: ['scan'], help: `the mildest that makes the exit code 1: ${THRESHOLDS.join(', ')}. Default: information` },
   baseline: { type: 'string', value: 'FILE', of: ['scan'], help: 'a report of --format json: what it holds is not reported again' },
-  'no-ignore': { type: 'boolean', of: ['scan'], help: 'report what was marked as to be ignored, too' },
+  'no-ignore': { type: 'boolean', of: ['scan'], help: 'take nothing that is scanned at its word: no ignores, no rules of its own' },
   'max-size': { type: 'string', value: 'SIZE', of: ['scan'], help: `skip what is larger: bytes, or with KiB or MiB. Default: ${DEFAULT_MAX_BYTES / 1024 / 1024}MiB` },
   'stdin-path': { type: 'string', value: 'NAME', of: ['scan'], help: 'what standard input is called in the report' },
   verbose: { type: 'boolean', short: 'v', of: ['scan'], help: 'list what was skipped, ignored or in the baseline' },

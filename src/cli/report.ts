@@ -2,6 +2,7 @@ import type { Finding } from '../detection/finding.js';
 import type { Position } from '../detection/position.js';
 import type { Rule } from '../detection/rule.js';
 import type { Severity } from '../health/keyHealth.js';
+import type { IgnoredBy } from '../ignoring/ignored.js';
 import type { Exposure } from '../workspace/exposure.js';
 import type { ScanSkip } from '../workspace/scan.js';
 import { counted } from './printable.js';
@@ -38,8 +39,8 @@ export interface ReportedFinding {
 }
 
 export interface IgnoredFinding extends ReportedFinding {
-  /** Why it is not among the findings. */
-  readonly reason: string;
+  /** Who says so. The file is told as `path` is; it and what people have written are masked. */
+  readonly by: IgnoredBy;
 }
 
 export interface ReportedSkip {
@@ -85,10 +86,17 @@ export function summaryOf({ findings, files, ignored, known, skipped }: Report):
   ].join('; ');
 }
 
+/** `by .keywright.json (path test/**): made up, until 2030-12-31` */
+function whoSays({ file, line, what, reason, expires }: IgnoredBy): string {
+  const place = line === undefined ? file : `${file}:${line + 1}`;
+  const why = [...(reason === '' ? [] : [reason]), ...(expires === undefined ? [] : [`until ${expires}`])];
+  return `by ${place} (${what})${why.length === 0 ? '' : `: ${why.join(', ')}`}`;
+}
+
 /** What is not in the report itself, a line each. */
 export function detailsOf({ ignored, known, skipped }: Report): string[] {
   return [
-    ...ignored.map((finding) => `ignored ${placeOf(finding)}  ${finding.rule.id}: ${finding.reason}`),
+    ...ignored.map((finding) => `ignored ${placeOf(finding)}  ${finding.rule.id}: ${whoSays(finding.by)}`),
     ...known.map((finding) => `in the baseline ${placeOf(finding)}  ${finding.rule.id}`),
     ...skipped.map(({ path, reason, detail }) => `skipped ${path}: ${reason}${detail === undefined ? '' : ` (${detail})`}`),
   ];

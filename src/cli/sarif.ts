@@ -8,7 +8,10 @@ const ROOT = 'SRCROOT';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' };
 const ADVICE = 'Regenerate the key at its provider, replace it where it is used, and revoke the old one. Removing it from the file is not enough: whoever has the history has the key.';
 
-/** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+/**
+ * Without what is ignored or in the baseline: the format has `suppressions` for that, but GitHub does not read them and would open an alert for each.
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
 export function sarifReport(report: Report): string {
   const { version, directory, started, ended, complete, findings, skipped } = report;
   const rules = [...new Map(findings.flatMap(({ rule, parts }) => [rule, ...parts.map((part) => part.rule)]).map((rule) => [rule.id, rule])).values()];

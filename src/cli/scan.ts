@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { locate, type LocatedFinding } from '../detection/position.js';
 import { severity } from '../health/keyHealth.js';
+import type { IgnoredBy, Problem } from '../ignoring/ignored.js';
+import type { Sifted } from '../ignoring/ignoring.js';
 import type { Exposure, Git } from '../workspace/exposure.js';
 import { slashed } from '../workspace/ignoreRules.js';
 import { type FileDetector, type FileScanner, scanHere } from '../workspace/fileScan.js';
@@ -8,14 +10,9 @@ import { decodeText } from '../workspace/readText.js';
 import { scanTree, type ScanProgress } from '../workspace/scan.js';
 import { contextsOf, fingerprintsOf } from './fingerprint.js';
 import { maskDetected, maskKnown } from './masking.js';
-import type { Region, Report, ReportedFinding, ReportedSkip } from './report.js';
+import { openRepositories, type Repositories } from './repositories.js';
+import type { IgnoredFinding, Region, Report, ReportedFinding, ReportedSkip } from './report.js';
 import { readSource, regionsIn, type Source, sourceOf } from './source.js';
-
-/**
- * Why each finding of a file is not to be reported; `undefined` where it is. The one place where what is to be ignored comes in. `path` is absolute, or the
- * name of standard input; `text` is absent where the file has changed since it was scanned.
- */
-export type WhyIgnored = (file: { readonly path: string; readonly text?: string }, findings: readonly LocatedFinding[]) => readonly (string | undefined)[] | Promise<readonly (string | undefined)[]>;
 
 export interface ScanTask {
   readonly detector: FileDetector;
@@ -25,8 +22,10 @@ export interface ScanTask {
   /** Paths are told from here: the working directory. */
   readonly directory: string;
   readonly maxBytes: number;
-  /** Absent: nothing is ignored. */
-  readonly whyIgnored?: WhyIgnored;
+  /** Whether what is scanned says what is to be ignored, and what else is to be found. */
+  readonly ignore: boolean;
+  /** Told what of that was not applied. The file is absolute. */
+  readonly onProblem?: (problem: Problem) => void;
   /** Fingerprints that are not to be reported again. */
   readonly baseline: ReadonlySet<string>;
   readonly version: string;
@@ -41,7 +40,7 @@ interface Drafted {
   readonly region: Region;
   readonly parts: readonly Region[];
   readonly context: string;
-  readonly ignored: string | undefined;
+  readonly ignored: IgnoredBy | undefined;
 }
 
 interface DraftedFile {
@@ -64,10 +63,15 @@ export async function scanPaths(paths: readonly string[], task: ScanTask): Promi
   let files = 0;
   const onSkip = (path: string, reason: ReportedSkip['reason'], detail?: string): void => void skipped.push({ path, reason, ...(detail === undefined ? {} : { detail }) });
   const { onProgress } = task;
-  for await (const { path, findings } of scanTree(roots, task.scanner ?? scanHere(detector), { maxBytes, tracked, signal, onSkip, ...(onProgress && { onProgress }) })) {
-    files++;
-    if (findings.length > 0) drafts.push(await draft(path, findings, await readSource(path, findings, maxBytes, signal), task));
-  }
+  await withRepositories(roots, task, async (repositories) => {
+    const how = { maxBytes, tracked, signal, onSkip, ...(onProgress && { onProgress }), ...(repositories && { sift: repositories.sift, siftsAll: repositories.hasRules }) };
+    for await (const { path, findings, ignored } of scanTree(roots, task.scanner ?? scanHere(detector), how)) {
+      files++;
+      if (findings.length + ignored.length === 0) continue;
+      const sifted = { kept: findings, ignored };
+      drafts.push(draft(path, sifted, await readSource(path, findingsOf(sifted), maxBytes, signal)));
+    }
+  });
   const complete = !skipped.some(({ path, reason }) => reason === 'unreadable' && roots.includes(path));
   return reportOf({ drafts, skipped, files, complete, started }, task);
 }
@@ -78,21 +82,38 @@ export async function scanBytes(bytes: Buffer, name: string, task: ScanTask): Pr
   const read = decodeText(Buffer.from(bytes));
   if ('skipped' in read) return reportOf({ drafts: [], skipped: [{ path: name, reason: read.skipped, detail: read.detail }], files: 0, complete: true, started }, task);
   const findings = locate(read.text, task.detector.detect(read.text, slashed(name)));
-  return reportOf({ drafts: [await draft(name, findings, sourceOf(bytes), task)], skipped: [], files: 1, complete: true, started }, task);
+  const { directory } = task;
+  const sifted = await withRepositories([directory], task, async (repositories) => repositories?.sift(resolve(directory, name), read.text, findings));
+  task.signal.throwIfAborted();
+  return reportOf({ drafts: [draft(name, sifted ?? { kept: findings, ignored: [] }, sourceOf(bytes))], skipped: [], files: 1, complete: true, started }, task);
 }
 
-async function draft(path: string, findings: readonly LocatedFinding[], source: Source | undefined, { whyIgnored }: ScanTask): Promise<DraftedFile> {
+async function withRepositories<T>(roots: readonly string[], { ignore, onProblem, signal }: ScanTask, use: (repositories: Repositories | undefined) => Promise<T>): Promise<T> {
+  if (!ignore) return use(undefined);
+  const repositories = await openRepositories(roots, (problem) => onProblem?.(problem), signal);
+  try {
+    return await use(repositories);
+  } finally {
+    await repositories.dispose();
+  }
+}
+
+const inOrder = ({ kept, ignored }: Sifted<LocatedFinding>): readonly { readonly finding: LocatedFinding; readonly by?: IgnoredBy }[] =>
+  [...kept.map((finding) => ({ finding })), ...ignored].sort((a, b) => a.finding.start - b.finding.start);
+
+const findingsOf = (sifted: Sifted<LocatedFinding>): readonly LocatedFinding[] => inOrder(sifted).map(({ finding }) => finding);
+
+function draft(path: string, sifted: Sifted<LocatedFinding>, source: Source | undefined): DraftedFile {
   const regions = source && regionsIn(source);
-  const contexts = source && contextsOf(source.text, findings);
-  const reasons = await whyIgnored?.({ path, ...(source && { text: source.text }) }, findings);
+  const contexts = source && contextsOf(source.text, findingsOf(sifted));
   return {
     path,
-    findings: findings.map((finding, at) => ({
+    findings: inOrder(sifted).map(({ finding, by }, at) => ({
       finding,
       region: regions?.(finding.start, finding.end) ?? { from: finding.from, to: finding.to },
       parts: regions === undefined ? [] : finding.parts.map(({ start, end }) => regions(start, end)),
       context: contexts?.[at] ?? '',
-      ignored: reasons?.[at],
+      ignored: by,
     })),
   };
 }
@@ -105,17 +126,18 @@ interface Scanned extends Pick<Report, 'files' | 'complete' | 'started'> {
 async function reportOf({ drafts, skipped, files, complete, started }: Scanned, { detector, git, directory, baseline, version, commit, signal }: ScanTask): Promise<Report> {
   const exposures = await git.exposuresOf(directory, drafts.map(({ path }) => path), signal);
   const shown = (path: string): string => slashed(relative(directory, resolve(directory, path)) || '.');
-  const texts = [...drafts.map(({ path }) => shown(path)), ...skipped.flatMap(({ path, detail }) => [shown(path), detail ?? '']), directory];
+  const said = drafts.flatMap(({ findings }) => findings.flatMap(({ ignored }) => (ignored === undefined ? [] : [shown(ignored.file), ignored.what, ignored.reason])));
+  const texts = [...drafts.map(({ path }) => shown(path)), ...said, ...skipped.flatMap(({ path, detail }) => [shown(path), detail ?? '']), directory];
   const secrets = drafts.flatMap(({ findings }) => findings.flatMap(({ finding: { secret, parts } }) => [secret, ...parts.map((part) => part.secret)]));
   const mask = maskKnown(secrets, texts, maskDetected((text) => detector.detect(text)));
 
-  const report = { findings: [] as ReportedFinding[], known: [] as ReportedFinding[], ignored: [] as (ReportedFinding & { reason: string })[] };
+  const report = { findings: [] as ReportedFinding[], known: [] as ReportedFinding[], ignored: [] as IgnoredFinding[] };
   for (const file of drafts) {
     const path = mask(shown(file.path));
     const fingerprints = fingerprintsOf(path, file.findings.map(({ finding, context }) => ({ ruleId: finding.rule.id, context })));
     file.findings.forEach((drafted, at) => {
       const told = tell(drafted, path, exposures.get(file.path) ?? 'unknown', fingerprints[at] ?? '');
-      if (drafted.ignored !== undefined) report.ignored.push({ ...told, reason: drafted.ignored });
+      if (drafted.ignored !== undefined) report.ignored.push({ ...told, by: { ...drafted.ignored, file: mask(shown(drafted.ignored.file)), what: mask(drafted.ignored.what), reason: mask(drafted.ignored.reason) } });
       else report[baseline.has(told.fingerprint) ? 'known' : 'findings'].push(told);
     });
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RulesBudget } from '../workspace/repositoryRules.js';
+import { DEFAULT_BUDGET, type RulesBudget } from '../workspace/repositoryRules.js';
 import { settingKeys } from './settingKeys.js';
 
 export interface ScanSettings {
@@ -30,7 +30,7 @@ export function scanSettings(): ScanSettings {
 /** What the rules that a repository brings may take; `undefined` where they do not run. */
 export function rulesBudget(): RulesBudget | undefined {
   if (!ownSetting<boolean>(settingKeys.repositoryRules, true)) return undefined;
-  return { perFileMs: Math.max(10, ownSetting(settingKeys.repositoryRulesBudgetMs, 200)), totalMs: Math.max(1000, ownSetting(settingKeys.repositoryRulesTotalMs, 60_000)) };
+  return { perFileMs: Math.max(10, ownSetting(settingKeys.repositoryRulesBudgetMs, DEFAULT_BUDGET.perFileMs)), totalMs: Math.max(1000, ownSetting(settingKeys.repositoryRulesTotalMs, DEFAULT_BUDGET.totalMs)) };
 }
 
 /** `files.exclude` of one folder: what the user hides from the Explorer is not scanned, `.env*` excepted. */

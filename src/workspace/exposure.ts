@@ -64,7 +64,7 @@ export function createGit(options: GitOptions = {}): Git {
       const directory = await resolveReal(resolve(root));
       // A single file is looked at whatever the rules say, so there is nothing that a walk would miss.
       const isDirectory = (await lstat(directory).catch(() => undefined))?.isDirectory() === true;
-      if (!isDirectory || (await repositoryOf(directory, new Map())) === undefined) {
+      if (!isDirectory || (await repositoryOf(directory)) === undefined) {
         return new Set();
       }
       const paths = await orElse(ask(directory, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard', '--'], signal), []);
@@ -144,7 +144,8 @@ async function resolveReal(path: string): Promise<string> {
 
 type Known = Map<string, string | undefined>;
 
-async function repositoryOf(directory: string, known: Known): Promise<string | undefined> {
+/** The top directory of the repository that a directory lies in; `undefined`: it lies in none. @param known what was asked before. */
+export async function repositoryOf(directory: string, known: Known = new Map<string, string | undefined>()): Promise<string | undefined> {
   if (known.has(directory)) {
     return known.get(directory);
   }

@@ -1,6 +1,5 @@
-import { genericRules } from '../detection/generic/rules.js';
-import { genericTokenRules } from '../detection/generic/tokens.js';
+import { allGenericRules } from '../detection/generic/finders.js';
 import { providers, rulesOf } from '../providers/registry.js';
 
 /** The ids of all that is looked for: what an ignore may name. */
-export const knownRules: ReadonlySet<string> = new Set([...rulesOf(providers), ...Object.values(genericRules), ...genericTokenRules].map(({ id }) => id));
+export const knownRules: ReadonlySet<string> = new Set([...rulesOf(providers), ...allGenericRules].map(({ id }) => id));

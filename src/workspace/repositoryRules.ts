@@ -12,6 +12,9 @@ export interface RulesBudget {
   readonly totalMs: number;
 }
 
+/** Ample for rules of every day. */
+export const DEFAULT_BUDGET: RulesBudget = { perFileMs: 200, totalMs: 60_000 };
+
 export interface RepositoryRules {
   /** `undefined` where the budget is used up: nothing of the repository's expressions counts then. */
   run(job: Job): Promise<Answer | undefined>;

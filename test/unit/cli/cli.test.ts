@@ -127,6 +127,20 @@ describe('keywright on the command line', function () {
     assert.deepEqual([code, err], [0, '0 keys in 0 files; skipped: too-large 1\n']);
   });
 
+  it('ignores as the repository says, and says so; not where it is told not to', async () => {
+    const key = keyText();
+    const root = repository({ '.gitleaks.toml': `[[rules]]\nid = "corp"\nregex = '''corp_\\w+'''\n[[rules]]\nid = "x"\nregex = '''('''\n`, a: `${['corp', 'x7'].join('_')}\n${key} keywright:allow as a test` });
+    const problem = /^\.gitleaks\.toml: rule "x" is not applied: /;
+    const { code, out, err } = await run(root, ['scan', 'a', '-v']);
+    assert.deepEqual([code, out], [1, 'a:1:1  warning  corp  corp  ••••\n']);
+    const [first = '', ...rest] = err.split('\n');
+    assert.match(first, problem);
+    assert.deepEqual(rest, ['ignored a:2:1  sendgrid-api-key: by a:2 (keywright:allow): as a test', '1 key in 1 file; 1 ignored', '']);
+    const all = await run(root, ['scan', 'a', '--no-ignore', '-v']);
+    assert.match(all.out, /^a:2:1 {2}warning {2}sendgrid-api-key .*\n$/);
+    assert.equal(all.err, '1 key in 1 file\n');
+  });
+
   it('lists the rules', async () => {
     const root = sandbox();
     assert.match((await run(root, ['rules'])).out, /^[a-z-]+ {2}[^\n]+\n(.*\n)*generic-/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { contextsOf, fingerprintsOf } from '../../../src/cli/fingerprint.js';
 import type { Report } from '../../../src/cli/report.js';
 import { put, removeSandboxes, sandbox } from '../workspace/sandbox.js';
-import { scanPaths, type WhyIgnored } from '../../../src/cli/scan.js';
+import { scanPaths } from '../../../src/cli/scan.js';
 import { keyOf, scanned, taskIn } from './rig.js';
 
 const [one, two, three] = [keyOf(1), keyOf(2), keyOf(3)];
@@ -66,15 +66,6 @@ describe('a baseline', () => {
 
 describe('a scan', () => {
   afterEach(removeSandboxes);
-
-  it('leaves out what is ignored, and says why', async () => {
-    const files = { 'a.ts': `token = "${one}" # ignore\ntoken = "${two}"\n` };
-    const whyIgnored: WhyIgnored = ({ path, text = '' }, found) =>
-      Promise.resolve(found.map(({ from }) => (path.endsWith('a.ts') && text.split('\n')[from.line]?.endsWith('ignore') === true ? 'a comment' : undefined)));
-    const { findings, ignored } = await scanned(files, { whyIgnored });
-    assert.deepEqual([findings, ignored].map((some) => some.map(({ region }) => region.from.line)), [[1], [0]]);
-    assert.equal(ignored[0]?.reason, 'a comment');
-  });
 
   it('tells of a file that changes meanwhile, without what only its text would tell', async () => {
     const root = sandbox({ 'a.ts': `token = "${one}"\n`, 'b.ts': `token = "${one}"\n` });

@@ -114,10 +114,14 @@ describe('the GitLab format', () => {
   }
 });
 
+const by = { scope: 'path', file: 'lib/.keywright.json', what: 'path src/**', line: 3, reason: 'made up', expires: '2030-12-31' } as const;
+const sparse = { scope: 'rule', file: 'b', what: 'disabledRules', reason: '' } as const;
+
 describe('the JSON format', () => {
   it('tells everything but the value', () => {
     const part = { rule: finding().rule, masked: '••••abcd', region: { from: { line: 0, character: 0 }, to: { line: 0, character: 3 } } };
-    const told = JSON.parse(jsonReport(reportOf([finding({ variable: 'TOKEN', parts: [part] })], [{ path: 'x', reason: 'binary' }], { ignored: [{ ...finding(), reason: 'a comment' }] }))) as Record<string, unknown>;
+    const told = JSON.parse(jsonReport(reportOf([finding({ variable: 'TOKEN', parts: [part] })], [{ path: 'x', reason: 'binary' }], { ignored: [{ ...finding(), by }, { ...finding(), by: sparse }] }))) as Record<string, unknown>;
+    const { line, ...rest } = by;
     const place = { line: 2, column: 5, endLine: 2, endColumn: 31, byteOffset: 20, byteLength: 26 };
     const common = { rule: 'gitlab-personal-access-token', provider: 'gitlab', title: 'access token', severity: 'error', exposure: 'tracked', confidence: 0.9, checksum: 'none', path: 'src/a.ts', ...place };
     const ending = { masked: '••••wxyz', fingerprint: finding().fingerprint, docs: finding().rule.docs };
@@ -128,13 +132,13 @@ describe('the JSON format', () => {
       files: 3,
       findings: [{ ...common, variable: 'TOKEN', ...ending, parts: [{ rule: 'gitlab-personal-access-token', title: 'access token', line: 1, column: 1, endLine: 1, endColumn: 4, masked: '••••abcd' }] }],
       known: [],
-      ignored: [{ ...common, ...ending, parts: [], reason: 'a comment' }],
+      ignored: [{ ...rest, line: line + 1 }, { scope: 'rule', file: 'b', what: 'disabledRules' }].map((told) => ({ ...common, ...ending, parts: [], by: told })),
       skipped: [{ path: 'x', reason: 'binary' }],
     });
   });
 
   it('is a baseline, of new and known findings alike', () => {
-    const text = jsonReport(reportOf([finding({ fingerprint: 'a' })], [], { known: [finding({ fingerprint: 'b' })], ignored: [{ ...finding({ fingerprint: 'c' }), reason: '' }] }));
+    const text = jsonReport(reportOf([finding({ fingerprint: 'a' })], [], { known: [finding({ fingerprint: 'b' })], ignored: [{ ...finding({ fingerprint: 'c' }), by }] }));
     assert.deepEqual(fingerprintsIn(text), new Set(['a', 'b']));
     assert.deepEqual(fingerprintsIn(`\uFEFF${text}`), new Set(['a', 'b']));
     for (const other of ['', '{}', '[]', text.replace('keywright-report/1', 'keywright-report/2'), '{"schema":"keywright-report/1","findings":[{}],"known":[]}']) assert.equal(fingerprintsIn(other), undefined, other);
@@ -157,11 +161,12 @@ describe('a report', () => {
   });
 
   it('is summed up, and what is not in it listed', () => {
-    const report = reportOf([a!], [{ path: 'n', reason: 'noise' }, { path: 'b', reason: 'binary', detail: 'why' }, { path: 'm', reason: 'noise' }], { known: [b!], ignored: [{ ...c!, reason: 'a comment' }] });
-    assert.equal(summaryOf(report), '1 key in 3 files; 1 ignored; 1 in the baseline; skipped: noise 2, binary 1');
+    const report = reportOf([a!], [{ path: 'n', reason: 'noise' }, { path: 'b', reason: 'binary', detail: 'why' }, { path: 'm', reason: 'noise' }], { known: [b!], ignored: [{ ...c!, by }, { ...c!, by: sparse }] });
+    assert.equal(summaryOf(report), '1 key in 3 files; 2 ignored; 1 in the baseline; skipped: noise 2, binary 1');
     assert.equal(summaryOf(reportOf([a!, b!], [], { files: 1 })), '2 keys in 1 file');
     assert.deepEqual(detailsOf(report), [
-      'ignored src/a.ts:2:5  gitlab-personal-access-token: a comment',
+      'ignored src/a.ts:2:5  gitlab-personal-access-token: by lib/.keywright.json:4 (path src/**): made up, until 2030-12-31',
+      'ignored src/a.ts:2:5  gitlab-personal-access-token: by b (disabledRules)',
       'in the baseline src/a.ts:2:5  gitlab-personal-access-token',
       'skipped n: noise',
       'skipped b: binary (why)',

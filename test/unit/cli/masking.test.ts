@@ -8,6 +8,7 @@ import { prettyReport } from '../../../src/cli/pretty.js';
 import { detailsOf, type Report, summaryOf } from '../../../src/cli/report.js';
 import { sarifReport } from '../../../src/cli/sarif.js';
 import type { Finding, Part } from '../../../src/detection/finding.js';
+import { KEYWRIGHT_FILE, prepared, withEntry } from '../../../src/ignoring/keywrightFile.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { removeSandboxes } from '../workspace/sandbox.js';
 import { keyOf, ruleOf, scanned } from './rig.js';
@@ -56,8 +57,10 @@ describe('masking', () => {
         const first = await scanned(files, { detector });
         assert.equal(first.findings.length, 3);
         assert.equal(first.skipped.length, 2);
-        const whyIgnored = (_: unknown, findings: readonly { start: number }[]) => findings.map(({ start }) => (start > 10 ? 'a comment' : undefined));
-        const report = known ? await scanned(files, { detector, whyIgnored, baseline: new Set(first.findings.map(({ fingerprint }) => fingerprint)) }) : first;
+        const ignores = withEntry(prepared(undefined, new Uint8Array(16)).text, { target: { path: 'in/**' }, reason: `not ${c!}`, expires: undefined, added: '2026-01-01' });
+        const report = known ? await scanned({ ...files, [KEYWRIGHT_FILE]: ignores }, { detector, baseline: new Set(first.findings.map(({ fingerprint }) => fingerprint)) }) : first;
+        assert.equal(report.ignored.length, known ? 2 : 0);
+        for (const line of detailsOf(report)) assert.deepEqual(leaksOf([a!, b!, c!, d!], line), []);
         for (const [name, write] of Object.entries(FORMATS)) assert.deepEqual(leaksOf([a!, b!, c!, d!], write(report)), [], name);
       }),
       { numRuns: 40 },

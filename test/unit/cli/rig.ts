@@ -22,6 +22,7 @@ export const taskIn = (directory: string, more: Partial<ScanTask> = {}): ScanTas
   git: createGit(),
   directory,
   maxBytes: 1 << 20,
+  ignore: true,
   baseline: new Set(),
   version: '1.2.3',
   signal: never(),
