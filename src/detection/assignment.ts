@@ -20,13 +20,17 @@ export interface Assigned {
 
 const NAME = charSet(`${ALPHANUMERIC}_.-$`);
 const LETTER = charSet(ALPHANUMERIC.slice(10));
-const TYPE = charSet(`${ALPHANUMERIC}_.<>[]?|& `);
-const CLOSE = charSet('\\"\'`])}');
+const DIGIT = charSet(ALPHANUMERIC.slice(0, 10));
+const TYPE = charSet(`${ALPHANUMERIC}_.<>[]?|&`);
+/** Between a name and its operator: ends of strings, brackets and Markdown's emphasis. */
+const CLOSE = charSet('\\"\'`])}*');
 const QUOTE = charSet('"\'`');
 /** What ends an unquoted value. */
 const BREAK = charSet('\t\n\r "\'`<>,;()[]{}|&\\');
-/** Letters before a string literal: Python's, C#'s, Rust's. */
-const LITERAL_PREFIX = charSet('bBrRuUfF@$L');
+/** Before a string literal: Python's, C#'s, Rust's. */
+const LITERAL_PREFIX = charSet('bBrRuUfF@$L#');
+const BLANK = charSet(' \t\r\n');
+const ACCESSORS = charSet(`${ALPHANUMERIC}; `);
 
 const EQUAL_SIGNS = charSet('=');
 const BRACKETS = charSet('([');
@@ -34,7 +38,11 @@ const BACKSLASHES = charSet('\\');
 
 const LONGEST_NAME = 64;
 const LONGEST_VALUE = 1024;
-const MOST_SPACE = 24;
+const MOST_SPACE = 32;
+const LONGEST_TYPE = 40;
+/** Of a type of Rust. */
+const STATIC = "&'static ";
+const CDATA = '<![cdata[';
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -45,6 +53,10 @@ const EQUALS = 0x3d;
 const COLON = 0x3a;
 const GREATER = 0x3e;
 const LESS = 0x3c;
+const DASH = 0x2d;
+const OPEN = 0x28;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
 
 const is = (set: Uint8Array, byte: number | undefined): boolean => byte !== undefined && set[byte] === 1;
 
@@ -69,19 +81,51 @@ function skipName(bytes: Uint8Array, from: number): number {
 }
 
 const wordAt = (bytes: Uint8Array, at: number, word: string): boolean => {
-  for (let i = 0; i < word.length; i++) if (((bytes[at + i] ?? 0) | 0x20) !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    const wanted = word.charCodeAt(i);
+    if (byte !== wanted && (!is(LETTER, byte) || (byte | 0x20) !== wanted)) return false;
+  }
   return true;
 };
 
-/** `", value="` between a name and its value: `<add key="ApiKey" value="…">`, `- name: API_KEY\n  value: …`. */
+/** What belongs to a name without being of it: quotes and brackets, `[64]` of C, `{ get; set; }` of C#. */
+function skipClosing(bytes: Uint8Array, name: number): number {
+  if (bytes[name] === 0x5b) {
+    const bound = skip(bytes, name + 1, DIGIT, 8);
+    if (bytes[bound] === CLOSE_BRACKET) return bound + 1;
+  }
+  const brace = skipSpace(bytes, name);
+  if (bytes[brace] === OPEN_BRACE && wordAt(bytes, skipSpace(bytes, brace + 1), 'get')) {
+    const end = skip(bytes, brace + 1, ACCESSORS, 40);
+    if (bytes[end] === 0x7d) return end + 1;
+  }
+  return skip(bytes, name, CLOSE, 4);
+}
+
+const VALUE_WORDS = ['value', 'content'];
+
+/** `", value="` between a name and its value: `<add key="ApiKey" value="…">`, `- name: API_KEY\n  value: …`, `<meta name="key" content="…">`. */
 function skipValueWord(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at - from < MOST_SPACE * 2 && (bytes[at] === SPACE || bytes[at] === TAB || bytes[at] === LF || bytes[at] === CR || bytes[at] === 0x2c)) at++;
   if (at === from) return from;
   if (is(QUOTE, bytes[at])) at++;
-  if (!wordAt(bytes, at, 'value') || is(NAME, bytes[at + 5])) return from;
-  at += 5;
+  const word = VALUE_WORDS.find((one) => wordAt(bytes, at, one) && !is(NAME, bytes[at + one.length]));
+  if (word === undefined) return from;
+  at += word.length;
   if (is(QUOTE, bytes[at])) at++;
+  return at;
+}
+
+/** After a type that begins at `from`, with its blanks: `string`, `Map<K, V> | null`. Two words in a row are none: `config:set NAME=…`. */
+function skipType(bytes: Uint8Array, from: number): number {
+  const limit = from + LONGEST_TYPE;
+  let at = wordAt(bytes, from, STATIC) ? from + STATIC.length : from;
+  for (let after = skip(bytes, at, TYPE, limit - at); after > at; after = skip(bytes, at, TYPE, limit - at)) {
+    at = skipSpace(bytes, after);
+    if (at > after && is(NAME, bytes[after - 1]) && is(NAME, bytes[at])) return after;
+  }
   return at;
 }
 
@@ -98,10 +142,11 @@ function operatorAt(bytes: Uint8Array, at: number): Operator | undefined {
       if (two === GREATER) return { end: at + 2, join: 'assign' };
       return { end: skip(bytes, at, EQUAL_SIGNS, 3), join: 'assign' };
     case COLON: {
-      if (two === EQUALS) return { end: at + 2, join: 'assign' };
+      // `:-` is the shell's, of a default.
+      if (two === EQUALS || two === DASH) return { end: at + 2, join: 'assign' };
       // A type: `: string = "…"`.
-      const type = skip(bytes, skipSpace(bytes, at + 1), TYPE, 32);
-      if (type > at + 1 && bytes[type] === EQUALS && bytes[type + 1] !== EQUALS && bytes[type + 1] !== GREATER) return { end: type + 1, join: 'assign' };
+      const type = skipType(bytes, skipSpace(bytes, at + 1));
+      if (type > at + 1 && bytes[type] === EQUALS && (bytes[type + 1] === SPACE || is(QUOTE, bytes[type + 1]))) return { end: type + 1, join: 'assign' };
       return { end: at + (two === COLON ? 2 : 1), join: 'assign' };
     }
     case 0x21: // `!=`: what something is compared with is a value too.
@@ -112,13 +157,16 @@ function operatorAt(bytes: Uint8Array, at: number): Operator | undefined {
       return two === one ? { end: at + (bytes[at + 2] === EQUALS ? 3 : 2), join: 'assign' } : undefined;
     case 0x2b: // `+=`
       return two === EQUALS ? { end: at + 2, join: 'assign' } : undefined;
-    case 0x2d: // `->`
+    case DASH: // `->`
       return two === GREATER ? { end: at + 2, join: 'assign' } : undefined;
+    case LESS: // `<-` of R
+      return two === DASH ? { end: at + 2, join: 'assign' } : undefined;
     case GREATER:
       return { end: at + 1, join: 'tag' };
     case 0x2c:
       return { end: at + 1, join: 'list' };
-    case 0x28:
+    case OPEN:
+    case OPEN_BRACE:
       return { end: at + 1, join: 'call' };
     default:
       return undefined;
@@ -137,7 +185,7 @@ function openedAt(bytes: Uint8Array, from: number): Opened | undefined {
   let at = skip(bytes, from, BRACKETS, 2);
   if (wordAt(bytes, at, ']byte(')) at += 6;
   at = skipSpace(bytes, at);
-  if (is(LITERAL_PREFIX, bytes[at]) && is(QUOTE, bytes[skip(bytes, at, LITERAL_PREFIX, 2)])) at = skip(bytes, at, LITERAL_PREFIX, 2);
+  if (is(LITERAL_PREFIX, bytes[at]) && is(QUOTE, bytes[skip(bytes, at, LITERAL_PREFIX, 3)])) at = skip(bytes, at, LITERAL_PREFIX, 3);
   const escapes = skip(bytes, at, BACKSLASHES, 3) - at;
   const quote = bytes[at + escapes];
   if (!is(QUOTE, quote) || quote === undefined) return undefined;
@@ -176,11 +224,10 @@ function unquotedEnd(bytes: Uint8Array, start: number): number {
 /** @param at just after a part of a name. */
 export function assignedAfter(bytes: Uint8Array, at: number): Assigned | undefined {
   const name = skipName(bytes, at);
-  const closed = skip(bytes, name, CLOSE, 4);
-  const spaced = skipSpace(bytes, closed);
+  const closed = skipClosing(bytes, name);
   const worded = skipValueWord(bytes, closed);
-  const operator = worded > closed ? operatorAt(bytes, skipSpace(bytes, worded)) : operatorAt(bytes, spaced);
-  if (operator === undefined) return flagValue(bytes, name, closed, spaced);
+  const operator = operatorAt(bytes, skipSpace(bytes, worded)) ?? pairAt(bytes, name, closed);
+  if (operator === undefined) return flagValue(bytes, skip(bytes, at, NAME, LONGEST_NAME));
   const { join } = operator;
   const from = skipSpace(bytes, operator.end);
   const opened = openedAt(bytes, from) ?? openedBelow(bytes, from);
@@ -190,27 +237,52 @@ export function assignedAfter(bytes: Uint8Array, at: number): Assigned | undefin
     return valueOf(bytes, name, opened.start, end, join, true);
   }
   if (join === 'call' || join === 'list') return undefined;
-  if (join === 'tag') {
-    let end = from;
-    while (end < from + LONGEST_VALUE && end < bytes.length && bytes[end] !== LESS && bytes[end] !== LF) end++;
-    return bytes[end] === LESS ? valueOf(bytes, name, from, end, join, true) : undefined;
-  }
-  const start = skipScheme(bytes, from);
-  return valueOf(bytes, name, start, unquotedEnd(bytes, start), join, false, start > from);
+  if (join === 'tag') return contentOf(bytes, name, from);
+  const start = skipScheme(bytes, blockBelow(bytes, from));
+  return valueOf(bytes, name, start, unquotedEnd(bytes, start), join, false, start > from && bytes[start - 1] === SPACE);
 }
 
-/** A string literal on the line below its operator. */
+/** `"NAME" to "…"` of Kotlin. */
+function pairAt(bytes: Uint8Array, name: number, closed: number): Operator | undefined {
+  const to = skipSpace(bytes, closed);
+  return closed > name && to > closed && wordAt(bytes, to, 'to ') && is(QUOTE, bytes[to + 3]) ? { end: to + 3, join: 'assign' } : undefined;
+}
+
+/** What stands between two tags. */
+function contentOf(bytes: Uint8Array, name: number, from: number): Assigned | undefined {
+  const first = skip(bytes, from, BLANK, MOST_SPACE * 2);
+  const start = wordAt(bytes, first, CDATA) ? first + CDATA.length : first;
+  const stop = start > first ? CLOSE_BRACKET : LESS;
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE);
+  let end = start;
+  while (end < limit && bytes[end] !== stop && bytes[end] !== LF) end++;
+  if (bytes[skip(bytes, end, BLANK, MOST_SPACE * 2)] !== stop) return undefined;
+  while (end > start && is(BLANK, bytes[end - 1])) end--;
+  return valueOf(bytes, name, start, end, 'tag', true);
+}
+
+/** Where a block of YAML begins that `>-`, `|` or the like announces. */
+function blockBelow(bytes: Uint8Array, from: number): number {
+  if (bytes[from] !== GREATER && bytes[from] !== 0x7c) return from;
+  const indicated = bytes[from + 1] === DASH || bytes[from + 1] === 0x2b ? from + 2 : from + 1;
+  const below = skip(bytes, indicated, BLANK, MOST_SPACE);
+  return below > indicated ? below : from;
+}
+
+/** A string literal on the line below its operator, or below the parenthesis behind that. */
 function openedBelow(bytes: Uint8Array, from: number): Opened | undefined {
-  if (bytes[from] !== LF && bytes[from] !== CR && bytes[from] !== BACKSLASH) return undefined;
-  let at = from;
-  while (at - from < 3 && (bytes[at] === LF || bytes[at] === CR || bytes[at] === BACKSLASH)) at++;
+  const first = bytes[from] === OPEN ? from + 1 : from;
+  let at = first;
+  while (at - first < 3 && (bytes[at] === LF || bytes[at] === CR || bytes[at] === BACKSLASH)) at++;
+  if (at === first) return undefined;
   const next = skipSpace(bytes, at);
   return is(QUOTE, bytes[next]) ? openedAt(bytes, next) : undefined;
 }
 
 /** `--token abc`, `machine x password abc`, `"--token", "abc"` is a list and was read as one. */
-function flagValue(bytes: Uint8Array, name: number, closed: number, spaced: number): Assigned | undefined {
-  if (spaced === closed || closed > name) return undefined;
+function flagValue(bytes: Uint8Array, name: number): Assigned | undefined {
+  const spaced = skipSpace(bytes, name);
+  if (spaced === name) return undefined;
   const opened = openedAt(bytes, spaced);
   if (opened !== undefined) {
     const end = closedAt(bytes, opened);
@@ -222,23 +294,4 @@ function flagValue(bytes: Uint8Array, name: number, closed: number, spaced: numb
 function valueOf(bytes: Uint8Array, nameEnd: number, from: number, end: number, join: Join, quoted: boolean, scheme = false): Assigned | undefined {
   const start = quoted ? skipScheme(bytes, from) : from;
   return start < end ? { start, end, nameEnd, join, quoted, scheme: scheme || start > from } : undefined;
-}
-
-const LONGEST_LINE_PART = 160;
-const NAME_BEFORE =
-  /([A-Za-z_][\w.-]{0,79})[\\"'`\])]{0,4}(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z]{1,20})?[ \t]{0,8}(?:=>|:=|=|\?\?|\|\||:|>)[ \t]{0,8}[\\"'`([]{0,4}(?:bearer |basic |token )?$/i;
-/** `<add key="ApiKey" value="…">`, `- name: API_KEY, value: …`. */
-const NAMED_VALUE = /\b(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']?([\w.-]{1,80})["']?[^"'<>]{0,20}$/i;
-const OWNER = /^(?:process\.env|import\.meta\.env|os\.environ|this|self|window|exports|module\.exports)\./;
-const NO_VARIABLE = /^(?:authorization|https?|wss?|value|type)$/i;
-
-/** The name that the value beginning at `start` is given to on its line. */
-export function assignedName(text: string, start: number): string | undefined {
-  const line = text.slice(Math.max(0, start - LONGEST_LINE_PART), start);
-  const before = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);
-  const found = NAME_BEFORE.exec(before);
-  if (found === null) return undefined;
-  const name = found[1]?.replace(OWNER, '') ?? '';
-  if (name.toLowerCase() === 'value') return NAMED_VALUE.exec(before.slice(0, found.index))?.[1];
-  return NO_VARIABLE.test(name) ? undefined : name;
 }

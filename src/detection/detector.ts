@@ -1,5 +1,5 @@
 import { Secret } from '../secret/secret.js';
-import { assignedName } from './assignment.js';
+import { assignedName } from './assignedName.js';
 import type { ScanOptions } from './automaton.js';
 import { joined } from './companions.js';
 import { bytesOf, textOf, unitsOf } from './bytes.js';

@@ -27,7 +27,7 @@ export const adobe: Provider = {
       id: 'adobe-client-id',
       title: 'client id',
       names: ['adobe'],
-      about: /client_?id|api_?key|app_?id/i,
+      about: /client[ _.-]?id|api[ _.-]?key|app[ _.-]?id/i,
       pattern: /[0-9a-z]{32}/i,
       variables: ['ADOBE_CLIENT_ID'],
       identifier: true,

@@ -28,7 +28,7 @@ export const agora: Provider = {
       id: 'agora-app-id',
       title: 'app id',
       names: ['agora'],
-      about: /app_?id/i,
+      about: /app[ _.-]?id/i,
       pattern: /[0-9a-z]{32}/i,
       variables: ['AGORA_APP_ID'],
       identifier: true,

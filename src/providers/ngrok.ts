@@ -18,7 +18,7 @@ export const ngrok: Provider = {
       id: 'ngrok-command',
       title: 'authtoken of a command',
       anchors: ['authtoken'],
-      pattern: /authtoken\W{1,3}(?<key>[123][0-9A-Za-z]{26}_[0-9A-Za-z]{20,21})/,
+      pattern: /(?<!ngrok[_.-]?)authtoken\W{1,3}(?<key>[123][0-9A-Za-z]{26}_[0-9A-Za-z]{20,21})/,
       minEntropy: 3.5,
       variables: ['NGROK_CONFIG'],
     },

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { assignedName } from '../detection/assignment.js';
+import { assignedName } from '../detection/assignedName.js';
 import { type LocatedFinding, locate } from '../detection/position.js';
 import type { Rule } from '../detection/rule.js';
 import type { RepositoryRule } from '../ignoring/gitleaksConfig.js';

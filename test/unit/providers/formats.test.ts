@@ -1,42 +1,23 @@
 import { strict as assert } from 'node:assert';
+import { CONFIDENCE } from '../../../src/detection/confidence.js';
 import { createDetector } from '../../../src/detection/detector.js';
-import { anchorsOf } from '../../../src/detection/rule.js';
+import type { Finding } from '../../../src/detection/finding.js';
+import { type Rule, anchorsOf } from '../../../src/detection/rule.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
-import { sampleOf, type Sample } from './samples.js';
+import { contextsOf } from './contexts.js';
+import { type Sample, type Spoiled, sampleOf, spoiledSamples } from './samples.js';
 
 const rules = rulesOf(providers);
 /** What is no secret by itself is reported only as a part of one: here it has to show by itself all the same. */
 const detector = createDetector(rules.map((rule) => ({ ...rule, identifier: false, companions: [] })));
 const SEEDS = [1, 2, 3];
 
-/** Places where keys are found. A name is given where only the name tells what the key is. */
-const CONTEXTS: Record<string, (value: string, name: string) => string> = {
-  'a line of .env': (value, name) => `A=1\n${name}=${value}\nB=2\n`,
-  'a quoted line of .env': (value, name) => `${name}="${value}"\r\n`,
-  'an export': (value, name) => `export ${name}='${value}'\n`,
-  JSON: (value, name) => `{ "${name}": "${value}", "next": 1 }`,
-  'JSON in a string': (value, name) => `"{\\"${name}\\":\\"${value}\\"}"`,
-  YAML: (value, name) => `env:\n  ${name}: ${value}\n`,
-  Python: (value, name) => `os.environ["${name}"] = "${value}"\n`,
-  JavaScript: (value, name) => `const ${name} = process.env.${name} ?? '${value}';\n`,
-  'a header': (value, name) => `curl -H "${name}: ${value}" https://api.example.com/v1\n`,
-  'an address': (value, name) => `https://api.example.com/v1?${name}=${value}&page=2\n`,
-  'after an escaped line end': (value, name) => `log("${name}:\\n${name}=${value}\\n")`,
-  XML: (value, name) => `<${name}>${value}</${name}>`,
-};
+const findingsIn = (text: string, id: string): Finding[] => detector.detect(text).filter(({ rule }) => rule.id === id);
+const foundIn = (text: string, id: string): string[] => findingsIn(text, id).map(({ secret }) => secret.reveal());
+const given = ({ name, text }: Sample): string => `${name ?? 'value'} = "${text}"`;
 
-/** Where a key that shows what it is stands alone. */
-const ALONE: Record<string, (value: string) => string> = {
-  alone: (value) => value,
-  'after an escape': (value) => `"first\\n${value}"`,
-  'after a percent escape': (value) => `q=key%20${value}%0A`,
-  'in prose': (value) => `Use the key ${value}, please.`,
-  'as bearer': (value) => `Authorization: Bearer ${value}\r\n`,
-};
-
-const foundIn = (text: string, id: string): string[] => detector.detect(text).filter(({ rule }) => rule.id === id).map(({ secret }) => secret.reveal());
-
-const samples = (rule: (typeof rules)[number]): Sample[] => SEEDS.map((seed) => sampleOf(rule, seed));
+const samples = (rule: Rule): Sample[] => SEEDS.map((seed) => sampleOf(rule, seed));
+const spoiled = (rule: Rule): Spoiled[] => SEEDS.flatMap((seed) => spoiledSamples(rule, seed));
 
 describe('key formats', () => {
   it('have ids, anchors and documentation of the agreed shapes', () => {
@@ -59,13 +40,26 @@ describe('key formats', () => {
       const outsideClasses = pattern.source.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_');
       assert.doesNotMatch(outsideClasses, /[*+]|\{\d+,\}/, id);
       assert.doesNotMatch(outsideClasses, /\([^()]*\{[^()]*\)\{/, id);
+      // A dot that was meant as one.
+      assert.doesNotMatch(outsideClasses, /\./, id);
+    }
+  });
+
+  it('can each be spoiled in all that they fix', () => {
+    for (const rule of rules) {
+      const kinds = new Set(spoiled(rule).map(({ what }) => what));
+      const fixes = (what: Spoiled['what']): void => assert.ok(kinds.has(what), `${rule.id}: ${what}`);
+      fixes('charset');
+      fixes(rule.names === undefined ? 'one character' : 'name');
+      // What may follow an old token of Slack may be left out, too.
+      if (rule.id !== 'slack-legacy-token') fixes('shorter');
+      if (sampleOf(rule, 1).fixed) fixes('longer');
+      if (samples(rule).some(({ key }) => rule.checksum?.(key) !== undefined)) fixes('checksum');
     }
   });
 
   for (const rule of rules) {
     describe(rule.id, () => {
-      const [first] = samples(rule);
-
       it('begins within reach of an anchor', () => {
         for (const { text, name } of samples(rule)) {
           const whole = (name ?? '') + text;
@@ -75,23 +69,32 @@ describe('key formats', () => {
       });
 
       it('is found wherever keys stand', () => {
-        for (const { text, key, name } of samples(rule)) {
-          for (const [place, put] of Object.entries(CONTEXTS)) assert.deepEqual(foundIn(put(text, name ?? rule.variables[0]!), rule.id), [key], place);
-          for (const [place, put] of Object.entries(name === undefined ? ALONE : {})) assert.deepEqual(foundIn(put(text), rule.id), [key], place);
+        const made = samples(rule).map(({ text, key, name }) => ({ key, contexts: contextsOf(text, name ?? rule.variables[0]!, name === undefined) }));
+        // Each place with one of the samples, in turn.
+        for (const [turn, { key, contexts }] of made.entries()) {
+          for (const [i, [place, text]] of contexts.entries()) if (i % made.length === turn) assert.deepEqual([...new Set(foundIn(text, rule.id))], [key], place);
         }
       });
 
       it('is not found inside a longer run', () => {
-        for (const { text, key, name, fixed } of samples(rule)) {
-          const put = (value: string): string => `${name ?? 'value'} = "${value}"`;
-          if (fixed || name === undefined) assert.deepEqual(foundIn(put(text.replace(key, `x9${key}`)), rule.id), []);
-          if (fixed) assert.deepEqual(foundIn(put(`${text}Z9z`), rule.id), []);
+        for (const sample of samples(rule)) {
+          const { text, key, name, fixed } = sample;
+          if (fixed || name === undefined) assert.deepEqual(foundIn(given({ ...sample, text: text.replace(key, `x9${key}`) }), rule.id), []);
         }
       });
 
-      if (first?.fixed === true) {
-        it('is not found when its last character is cut', () => {
-          for (const { text, name } of samples(rule)) assert.deepEqual(foundIn(`${name ?? 'value'} = "${text.slice(0, -1)}"`, rule.id), []);
+      it('is not found where one character, the charset, the length or the name is wrong', () => {
+        for (const sample of spoiled(rule).filter(({ what }) => what !== 'checksum')) assert.deepEqual(foundIn(given(sample), rule.id), [], `${sample.what}: ${sample.text.length} characters`);
+      });
+
+      if (rule.checksum !== undefined) {
+        it('is sure where the checksum holds, and in doubt where it does not', () => {
+          const told = (sample: Sample): unknown[] => findingsIn(given(sample), rule.id).map(({ secret, checksum, confidence }) => [secret.reveal(), checksum, confidence]);
+          for (const sample of samples(rule)) {
+            const carries = rule.checksum?.(sample.key) !== undefined;
+            assert.deepEqual(told(sample), [[sample.key, ...(carries ? ['valid', CONFIDENCE.checksumHolds] : ['none', CONFIDENCE.token])]]);
+          }
+          for (const sample of spoiled(rule).filter(({ what }) => what === 'checksum')) assert.deepEqual(told(sample), [[sample.key, 'invalid', CONFIDENCE.checksumFails]]);
         });
       }
 
