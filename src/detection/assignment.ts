@@ -238,8 +238,9 @@ export function assignedAfter(bytes: Uint8Array, at: number): Assigned | undefin
   }
   if (join === 'call' || join === 'list') return undefined;
   if (join === 'tag') return contentOf(bytes, name, from);
-  const start = skipScheme(bytes, blockBelow(bytes, from));
-  return valueOf(bytes, name, start, unquotedEnd(bytes, start), join, false, start > from && bytes[start - 1] === SPACE);
+  const first = blockBelow(bytes, from);
+  const start = skipScheme(bytes, first);
+  return valueOf(bytes, name, start, unquotedEnd(bytes, start), join, false, start > first);
 }
 
 /** `"NAME" to "…"` of Kotlin. */
