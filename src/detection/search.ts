@@ -1,5 +1,5 @@
 import { anchorScan, type ScanOptions } from './automaton.js';
-import { assignedName } from './assignment.js';
+import { assignedName } from './assignedName.js';
 import { latin1, textOf } from './bytes.js';
 import { type EncodedAnchor, encodedAnchors } from './decoding/anchors.js';
 import { decoderOf } from './decoding/decode.js';
