@@ -27,11 +27,15 @@ function longestSequence(text: string): number {
   return longest;
 }
 
+/** In base64 zeros are runs of `A`: a long value may hold them. */
+const ZERO = 0x41;
+const LONG = 64;
+
 function hasRun(text: string): boolean {
   let same = 1;
   for (let i = 1; i < text.length; i++) {
     same = text.charCodeAt(i) === text.charCodeAt(i - 1) ? same + 1 : 1;
-    if (same >= LONGEST_RUN) return true;
+    if (same >= LONGEST_RUN && (text.charCodeAt(i) !== ZERO || text.length < LONG)) return true;
   }
   return false;
 }

@@ -43,7 +43,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Made at random, as those are that serve as keys. Others count up, or hold the time. */
 const RANDOM_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 /** Where a UUID is a key rather than the id of one. */
-const UUID_NAME = /(?:api|access|auth)[_-]?(?:key|token)|secret[_-]?key|(?:^|[_-])token$/i;
+const UUID_NAME = /(?:api|access|auth)[_-]?(?:key|token)|authorization|secret[_-]?key|(?:^|[_-])token$/i;
 const ADDRESS = /^(?:0x[0-9a-f]{40}$|[a-z][\w+.-]{1,20}:\/\/|[\w-]{1,80}(?:\.[\w-]{1,80}){0,4}\.(?:com|org|net|io|dev|local|json|js|ts|pem|key|crt|txt|yml|yaml|html)(?:$|[/:?#])|sha\d{3}-|[\w.-]{1,80}@[\w-]{1,80}\.)/i;
 const WORD_OR_NUMBER = /^(?:[a-z]{1,30}\d{0,3}|[A-Z]{1,30}\d{0,3}|[A-Z]?[a-z]{1,30}(?:[A-Z][a-z]{1,30}){0,6}|\d{1,4})$/;
 
@@ -60,7 +60,13 @@ function looksLikeCode(value: string): boolean {
 /** bcrypt and its like: what is stored of a password, not the password. */
 const HASH = /^\$\d[a-z]?\$|^\{(?:SSHA|SHA|MD5|CRYPT)\}|^pbkdf2|^scrypt:|^argon2/i;
 /** What other values are filled into: `${name}`, `{0}`, `{{ name }}`, `%s`, `<name>`. */
-const TEMPLATE = /\$\{?\(?[a-z_][\w.]{0,40}[})]|\{[\w. ]{0,40}\}|\{\{[^{}]{0,40}\}\}|^%[a-z\d.]|%[sdvqx](?!\w)|<[a-z/][\w -]{0,40}>|^\$[a-z_]\w{0,200}$|^@[a-z_]\w{0,200}$/i;
+const TEMPLATE = /\$\{?\(?[a-z_][\w.]{0,40}[})]|\{[\w. ]{0,40}\}|\{\{[^{}]{0,40}\}\}|^%[a-z\d.]|%[sdvqx](?!\w)|<[a-z/][\w -]{0,40}>|^\$[a-z_]\w{0,200}$|^@[a-z_]\w{0,200}$/gi;
+/** A long rest is no template: braces and dollars stand in passwords too. */
+const LEAST_REST = 14;
+const isTemplate = (value: string): boolean => {
+  const rest = value.replace(TEMPLATE, '');
+  return rest.length < value.length && rest.length < LEAST_REST;
+};
 /** Spaces and letters of other alphabets are prose; escapes are a part of a longer text. */
 const PROSE = /[\s\x80-\xff]|\.\.\.|^\/\^|\\[nrtdwsbux]/;
 
@@ -86,7 +92,7 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
   const isToken = TOKEN.test(name);
   if ((!isPassword && !isToken && !KEY.test(name)) || HARMLESS.test(name) || HARMLESS_BEFORE.test(view.text.slice(Math.max(0, from - 100), from))) return undefined;
   const value = view.text.slice(assigned.start, assigned.end);
-  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || TEMPLATE.test(value) || isExample(value) || looksLikeCode(value)) return undefined;
+  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || isTemplate(value) || isExample(value) || looksLikeCode(value)) return undefined;
   const before = view.text.slice(Math.max(0, from - 3), from);
   // `setItem('token', '…')`, not a list of words.
   if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(before)) return undefined;
@@ -100,18 +106,12 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
 }
 
 const SHORTEST = 5;
-const DIGIT = charSet('0123456789');
 const BLANK = charSet(' \t');
 
-/** What most values are: prose, or a word of code without a digit. */
-function isPlainWord(bytes: Uint8Array, { start, end, quoted }: Assigned): boolean {
-  let hasDigit = false;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (BLANK[byte] === 1 || byte >= 0x80) return true;
-    hasDigit ||= DIGIT[byte] === 1;
-  }
-  return !quoted && !hasDigit;
+/** What many values are: the first look is at bytes, because of most nothing comes. */
+function isProse(bytes: Uint8Array, { start, end }: Assigned): boolean {
+  for (let at = start; at < end; at++) if (BLANK[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 0x80) return true;
+  return false;
 }
 
 export const assignmentFinder: Finder = {
@@ -119,7 +119,7 @@ export const assignmentFinder: Finder = {
   byName: true,
   find: (view, start, end) => {
     const assigned = view.assignedAfter(end);
-    if (assigned === undefined || assigned.end - assigned.start < SHORTEST || isPlainWord(view.bytes, assigned)) return undefined;
+    if (assigned === undefined || assigned.end - assigned.start < SHORTEST || isProse(view.bytes, assigned)) return undefined;
     const { name, from } = nameOf(view, start, assigned.nameEnd);
     return judge(view, name, from, assigned);
   },

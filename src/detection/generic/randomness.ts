@@ -78,11 +78,15 @@ export function tokenRandomness(value: string): number {
 const SHORTEST_PASSWORD = 5;
 const NUMBER = /^0x[0-9a-f]+$|^\d+(?:\.\d+)*(?:px|em|ms|kb|mb|gb|%|[smhd])?$/i;
 
+/** Names and paths have two kinds of separators; more are of somebody who was told to use them. */
+const MANY_KINDS = 3;
+const kindsOfOthers = (value: string): number => new Set(value.replace(/[A-Za-z0-9]/g, '')).size;
+
 /** The same of what people, or their password managers, think up: shorter, and of any characters. */
 export function passwordRandomness(value: string): number {
   const { length, digits, letters, others, naturalness: natural, wordShare: words, turns } = looksOf(value);
   if (length < SHORTEST_PASSWORD || letters === 0 || words > 0.5 || NUMBER.test(value)) return 0;
   if (isStock(value, natural)) return 0;
-  const score = 0.3 + 0.02 * Math.min(length, 16) + (digits > 0 ? 0.12 : 0) + (others > 0 && others < letters + digits ? 0.05 : 0) - 0.25 * natural - 0.6 * words + 0.3 * turns;
+  const score = 0.3 + 0.02 * Math.min(length, 16) + (digits > 0 ? 0.12 : 0) + (others > 0 && others < letters + digits ? 0.05 : 0) + (kindsOfOthers(value) >= MANY_KINDS ? 0.15 : 0) - 0.25 * natural - 0.6 * words + 0.3 * turns;
   return Math.max(0, Math.min(0.9, score));
 }
