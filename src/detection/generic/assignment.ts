@@ -87,6 +87,15 @@ const VAGUE = 0.12;
 
 const candidate = (rule: Candidate['rule'], { start, end }: Assigned, confidence: number): Candidate => ({ rule, start, end, checksum: 'none', confidence });
 
+/** Names that stand beside a key in the test vectors of cryptography: what they try is published. */
+const VECTOR = /\b(?:nonce|iv|tag|aad|ad|msg|message|ct|pt|cipher_?text|plain_?text|input|in|out|output|digest|mac|hash|sig|signature|expected|seed|salt|public_?key|counter)s?["']?[ \t]{0,8}(?::=|[:=])/i;
+const HEX = /^[0-9a-f]+$/i;
+const AROUND = 300;
+
+/** A bare `key` of hexadecimal digits among such names. */
+const isTestVector = ({ text }: View, name: string, value: string, { start, end }: Assigned): boolean =>
+  /^key\d{0,2}$/i.test(name) && HEX.test(value) && (VECTOR.test(text.slice(Math.max(0, start - AROUND), start)) || VECTOR.test(text.slice(end, end + AROUND)));
+
 function judge(view: View, name: string, from: number, assigned: Assigned): Candidate | undefined {
   const isPassword = PASSWORD.test(name) || PASS_HUMP.test(name);
   const isToken = TOKEN.test(name);
@@ -98,6 +107,7 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
   if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(before)) return undefined;
   if (assigned.join === 'flag' && !/(?:^|[\s"'])--?$/.test(before) && !view.text.slice(from, from + 2).startsWith('-')) return undefined;
   if (!assigned.quoted && !isConfigured(view, from, assigned)) return undefined;
+  if (isTestVector(view, name, value, assigned)) return undefined;
   if (UUID.test(value)) return RANDOM_UUID.test(value) && UUID_NAME.test(name) ? candidate(genericRules.assignment, assigned, 0.6) : undefined;
   const chosen = isPassword || (CHOSEN.test(name) && value.length >= SHORTEST_SECRET) ? passwordRandomness(value) : 0;
   const sure = Math.max(chosen, tokenRandomness(value)) - (isPassword || isToken ? 0 : VAGUE) - (assigned.quoted ? 0 : 0.05);

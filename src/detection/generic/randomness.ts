@@ -41,6 +41,9 @@ export function looksOf(value: string): Looks {
 }
 
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
+/** Of code and of styles; longer hexadecimal ones may be keys. */
+const NUMBER = /^[+-]?(?:0x[0-9a-f]{1,16}|[\d._]+(?:e[+-]?\d+)?(?:px|r?em|ms|[kmg]i?b|%|[smhdnuflL])?)$/i;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T_ ]|$)/;
 const SHORTEST_HEX = 16;
 const SHORTEST_TOKEN = 8;
 const LEAST_TOKEN_ENTROPY = 3;
@@ -66,6 +69,7 @@ const isStock = (value: string, natural: number): boolean => STOCK.test(value) |
 export function tokenRandomness(value: string): number {
   const looks = looksOf(value);
   const { length, digits, letters, others, entropy: bits, naturalness: natural, wordShare: words, turns } = looks;
+  if (NUMBER.test(value) || DATE.test(value)) return 0;
   if (HEX.test(value)) return hexRandomness(value, looks);
   if (length < SHORTEST_TOKEN || bits < LEAST_TOKEN_ENTROPY || letters + digits < length * 0.7) return 0;
   // Without a digit only letters that no language has: mixed, and following each other as in no word.
@@ -76,7 +80,7 @@ export function tokenRandomness(value: string): number {
 }
 
 const SHORTEST_PASSWORD = 5;
-const NUMBER = /^0x[0-9a-f]+$|^\d+(?:\.\d+)*(?:px|em|ms|kb|mb|gb|%|[smhd])?$/i;
+
 
 /** Names and paths have two kinds of separators; more are of somebody who was told to use them. */
 const MANY_KINDS = 3;
