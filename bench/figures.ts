@@ -61,7 +61,7 @@ export const FIGURES: readonly Figure[] = [
     better: 'less',
     bar: 2,
     anchor: 'gitleaks 2–13 %, kingfisher 5–20 %',
-    of: ({ samples }) => samples && shareOf(samples.negatives, 'own'),
+    of: ({ samples }) => samples && shareOf(samples.negatives, 'alarm'),
   },
   {
     id: 'precision',

@@ -4,6 +4,8 @@
 interface NonSecrets {
   readonly what: string;
   readonly rules: readonly string[];
+  /** Only those of the rules' samples that this stands in: the others are secrets. */
+  readonly holding?: RegExp;
 }
 
 const NON_SECRETS: readonly NonSecrets[] = [
@@ -63,6 +65,7 @@ const NON_SECRETS: readonly NonSecrets[] = [
       'kingfisher.azuretranslator.1',
       'kingfisher.browserstack.2',
       'kingfisher.clojars.1',
+      'kingfisher.coveralls.1',
       'kingfisher.coveralls.2',
       'kingfisher.dockerhub.2',
       'kingfisher.gradle.1',
@@ -83,6 +86,33 @@ const NON_SECRETS: readonly NonSecrets[] = [
     what: 'the id of an account, a client, a tenant or a project',
     rules: [
       'aikido-client-id',
+      'kingfisher.agora.1',
+      'kingfisher.asana.1',
+      'kingfisher.auth0.1',
+      'kingfisher.bitbucket.1',
+      'kingfisher.bitfinex.1',
+      'kingfisher.blynk.11',
+      'kingfisher.censys.1',
+      'kingfisher.coinbase.2',
+      'kingfisher.duo.1',
+      'kingfisher.dwolla.1',
+      'kingfisher.foursquare.1',
+      'kingfisher.helpscout.1',
+      'kingfisher.keenio.2',
+      'kingfisher.keycloak.1',
+      'kingfisher.looker.2',
+      'kingfisher.onelogin.1',
+      'kingfisher.pingidentity.1',
+      'kingfisher.razorpay.1',
+      'kingfisher.razorpay.2',
+      'kingfisher.ringcentral.1',
+      'kingfisher.testkube.2',
+      'kingfisher.testkube.3',
+      'kingfisher.vonage.1',
+      'kingfisher.wechat.1',
+      'kingfisher.wiz.1',
+      'kingfisher.yahoo.1',
+      'kingfisher.zoom.1',
       'azure-client-id',
       'azure-tenant-id',
       'canva-client-id',
@@ -122,12 +152,68 @@ const NON_SECRETS: readonly NonSecrets[] = [
     rules: ['high_entropy_strings'],
   },
   {
+    what: 'a place where a key goes, by its own word: x’s, one letter again and again, the alphabet, “example”, “fake”, “your”; or a host that is reserved for examples',
+    holding: /x{8}|([A-Z1-9])\1{6}|example|foobar|your_|fake|notlive|abcdefghijklmnopqrstuvwxyz\d|123456789012345|-w-www/i,
+    rules: [
+      'anthropic-admin-api-key',
+      'artifactory',
+      'aws-amazon-bedrock-api-key-long-lived',
+      'aws_key',
+      'cloudinary-api-key',
+      'docker',
+      'gcp',
+      'gcp-application-default-credentials',
+      'huggingface',
+      'kingfisher.1password.1',
+      'kingfisher.airtable.2',
+      'kingfisher.anypoint.1',
+      'kingfisher.atlassian.3',
+      'kingfisher.auth0.2',
+      'kingfisher.clerk.1',
+      'kingfisher.cloudinary.1',
+      'kingfisher.mailjet.1',
+      'kingfisher.recaptcha.1',
+      'kingfisher.salesforce.1',
+      'kingfisher.storyblok.1',
+      'kingfisher.zapier.1',
+      'linear',
+      'mongodb-connection-string',
+      'npm',
+      'salesforce-access-token.1',
+      'slack',
+      'stripe',
+      'tailscale',
+      'twilio',
+    ],
+  },
+  {
+    what: 'an id beside which no secret stands',
+    holding: /^\W?(?:AWS_ACCOUNT_ID|ad_tenant_id|AZURE_CLIENT_ID)\W[^\n]{1,50}\n?$|^sq0id/,
+    rules: ['aws', 'azure', 'square'],
+  },
+  {
+    what: 'what marks a file that may hold a secret, and no private key with it',
+    holding: /^(?![\s\S]*PRIVATE KEY)/,
+    rules: ['gcp-service-account', 'kingfisher.gcp.1'],
+  },
+  {
+    what: 'a binary file that was spoilt by being read as text',
+    holding: /\uFFFD/,
+    rules: ['gcp'],
+  },
+  {
+    what: 'encrypted, so that it may be published',
+    rules: ['kingfisher.travisci.2'],
+  },
+  {
+    what: 'the address of a device that is sent messages',
+    rules: ['kingfisher.firebase.2'],
+  },
+  {
     what: 'any file of that name, whatever stands in it',
     rules: ['no-dotenv'],
   },
 ];
 
-const names = new Set(NON_SECRETS.flatMap(({ rules }) => rules));
-
-/** Whether a tool's rule of this name finds something else than secrets. */
-export const findsNoSecret = (rule: string): boolean => names.has(rule);
+/** Whether a tool’s sample is of something else than a secret. */
+export const isNoSecret = (rule: string, text: string): boolean => NON_SECRETS.some(({ rules, holding }) => rules.includes(rule) && (holding?.test(text) ?? true));

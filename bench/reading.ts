@@ -9,7 +9,7 @@ const listed = (title: string, keys: readonly string[]): void => console.log([`\
 const named = ({ provider, rule, source, hitBy }: JudgedSample): string => `${provider} · ${rule} (${source})${hitBy.length === 0 ? '' : ` ← ${hitBy.join(', ')}`}`;
 
 const missedOf = ({ samples }: Measured): readonly JudgedSample[] => samples?.claimed.filter(({ specific }) => !specific) ?? [];
-const falseAlarmsOf = ({ samples }: Measured): readonly JudgedSample[] => samples?.negatives.filter(({ own }) => own) ?? [];
+const falseAlarmsOf = ({ samples }: Measured): readonly JudgedSample[] => samples?.negatives.filter(({ alarm }) => alarm) ?? [];
 
 export function printRules(measured: Measured): void {
   const { noise, samples, credData } = measured;

@@ -33,6 +33,7 @@ const BLANK = charSet(' \t\r\n');
 const ACCESSORS = charSet(`${ALPHANUMERIC}; `);
 
 const EQUAL_SIGNS = charSet('=');
+const COLONS = charSet(':');
 const BRACKETS = charSet('([');
 const BACKSLASHES = charSet('\\');
 
@@ -143,7 +144,10 @@ function operatorAt(bytes: Uint8Array, at: number): Operator | undefined {
       return { end: skip(bytes, at, EQUAL_SIGNS, 3), join: 'assign' };
     case COLON: {
       // `:-` is the shell's, of a default.
-      if (two === EQUALS || two === DASH) return { end: at + 2, join: 'assign' };
+      if (two === DASH) return { end: at + 2, join: 'assign' };
+      // `:=`, and `::=` and `:::=` of make
+      const colons = skip(bytes, at, COLONS, 3);
+      if (bytes[colons] === EQUALS) return { end: colons + 1, join: 'assign' };
       // A type: `: string = "…"`.
       const type = skipType(bytes, skipSpace(bytes, at + 1));
       if (type > at + 1 && bytes[type] === EQUALS && (bytes[type + 1] === SPACE || is(QUOTE, bytes[type + 1]))) return { end: type + 1, join: 'assign' };
@@ -203,10 +207,11 @@ function closedAt(bytes: Uint8Array, { start, quote, escapes }: Opened): number 
     if (byte === LF) return undefined;
     slashes = byte === BACKSLASH ? slashes + 1 : 0;
   }
-  return undefined;
+  // A text that is cut off has a value all the same.
+  return limit === bytes.length && limit > start ? limit : undefined;
 }
 
-const SCHEMES = ['bearer ', 'basic ', 'token ', 'apikey ', 'digest ', 'ssws ', 'key '];
+const SCHEMES = ['bearer ', 'basic ', 'token ', 'apikey ', 'digest ', 'ssws ', 'key ', 'bot ', 'apikey-v1 '];
 
 /** After a scheme, where one begins at `at`. */
 function skipScheme(bytes: Uint8Array, at: number): number {

@@ -15,6 +15,14 @@ const KEY_WORD = /key|token|secret|passw|auth|cred|api|bearer|pat\b|license|webh
 const STANDS_ALONE_BEFORE = /^[\s"'`=:([{>,|]?$/;
 const STANDS_ALONE_AFTER = /^[\s"'`)\]},;<|\\]?$/;
 const PERCENT = 0x25;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const LONGEST_HOST = 64;
+/** The name stands in the host of an address. */
+const IN_HOST = /:\/\/[\w.-]{0,60}$/;
+/** How far before such an address a key is looked for that goes to it: `curl -H "Authorization: Bearer …" https://api.example.com`. */
+const BEFORE_HOST = 200;
+const SENT = /(?:bearer|token|apikey|api-key|authorization|secret|key)["']?[ :=]{1,3}(?<key>[\w+/=.~-]{16,128})["'\s\\&]/gi;
 
 function compiled({ pattern }: NamedFormat) {
   return {
@@ -67,9 +75,23 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
     return undefined;
   };
 
+  const sentTo = (view: View, start: number): Candidate | undefined => {
+    const before = view.bytes[start - 1];
+    if (before !== DOT && before !== SLASH) return undefined;
+    const { text } = view;
+    if (!IN_HOST.test(text.slice(Math.max(0, start - LONGEST_HOST), start))) return undefined;
+    const from = Math.max(0, start - BEFORE_HOST);
+    for (const { 0: all, index, groups } of text.slice(from, start).matchAll(SENT)) {
+      const at = from + index + all.lastIndexOf(groups?.['key'] ?? '');
+      const key = keyIn(text, { start: at, end: at + (groups?.['key'] ?? '').length });
+      if (key !== undefined && isAbout(text, from + index, start)) return judged(rule, text.slice(key.start, key.end), key.start, CONFIDENCE.near);
+    }
+    return undefined;
+  };
+
   return {
     anchors: anchorsOf(rule),
     byName: true,
-    find: (view, start, end) => (beginsWord(view.bytes, start) ? (assigned(view, start, end) ?? near(view, start, end)) : undefined),
+    find: (view, start, end) => (beginsWord(view.bytes, start) ? (assigned(view, start, end) ?? near(view, start, end) ?? sentTo(view, start)) : undefined),
   };
 }

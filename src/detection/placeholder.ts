@@ -14,14 +14,14 @@ const FILLER = new RegExp(
 const LONGEST_RUN = 6;
 const LONGEST_SEQUENCE = 8;
 
-/** The longest run of characters that count up: `abcdefgh`, `12345678`, `90` counted as following. */
+/** The longest run of characters that count up: `abcdefgh`, `12345678`. `0` follows `9`, and `a` follows `z`. */
 function longestSequence(text: string): number {
   let up = 1;
   let longest = 1;
   for (let i = 1; i < text.length; i++) {
     const before = text.charCodeAt(i - 1);
     const now = text.charCodeAt(i);
-    up = now === before + 1 || (before === 0x39 && now === 0x30) ? up + 1 : 1;
+    up = now === before + 1 || (before === 0x39 && now === 0x30) || (before === 0x7a && now === 0x61) ? up + 1 : 1;
     longest = Math.max(longest, up);
   }
   return longest;

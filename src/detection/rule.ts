@@ -18,6 +18,8 @@ interface FormatBase {
    * A mismatch lowers confidence and is said; it never hides a finding. Takes whole keys of the right shape.
    */
   readonly checksum?: (key: string) => string | undefined;
+  /** Keys that the issuer has published, in examples and tests of its own, and that are never told: the first sixteen hex digits of their SHA-256. */
+  readonly published?: readonly string[];
 }
 
 /** A key that shows by itself what it is. */

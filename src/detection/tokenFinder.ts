@@ -7,6 +7,7 @@ import type { Candidate, Finder } from './finder.js';
 import type { Finding } from './finding.js';
 import { once } from './once.js';
 import { isPlaceholder, looksThoughtUp } from './placeholder.js';
+import { isPublished } from './published.js';
 import type { Rule, TokenFormat } from './rule.js';
 import type { View } from './view.js';
 
@@ -28,7 +29,7 @@ export type Judge = (key: string) => number | undefined;
 /** A key that has the right shape, unless its look says that it is none. A checksum that holds is believed against all looks. */
 export function judged(rule: Rule, key: string, start: number, confidence: number): Candidate | undefined {
   const checksum = checksumOf(rule, key);
-  if (checksum !== 'valid' && (isPlaceholder(key) || entropy(key) < (rule.minEntropy ?? MIN_ENTROPY))) return undefined;
+  if (checksum !== 'valid' && (isPlaceholder(key) || entropy(key) < (rule.minEntropy ?? MIN_ENTROPY) || isPublished(rule, key))) return undefined;
   const sure = checksum === 'valid' ? CONFIDENCE.checksumHolds : looksThoughtUp(key) ? CONFIDENCE.thoughtUp : checksum === 'invalid' ? CONFIDENCE.checksumFails : confidence;
   return { rule, start, end: start + key.length, checksum, confidence: sure };
 }

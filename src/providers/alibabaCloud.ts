@@ -27,11 +27,10 @@ export const alibabaCloud: Provider = {
     {
       id: 'alibaba-cloud-sts-access-key-id',
       title: 'access key id of a session',
-      names: ['alibaba', 'aliyun', 'ali_cloud', 'access_key_id'],
-      pattern: /STS\.[0-9A-Za-z]{20,30}/,
+      anchors: ['STS.N', 'STS.L', 'STS.F'],
+      pattern: /STS\.[NLF][0-9A-Za-z]{19,29}/,
       minEntropy: 3.3,
       variables: ['ALIBABA_CLOUD_ACCESS_KEY_ID'],
-      identifier: true,
     },
     {
       id: 'alibaba-cloud-sts-access-key-secret',

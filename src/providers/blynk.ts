@@ -11,7 +11,7 @@ export const blynk: Provider = {
       title: 'device auth token',
       names: ['blynk'],
       about: /tok|auth|key/i,
-      pattern: /[\w-]{32}/,
+      pattern: /[\w-]{40}|[\w-]{32}/,
       minEntropy: 3.8,
       variables: ['BLYNK_AUTH_TOKEN', 'BLYNK_TOKEN'],
     },

@@ -25,5 +25,14 @@ export const branchIo: Provider = {
       variables: ['BRANCH_SECRET', 'BRANCH_IO_SECRET'],
       companions: ['branch-io-key'],
     },
+    {
+      id: 'branch-io-named-secret',
+      title: 'Branch secret (older form)',
+      names: ['branch_secret', 'branch_io'],
+      about: /sec/i,
+      pattern: /[0-9A-Za-z]{40}/,
+      minEntropy: 3.5,
+      variables: ['BRANCH_SECRET', 'BRANCH_IO_SECRET'],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const ciscoMeraki: Provider = {
       id: 'cisco-meraki-api-key',
       title: 'dashboard API key',
       names: ['meraki'],
-      pattern: /[0-9a-f]{40}/i,
+      pattern: /[0-9a-f]{40}/,
       minEntropy: 2.5,
       variables: ['MERAKI_DASHBOARD_API_KEY', 'MERAKI_API_KEY', 'MERAKI_KEY'],
     },

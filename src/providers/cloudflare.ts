@@ -10,7 +10,7 @@ export const cloudflare: Provider = {
       id: 'cloudflare-api-token',
       title: 'user API token',
       anchors: ['cfut_'],
-      pattern: /cfut_[0-9A-Za-z]{40}[0-9a-f]{8}/,
+      pattern: /cfut_[0-9A-Za-z]{40,48}/,
       variables: ['CLOUDFLARE_API_TOKEN', 'CF_API_TOKEN'],
     },
     {
@@ -31,7 +31,7 @@ export const cloudflare: Provider = {
       id: 'cloudflare-origin-ca-key',
       title: 'origin CA key',
       anchors: ['v1.0-'],
-      pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/,
+      pattern: /v1\.0-[0-9a-f]{24,64}-[0-9a-f-]{130,240}/,
       variables: ['CLOUDFLARE_ORIGIN_CA_KEY'],
     },
     {

@@ -9,7 +9,7 @@ export const commerceJs: Provider = {
     {
       id: 'commerce-js-secret-key',
       title: 'secret key',
-      names: ['commerce_js', 'chec'],
+      names: ['commerce_js', 'chec_sec', 'chec_pub', 'chec_api', 'chec_key', 'chec_tok', 'chec_io'],
       pattern: /sk_[0-9a-z]{45}/,
       minEntropy: 3,
       variables: ['CHEC_SECRET_KEY', 'COMMERCEJS_SECRET_KEY'],
@@ -17,7 +17,7 @@ export const commerceJs: Provider = {
     {
       id: 'commerce-js-public-key',
       title: 'public key',
-      names: ['commerce_js', 'chec'],
+      names: ['commerce_js', 'chec_sec', 'chec_pub', 'chec_api', 'chec_key', 'chec_tok', 'chec_io'],
       pattern: /pk_[0-9a-z]{45}/,
       minEntropy: 3,
       variables: ['CHEC_PUBLIC_KEY', 'COMMERCEJS_PUBLIC_KEY'],

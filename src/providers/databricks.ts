@@ -9,7 +9,7 @@ export const databricks: Provider = {
       id: 'databricks-personal-access-token',
       title: 'personal access token',
       anchors: ['dapi'],
-      pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/,
+      pattern: /dapi(?:[0-9a-f]{32}|[0-9A-F]{32})(?:-[0-9])?/,
       variables: ['DATABRICKS_TOKEN'],
     },
   ],

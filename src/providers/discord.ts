@@ -9,9 +9,16 @@ export const discord: Provider = {
     {
       id: 'discord-bot-token',
       title: 'bot token',
-      names: ['discord', 'bot_token'],
+      names: ['discord', 'bot_token', 'bot_run', 'client_run', 'client_login', 'bot_login'],
       pattern: /[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}/,
       variables: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+    },
+    {
+      id: 'discord-bot-header',
+      title: 'bot token in a header',
+      anchors: ['Bot M', 'Bot N', 'Bot O'],
+      pattern: /Bot (?<key>[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38})/,
+      variables: ['DISCORD_TOKEN'],
     },
     {
       id: 'discord-webhook',

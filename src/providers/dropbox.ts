@@ -15,6 +15,15 @@ export const dropbox: Provider = {
       variables: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_TOKEN'],
     },
     {
+      id: 'dropbox-long-lived-token',
+      title: 'long-lived access token',
+      anchors: ['AAAAAAAAAA'],
+      reach: 12,
+      pattern: /[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}/,
+      minEntropy: 3.5,
+      variables: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_TOKEN'],
+    },
+    {
       id: 'dropbox-app-key',
       title: 'app key',
       names: ['dropbox'],

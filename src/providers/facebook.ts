@@ -9,7 +9,8 @@ export const facebook: Provider = {
     {
       id: 'facebook-access-token',
       title: 'access token',
-      anchors: ['EAAC', 'EAAM', 'EAAB', 'EAAG', 'EAAD', 'EAAI', 'EAAN'],
+      // With the character behind, for source maps are full of the four.
+      anchors: ['EAAB', 'EAAC', 'EAAD', 'EAAG', 'EAAI', 'EAAM', 'EAAN'].flatMap((begin) => Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (next) => begin + next)),
       pattern: /EAACEdEose0cBA[0-9A-Za-z]{30,300}|EAA[BCDGIMN][0-9A-Za-z]{90,300}/,
       minEntropy: 4,
       variables: ['FACEBOOK_ACCESS_TOKEN'],

@@ -7,6 +7,14 @@ export const gemfury: Provider = {
   console: 'https://manage.fury.io/manage/tokens',
   keys: [
     {
+      id: 'gemfury-url-token',
+      title: 'token in an address',
+      anchors: ['@pypi.fury.io', '@repo.fury.io', '@push.fury.io', '@npm.fury.io', '@gem.fury.io', '@maven.fury.io'],
+      reach: 60,
+      pattern: /:\/\/(?<key>[0-9A-Za-z]{6,8}-[0-9A-Za-z]{24}|[0-9A-Za-z]{20})(?::[\w-]{0,20})?@(?:pypi|repo|push|npm|gem|maven)\.fury\.io/,
+      variables: ['GEMFURY_URL'],
+    },
+    {
       id: 'gemfury-push-token',
       title: 'push token',
       names: ['gemfury', 'fury_push', 'fury_tok', 'fury_auth'],

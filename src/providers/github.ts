@@ -58,12 +58,20 @@ export const github: Provider = {
     {
       id: 'github-legacy-token',
       title: 'secret without a prefix',
-      names: ['github', 'gh_token'],
+      names: ['github_tok', 'github_pat', 'github_api', 'github_access', 'github_auth', 'github_oauth', 'github_client', 'github_app', 'github_sec', 'github_key', 'gh_token', 'gh_pat'],
       about: /api|pat|tok|oauth|auth|client|app|secret|access/i,
       pattern: /[0-9a-f]{40}/i,
       minEntropy: 3.2,
       variables: ['GITHUB_TOKEN', 'GITHUB_CLIENT_SECRET'],
       companions: ['github-oauth-client-id'],
+    },
+    {
+      id: 'github-url-token',
+      title: 'OAuth token in an address',
+      anchors: [':x-oauth-basic@'],
+      reach: 60,
+      pattern: /:\/\/(?<key>[0-9a-z]{36,40}):x-oauth-basic@/,
+      variables: ['GITHUB_TOKEN'],
     },
     {
       id: 'github-oauth-client-id',

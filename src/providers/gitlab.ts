@@ -195,7 +195,7 @@ export const gitlab: Provider = {
       pattern: /GR1348941[\w-]{20,50}/,
       variables: ['REGISTRATION_TOKEN'],
     },
-    { id: 'gitlab-trigger-token', title: 'pipeline trigger token', anchors: ['glptt-'], pattern: /glptt-[0-9a-f]{40}/, variables: ['GITLAB_TRIGGER_TOKEN'] },
+    { id: 'gitlab-trigger-token', title: 'pipeline trigger token', anchors: ['glptt-'], pattern: /glptt-[\w-]{40}/, variables: ['GITLAB_TRIGGER_TOKEN'] },
     { id: 'gitlab-deploy-token', title: 'deploy token', anchors: ['gldt-'], pattern: /gldt-[\w-]{20}/, variables: ['CI_DEPLOY_PASSWORD'] },
     { id: 'gitlab-feed-token', title: 'feed token', anchors: ['glft-'], pattern: /glft-[\w-]{20}/, variables: ['GITLAB_FEED_TOKEN'] },
     { id: 'gitlab-incoming-mail-token', title: 'incoming mail token', anchors: ['glimt-'], pattern: /glimt-[\w-]{25}/, variables: ['GITLAB_MAIL_TOKEN'] },

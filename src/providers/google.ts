@@ -10,9 +10,24 @@ export const google: Provider = {
       id: 'google-api-key',
       title: 'API key',
       anchors: ['AIza'],
-      pattern: /AIza[\w-]{35}/,
+      pattern: /AIzaSy[\w-]{33}/,
       minEntropy: 3.3,
       variables: ['GOOGLE_API_KEY', 'GEMINI_API_KEY'],
+      // In the sources of the Firebase SDK for Android: firebase/firebase-android-sdk.
+      published: [
+        'f56e323494a6ffc2', '2037abcaffb2b777', '3f370c9dd8225c63', 'e4a5542bb7fd7b67', 'a19f89ab3555eac1',
+        'eb540d2b6ee2a0a4', '37f8f09bdf12c2f2', '8731261cb72d8626', '49f777db995e8260', '27a9a42931dff7eb',
+        'dc0fcf046c61640c', '4c98242dcadc8b29', 'ea9bb1082cf95663', '3a8b61d0f636b007', 'a6c814bc555ae62c',
+      ],
+    },
+    {
+      id: 'google-service-account-key',
+      title: 'service account key',
+      // As JSON has it, in one line, or as JSON in a string has that.
+      anchors: ['private_key":', 'private_key\\":'],
+      pattern: /private_key(?:"|\\"): {0,4}(?:"|\\")(?<key>-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\/=\\]{20,3600}-----END PRIVATE KEY[-]{5})/,
+      minEntropy: 3.5,
+      variables: ['GOOGLE_APPLICATION_CREDENTIALS'],
     },
     {
       id: 'google-oauth-client-secret',

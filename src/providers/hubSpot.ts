@@ -17,7 +17,7 @@ export const hubSpot: Provider = {
       id: 'hub-spot-legacy-key',
       title: 'API key (older form)',
       names: ['hubspot', 'hapikey'],
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
       variables: ['HUBSPOT_API_KEY', 'HAPIKEY'],
     },
   ],

@@ -20,6 +20,13 @@ export const jfrog: Provider = {
       variables: ['JFROG_ACCESS_TOKEN'],
     },
     {
+      id: 'jfrog-npm-auth',
+      title: 'user and password or token for npm',
+      anchors: ['/artifactory/api/npm/'],
+      pattern: /\/artifactory\/api\/npm\/[\w.-]{1,80}\/:_auth(?:Token|)[ \t]{0,4}=[ \t]{0,4}["']?(?<key>[\w+\/.-]{20,1000}={0,2})/,
+      variables: ['NPM_AUTH'],
+    },
+    {
       id: 'jfrog-named-key',
       title: 'Artifactory API key given to its name',
       names: ['jfrog', 'artifactory'],

@@ -9,7 +9,7 @@ export const lob: Provider = {
     {
       id: 'lob-api-key',
       title: 'secret API key',
-      names: ['lob'],
+      names: ['lob_api', 'lob_key', 'lob_sec', 'lob_live', 'lob_test', 'lob_tok', 'lob_auth'],
       pattern: /(?:live|test)_[0-9a-f]{35}/,
       minEntropy: 3,
       variables: ['LOB_API_KEY', 'LOB_SECRET_KEY'],
@@ -17,7 +17,7 @@ export const lob: Provider = {
     {
       id: 'lob-publishable-key',
       title: 'publishable API key',
-      names: ['lob'],
+      names: ['lob_pub', 'lob_api', 'lob_key', 'lob_live', 'lob_test'],
       pattern: /(?:live|test)_pub_[0-9a-f]{31}/,
       minEntropy: 3,
       variables: ['LOB_PUBLISHABLE_KEY'],

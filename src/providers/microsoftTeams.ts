@@ -11,7 +11,7 @@ export const microsoftTeams: Provider = {
       title: 'incoming webhook',
       anchors: ['/IncomingWebhook/'],
       reach: 180,
-      pattern: /https:\/\/[\w-]{1,60}\.(?:webhook\.)?office\.com\/webhook(?:b2)?\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[\w-]{30,80})?/,
+      pattern: /https:\/\/[\w-]{1,60}\.(?:webhook\.)?office\.com\/webhook(?:b2)?\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[\w-]{30,80})?/,
       variables: ['TEAMS_WEBHOOK_URL', 'MSTEAMS_WEBHOOK'],
     },
   ],

@@ -10,7 +10,7 @@ export const notion: Provider = {
       id: 'notion-integration-token',
       title: 'integration token',
       anchors: ['ntn_'],
-      pattern: /ntn_[0-9A-Za-z]{46}/,
+      pattern: /ntn_[0-9]{11}[0-9A-Za-z]{35}/,
       variables: ['NOTION_TOKEN', 'NOTION_API_KEY'],
     },
     {

@@ -7,6 +7,13 @@ export const nuget: Provider = {
   console: 'https://www.nuget.org/account/apikeys',
   keys: [
     {
+      id: 'nuget-feed-password',
+      title: 'password of a feed, in clear text',
+      names: ['clear_text_password'],
+      pattern: /[^\s"'<>&\\]{8,128}/,
+      variables: ['ClearTextPassword'],
+    },
+    {
       id: 'nuget-api-key',
       title: 'API key',
       anchors: ['oy2'],

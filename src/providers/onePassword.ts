@@ -9,7 +9,7 @@ export const onePassword: Provider = {
       id: 'one-password-service-account-token',
       title: 'service account token',
       anchors: ['ops_eyJ'],
-      pattern: /ops_eyJ[\w+\/-]{200,1200}={0,3}/,
+      pattern: /ops_eyJ[\w+\/-]{200,1600}={0,3}/,
       variables: ['OP_SERVICE_ACCOUNT_TOKEN'],
     },
     {

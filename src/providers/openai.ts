@@ -106,6 +106,14 @@ export const openai: Provider = {
       variables: ['OPENAI_API_KEY', 'OPENAI_KEY'],
     },
     {
+      id: 'openai-named-key',
+      title: 'API key (older form)',
+      names: ['openai'],
+      pattern: /sk-[0-9A-Za-z]{48}/,
+      minEntropy: 3.5,
+      variables: ['OPENAI_API_KEY', 'OPENAI_KEY'],
+    },
+    {
       id: 'openai-service-account-key',
       title: 'service account key',
       anchors: ['T3BlbkFJ'],

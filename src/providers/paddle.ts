@@ -9,8 +9,15 @@ export const paddle: Provider = {
     {
       id: 'paddle-api-key',
       title: 'API key',
-      anchors: ['pdl_live_apikey_', 'pdl_sdbx_apikey_'],
-      pattern: /pdl_(?:live|sdbx)_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}/,
+      anchors: ['pdl_live_apikey_'],
+      pattern: /pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}/,
+      variables: ['PADDLE_API_KEY'],
+    },
+    {
+      id: 'paddle-sandbox-api-key',
+      title: 'API key of the sandbox',
+      anchors: ['pdl_sdbx_apikey_'],
+      pattern: /pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}/,
       variables: ['PADDLE_API_KEY'],
     },
     {

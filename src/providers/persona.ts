@@ -9,8 +9,16 @@ export const persona: Provider = {
     {
       id: 'persona-api-key',
       title: 'API key',
-      anchors: ['persona_production_', 'persona_sandbox_'],
-      pattern: /persona_(?:production|sandbox)_[\w-]{32,36}/,
+      anchors: ['persona_production_'],
+      pattern: /persona_production_[\w-]{32,36}/,
+      minEntropy: 3.5,
+      variables: ['PERSONA_API_KEY'],
+    },
+    {
+      id: 'persona-sandbox-api-key',
+      title: 'API key of the sandbox',
+      anchors: ['persona_sandbox_'],
+      pattern: /persona_sandbox_[\w-]{32,36}/,
       minEntropy: 3.5,
       variables: ['PERSONA_API_KEY'],
     },

@@ -13,5 +13,12 @@ export const render: Provider = {
       pattern: /rnd_[0-9A-Za-z]{28,33}/,
       variables: ['RENDER_API_KEY'],
     },
+    {
+      id: 'render-named-key',
+      title: 'API key (older form)',
+      names: ['render_api_key', 'render_key', 'render_token'],
+      pattern: /[0-9A-Za-z]{32}/,
+      variables: ['RENDER_API_KEY'],
+    },
   ],
 };

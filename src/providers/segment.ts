@@ -16,7 +16,7 @@ export const segment: Provider = {
     {
       id: 'segment-config-api-token',
       title: 'Config API token',
-      names: ['segment'],
+      names: ['segment_tok', 'segment_api', 'segment_access', 'segment_config', 'segment_public', 'segment_key', 'segment_sec', 'segment_workspace'],
       pattern: /[\w-]{43}\.[\w-]{43}/,
       variables: ['SEGMENT_TOKEN', 'SEGMENT_ACCESS_TOKEN', 'SEGMENT_API_KEY'],
     },

@@ -10,7 +10,7 @@ export const slack: Provider = {
       id: 'slack-bot-token',
       title: 'bot token',
       anchors: ['xoxb-'],
-      pattern: /xoxb-[0-9]{8,14}-[0-9A-Za-z-]{18,64}/,
+      pattern: /xoxb-[0-9A-F]{8,14}-[0-9A-Za-z-]{18,64}/,
       variables: ['SLACK_BOT_TOKEN', 'SLACK_TOKEN'],
     },
     {

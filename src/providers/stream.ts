@@ -9,7 +9,7 @@ export const stream: Provider = {
     {
       id: 'stream-api-secret',
       title: 'API secret',
-      names: ['getstream', 'get_stream', 'stream_secret', 'stream_api', 'stream_chat', 'stream_app', 'stream_private'],
+      names: ['getstream', 'get_stream', 'stream_secret', 'stream_api', 'stream_chat', 'stream_app', 'stream_private', 'stream_connect'],
       pattern: /[0-9a-z]{64}/,
       variables: ['STREAM_API_SECRET', 'STREAM_SECRET'],
       companions: ['stream-api-key'],

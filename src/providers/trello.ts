@@ -9,8 +9,9 @@ export const trello: Provider = {
     {
       id: 'trello-token',
       title: 'API token',
-      anchors: ['ATTA'],
-      pattern: /ATTA[0-9a-f]{64}[0-9A-F]{8}/,
+      // Not `attac`, which begins words.
+      anchors: Array.from('0123456789abdef', (next) => `ATTA${next}`),
+      pattern: /ATTA[0-9abdef][0-9a-f]{63}[0-9A-F]{8}/,
       variables: ['TRELLO_TOKEN', 'TRELLO_API_TOKEN'],
       companions: ['trello-api-key'],
     },
@@ -19,7 +20,7 @@ export const trello: Provider = {
       title: 'API token or secret (older form)',
       names: ['trello'],
       about: /tok|sec|auth/i,
-      pattern: /[0-9a-f]{64}/i,
+      pattern: /ATTAc[0-9a-f]{63}[0-9A-F]{8}|[0-9a-f]{64}/i,
       variables: ['TRELLO_TOKEN', 'TRELLO_API_SECRET'],
       companions: ['trello-api-key'],
     },

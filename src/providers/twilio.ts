@@ -17,7 +17,7 @@ export const twilio: Provider = {
     {
       id: 'twilio-account-sid',
       title: 'account SID',
-      anchors: ['AC0', 'AC1', 'AC2', 'AC3', 'AC4', 'AC5', 'AC6', 'AC7', 'AC8', 'AC9', 'ACa', 'ACb', 'ACc', 'ACd', 'ACe', 'ACf'],
+      names: ['twilio', 'account_sid'],
       pattern: /AC[0-9a-f]{32}/,
       minEntropy: 3,
       variables: ['TWILIO_ACCOUNT_SID'],

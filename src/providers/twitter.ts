@@ -7,6 +7,14 @@ export const twitter: Provider = {
   console: 'https://developer.x.com/en/portal/dashboard',
   keys: [
     {
+      id: 'twitter-bearer-token',
+      title: 'app bearer token',
+      anchors: ['AAAAAAAAAAAAAAAAAAA'],
+      pattern: /A{19,24}(?:[\w+\/=-]|%(?:2[BF]|3D)){60,160}/,
+      minEntropy: 3.5,
+      variables: ['TWITTER_BEARER_TOKEN', 'X_BEARER_TOKEN'],
+    },
+    {
       id: 'twitter-access-token',
       title: 'access token',
       names: ['twitter', 'tweepy'],

@@ -11,7 +11,7 @@ export const urlscan: Provider = {
       title: 'API key',
       names: ['urlscan', 'url_scan'],
       about: /key|tok|api/i,
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}/i,
       variables: ['URLSCAN_API_KEY'],
     },
   ],

@@ -17,7 +17,7 @@ export const vault: Provider = {
       id: 'vault-batch-token',
       title: 'batch token',
       anchors: ['hvb.'],
-      pattern: /hvb\.[\w-]{120,300}/,
+      pattern: /hvb\.[\w-]{36,300}/,
       variables: ['VAULT_TOKEN'],
     },
     {
@@ -30,9 +30,25 @@ export const vault: Provider = {
     {
       id: 'vault-legacy-token',
       title: 'service token (older form)',
-      names: ['vault_token'],
-      pattern: /[sbr]\.[0-9A-Za-z]{24}/,
+      names: ['vault_token', 'vault_client'],
+      pattern: /[sbr]\.(?:CAESI[\w-]{20,100}(?:\.[\w-]{20,100})?|[0-9A-Za-z]{24,26}(?:\.[0-9A-Za-z]{5})?)/,
       variables: ['VAULT_TOKEN'],
+    },
+    {
+      id: 'vault-plain-token',
+      title: 'service token (older form) given to a token',
+      anchors: ['token: s.', 'token=s.', 'token = s.', 'token="s.', 'token = "s.', 'token: "s.', 'token": "s.', 'token":"s.'],
+      pattern: /(?:token: |token=|token = |token="|token = "|token: "|token": "|token":")(?<key>s\.[0-9A-Za-z]{24})/i,
+      minEntropy: 3.3,
+      variables: ['VAULT_TOKEN'],
+    },
+    {
+      id: 'vault-unseal-key',
+      title: 'unseal or recovery key',
+      anchors: ['Unseal Key ', 'Recovery Key '],
+      pattern: /(?:Unseal|Recovery) Key [0-9]{1,2}: {1,4}(?<key>[A-Za-z0-9+\/]{43,44}={0,2})/,
+      minEntropy: 4,
+      variables: ['VAULT_UNSEAL_KEY'],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const vultr: Provider = {
       title: 'API key',
       names: ['vultr'],
       about: /key|tok|api/i,
-      pattern: /[0-9A-Z]{36}/,
+      pattern: /[0-9A-Z]{36}/i,
       variables: ['VULTR_API_KEY', 'VULTR_TOKEN'],
     },
   ],

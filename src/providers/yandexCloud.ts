@@ -22,8 +22,9 @@ export const yandexCloud: Provider = {
     {
       id: 'yandex-cloud-static-secret',
       title: 'secret of a static access key',
-      anchors: ['YCM', 'YCN', 'YCO', 'YCP'],
-      pattern: /YC[MNOP][\w-]{37}/,
+      // Not `yCod` and the like, which stand in `keyCode`.
+      anchors: ['YCM', 'YCN', 'YCP', ...Array.from('0123456789abcefghijkopqstvwxyz_-', (next) => `YCO${next}`)],
+      pattern: /YC(?:[MNP][\w-]|O[0-9ABCE-KOPQSTV-Zabce-kopqstv-z_-])[\w-]{36}/,
       minEntropy: 4,
       variables: ['YC_SECRET_KEY', 'AWS_SECRET_ACCESS_KEY'],
       companions: ['yandex-cloud-static-key-id'],

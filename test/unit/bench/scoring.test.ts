@@ -3,6 +3,7 @@ import type { Figure, Measured } from '../../../bench/figures.js';
 import { regression } from '../../../bench/baseline.js';
 import { averagePrecision, f1Of, precisionOf, recallOf, scoreFile, type Label } from '../../../bench/credData.js';
 import type { Engine } from '../../../bench/engine.js';
+import { isOtherKind } from '../../../bench/otherKinds.js';
 import { scoreSamples } from '../../../bench/samples.js';
 import type { Finding } from '../../../src/detection/finding.js';
 import { Secret } from '../../../src/secret/secret.js';
@@ -44,6 +45,15 @@ describe('scoring', () => {
     const { positives, negatives } = scoreSamples([sample, { ...sample, secret: null }, { ...sample, positive: false }, { ...sample, text: 'github5', secret: null, positive: false }], digits);
     assert.deepEqual(positives.map(({ any, own }) => [any, own]), [[true, false], [true, true]]);
     assert.deepEqual(negatives.map(({ own }) => own), [true]);
+  });
+
+  it('takes another kind of key, and a key that the tool calls one elsewhere, for no false alarm', () => {
+    const positive = { source: 'a', rule: 'r', provider: 'github', text: 'name github77', secret: '77', positive: true };
+    const negative = { source: 'a', rule: 'r', provider: 'github', text: 'github77', secret: null, positive: false };
+    const { negatives } = scoreSamples([positive, negative, { ...negative, rule: 'other' }, { ...negative, text: 'github78' }], digits);
+    assert.deepEqual(negatives.map(({ own, alarm }) => [own, alarm]), [[true, false], [true, true], [true, true]]);
+    assert.equal(isOtherKind('stripe_key', 'stripe-publishable-key'), true);
+    assert.equal(isOtherKind('stripe_key', 'stripe-secret-key'), false);
   });
 
   it('calls a fall beyond the noise a regression, in the direction that is worse', () => {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createDetector } from '../../../src/detection/detector.js';
 import { base62Tail } from '../../../src/detection/checksum.js';
@@ -68,6 +69,36 @@ describe('detector', () => {
     assert.deepEqual(all.detect(['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')), []);
     assert.deepEqual(all.detect(`ghp_${'x'.repeat(36)}`), []);
     assert.deepEqual(all.detect(['sk_live', 'abcdefghijklmnopqrstuvwx'].join('_')), []);
+  });
+
+  it('takes the zero bits of a number in a key for no blank', () => {
+    const long = sample('dropbox-long-lived-token');
+    assert.match(long, /A{10}/);
+    assert.equal(only(long).rule.id, 'dropbox-long-lived-token');
+    assert.deepEqual(specific.detect(`DROPBOX_TOKEN=${'A'.repeat(64)}`), []);
+  });
+
+  it('is silent on keys that their issuer has published', () => {
+    const rule = ruleOf('google-api-key');
+    const key = sample('google-api-key');
+    const digest = createHash('sha256').update(key).digest('hex').slice(0, 16);
+    assert.equal(createDetector([rule]).detect(key).length, 1);
+    assert.deepEqual(createDetector([{ ...rule, published: [digest] }]).detect(key), []);
+  });
+
+  it('finds what is sent to a host that is named behind it, and only that', () => {
+    const key = sample('particle-io-access-token');
+    const found = (text: string): string[] => specific.detect(text).map(({ rule, secret }) => `${rule.id} ${secret.reveal()}`);
+    const due = [`particle-io-access-token ${key}`];
+    assert.deepEqual(found(`curl -H "Authorization: Bearer ${key}" \\\nhttps://api.particle.io/v1/devices\n`), due);
+    assert.deepEqual(found(`curl -d access_token=${key} https://api.particle.io/v1/devices`), due);
+    assert.deepEqual(found(`git checkout ${key} # see https://api.particle.io/v1`), []);
+    assert.deepEqual(found(`curl -H "Authorization: Bearer ${key}" https://api.example.com/particle.io`), []);
+  });
+
+  it('reads the assignments of make, and a value that the text ends in', () => {
+    const key = sample('datadog-api-key');
+    for (const text of [`DD_API_KEY := ${key}`, `DD_API_KEY ::= "${key}"`, `DD_API_KEY :::= "${key}"`, `DD_API_KEY ?= ${key}`, `'dd_api_key', '${key}`]) assert.equal(specific.detect(text)[0]?.secret.reveal(), key, text);
   });
 
   it('names the variable', () => {

@@ -66,7 +66,8 @@ describe('key formats', () => {
       it('is not found inside a longer run', () => {
         for (const sample of samples(rule)) {
           const { text, key, name, fixed } = sample;
-          if (fixed || name === undefined) assert.deepEqual(foundIn(given({ ...sample, text: text.replace(key, `x9${key}`) }), rule.id), []);
+          // Between two things that stand beside it, what is longer is another key.
+          if (fixed || (name === undefined && text.startsWith(key))) assert.deepEqual(foundIn(given({ ...sample, text: text.replace(key, `x9${key}`) }), rule.id), []);
         }
       });
 

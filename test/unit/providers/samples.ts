@@ -64,9 +64,21 @@ function nameFor(format: KeyFormat): string | undefined {
   return name;
 }
 
+/** Just after the bracket that closes the one at `start`. */
+function endOfGroup(source: string, start: number): number {
+  const brackets = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+  brackets.lastIndex = start;
+  let depth = 0;
+  for (let match = brackets.exec(source); match !== null; match = brackets.exec(source)) {
+    depth += match[0] === '(' ? 1 : match[0] === ')' ? -1 : 0;
+    if (depth === 0) return brackets.lastIndex;
+  }
+  throw new Error(`an open bracket in ${source}`);
+}
+
 interface Made {
   readonly sample: Sample;
-  /** What stands before the key, and the key, character by character. Of a key with check digits, as it was before it got them. */
+  /** What stands before the key, the key, and what stands behind it, character by character. Of a key with check digits, as it was before it got them. */
   readonly written: readonly Written[];
 }
 
@@ -74,14 +86,16 @@ function make(format: KeyFormat, seed: number, longest: number): Made {
   const source = format.pattern.source;
   const next = random(seed);
   const group = source.indexOf('(?<key>');
-  const choices = readExpression(source.slice(Math.max(group, 0)));
+  const groupEnd = group < 0 ? source.length : endOfGroup(source, group);
+  const choices = readExpression(source.slice(Math.max(group, 0), groupEnd));
   const written = write(pick(choices, next), next, longest);
-  const before = group < 0 ? [] : write(readExpression(source.slice(0, group))[0]!, next, longest);
+  const context = (expression: string): Written[] => write(readExpression(expression)[0]!, next, longest);
+  const [before, after] = [context(source.slice(0, Math.max(group, 0))), context(source.slice(groupEnd))];
   const textOf = (chars: readonly Written[]): string => chars.map(({ char }) => char).join('');
   const made = textOf(written);
   const key = format.checksum?.(made) ?? made;
   const name = nameFor(format);
-  return { sample: { text: textOf(before) + key, key, ...(name !== undefined && { name }), fixed: !Number.isNaN(widths({ choices })[0]!) }, written: [...before, ...written] };
+  return { sample: { text: textOf(before) + key + textOf(after), key, ...(name !== undefined && { name }), fixed: !Number.isNaN(widths({ choices })[0]!) }, written: [...before, ...written, ...after] };
 }
 
 /** A key of this format, with the right check digits where it has any. */
@@ -122,9 +136,10 @@ export function spoiledSamples(format: KeyFormat, seed: number): Spoiled[] {
   const made = make(format, seed, LONGEST_OVER_MINIMUM);
   const { written } = made;
   const { text, key, name, fixed } = made.sample;
+  const start = text.indexOf(key);
+  const end = start + key.length;
   const spoiled = (what: Spoiled['what'], wrong: string, wrongName = name): Spoiled => {
-    const start = text.length - key.length;
-    return { text: wrong, key: wrong.slice(start), fixed, what, ...(wrongName !== undefined && { name: wrongName }) };
+    return { text: wrong, key: wrong.slice(start, end + wrong.length - text.length), fixed, what, ...(wrongName !== undefined && { name: wrongName }) };
   };
   const spoiledAt = (what: Spoiled['what'], at: readonly number[], charFor: (allowed: string) => string | undefined): Spoiled[] => {
     for (const position of at) {
@@ -143,16 +158,15 @@ export function spoiledSamples(format: KeyFormat, seed: number): Spoiled[] {
   const shortest = make(format, seed, 0).sample;
   const cut = shortest.text.slice(0, -1);
   if (!holds(format, cut)) result.push({ ...spoiled('shorter', cut), key: shortest.key.slice(0, -1) });
-  if (fixed) result.push(spoiled('longer', text + pick(ALPHANUMERIC, next)));
+  if (fixed) result.push(spoiled('longer', text.slice(0, end) + pick(ALPHANUMERIC, next) + text.slice(end)));
 
   if (name !== undefined) result.push(spoiled('name', text, withoutAnchors(name, format, next)));
 
   if (format.checksum?.(key) !== undefined) {
-    const offset = text.length - key.length;
     const failing = around(key.length, next)
-      .flatMap((at) => Array.from(written[offset + at]!.from, (char) => withChar(key, at, char)))
+      .flatMap((at) => Array.from(written[start + at]!.from, (char) => withChar(key, at, char)))
       .find((one) => format.checksum?.(one) !== undefined && format.checksum(one) !== one);
-    if (failing !== undefined) result.push(spoiled('checksum', text.slice(0, offset) + failing));
+    if (failing !== undefined) result.push(spoiled('checksum', text.slice(0, start) + failing + text.slice(end)));
   }
   return result;
 }
