@@ -83,7 +83,7 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
     const from = Math.max(0, start - BEFORE_HOST);
     for (const { 0: all, index, groups } of text.slice(from, start).matchAll(SENT)) {
       const at = from + index + all.lastIndexOf(groups?.['key'] ?? '');
-      const key = keyIn(text, { start: at, end: at + (groups?.['key'] ?? '').length });
+      const key = keyIn(view, { start: at, end: at + (groups?.['key'] ?? '').length });
       if (key !== undefined && isAbout(text, from + index, start)) return judged(rule, text.slice(key.start, key.end), key.start, CONFIDENCE.near);
     }
     return undefined;
