@@ -207,8 +207,7 @@ function closedAt(bytes: Uint8Array, { start, quote, escapes }: Opened): number 
     if (byte === LF) return undefined;
     slashes = byte === BACKSLASH ? slashes + 1 : 0;
   }
-  // A text that is cut off has a value all the same.
-  return limit === bytes.length && limit > start ? limit : undefined;
+  return undefined;
 }
 
 const SCHEMES = ['bearer ', 'basic ', 'token ', 'apikey ', 'digest ', 'ssws ', 'key ', 'bot ', 'apikey-v1 '];

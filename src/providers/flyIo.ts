@@ -14,13 +14,6 @@ export const flyIo: Provider = {
       variables: ['FLY_API_TOKEN'],
     },
     {
-      id: 'fly-io-token-header',
-      title: 'access tokens with their scheme',
-      anchors: ['FlyV1 '],
-      pattern: /FlyV1 (?<key>[\w+\/=,-]{100,4000}[\w+\/=-])/,
-      variables: ['FLY_API_TOKEN'],
-    },
-    {
       id: 'fly-io-legacy-token',
       title: 'access token (older form)',
       anchors: ['fo1_'],

@@ -10,7 +10,7 @@ export const nuget: Provider = {
       id: 'nuget-feed-password',
       title: 'password of a feed, in clear text',
       names: ['clear_text_password'],
-      pattern: /[^\s"'<>&\\]{8,128}/,
+      pattern: /[\w!@#$%^*.-]{8,128}/,
       variables: ['ClearTextPassword'],
     },
     {

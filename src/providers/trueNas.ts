@@ -13,13 +13,6 @@ export const trueNas: Provider = {
       variables: ['TRUENAS_API_KEY'],
     },
     {
-      id: 'true-nas-bearer-key',
-      title: 'API key in a header',
-      anchors: ['Bearer 1', 'Bearer 2', 'Bearer 3', 'Bearer 4', 'Bearer 5', 'Bearer 6', 'Bearer 7', 'Bearer 8', 'Bearer 9'],
-      pattern: /Bearer (?<key>[1-9][0-9]{0,3}-[0-9A-Za-z]{64})/,
-      variables: ['TRUENAS_API_KEY'],
-    },
-    {
       id: 'true-nas-api-key',
       title: 'API key',
       names: ['truenas', 'true_nas'],
