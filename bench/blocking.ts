@@ -1,7 +1,7 @@
 // `npm run bench:blocking [-- folder]`: how long a scan holds up the event loop at once, and how fast it is, on this project's node_modules by default.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createScanPool } from '../src/workspace/scanPool.js';
-import { scanTree } from '../src/workspace/scan.js';
+import { DEFAULT_MAX_BYTES, scanTree } from '../src/workspace/scan.js';
 
 const root = process.argv[2] ?? 'node_modules';
 const scanner = createScanPool({ generic: true });
@@ -10,7 +10,7 @@ delay.enable();
 const began = performance.now();
 let files = 0;
 let findings = 0;
-for await (const file of scanTree([root], scanner, { maxBytes: 1024 * 1024, signal: new AbortController().signal })) {
+for await (const file of scanTree([root], scanner, { maxBytes: DEFAULT_MAX_BYTES, signal: new AbortController().signal })) {
   files++;
   findings += file.findings.length;
 }

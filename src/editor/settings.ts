@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DEFAULT_BUDGET, type RulesBudget } from '../workspace/repositoryRules.js';
+import { DEFAULT_MAX_BYTES } from '../workspace/scan.js';
 import { settingKeys } from './settingKeys.js';
 
 export interface ScanSettings {
@@ -21,7 +22,7 @@ function ownSetting<T>(key: string, fallback: T): T {
 export function scanSettings(): ScanSettings {
   return {
     onStart: ownSetting(settingKeys.scanOnStart, true),
-    maxBytes: Math.max(1, ownSetting(settingKeys.maxFileSizeKiB, 1024)) * 1024,
+    maxBytes: Math.max(1, ownSetting(settingKeys.maxFileSizeKiB, DEFAULT_MAX_BYTES / 1024)) * 1024,
     exclude: ownSetting<string[]>(settingKeys.exclude, []).filter((glob) => typeof glob === 'string'),
     generic: ownSetting(settingKeys.generic, true),
   };

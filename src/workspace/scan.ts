@@ -40,6 +40,7 @@ export interface ScannedFile {
   readonly began: number;
 }
 
+/** Of the editor and of the command line alike. */
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 /** What a walk comes to, in its order: a file that is being read, or what it leaves out. */

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { commands } from '../../src/editor/commands.js';
 import { settingKeys } from '../../src/editor/settingKeys.js';
+import { DEFAULT_BUDGET } from '../../src/workspace/repositoryRules.js';
+import { DEFAULT_MAX_BYTES } from '../../src/workspace/scan.js';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** Declared, registered (a host test), documented: what one says the others say. */
 describe('the manifest', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const { contributes, capabilities, version } = packageJson;
-  const properties: Readonly<Record<string, { scope: string }>> = contributes.configuration.properties;
+  const properties: Readonly<Record<string, { scope: string; default: unknown }>> = contributes.configuration.properties;
 
   it('declares the commands that the code knows, and the README names each', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
@@ -18,6 +20,14 @@ describe('the manifest', () => {
   it('declares the settings that the code reads, and the README names each', () => {
     assert.deepEqual(Object.keys(properties).sort(), Object.values(settingKeys).sort());
     for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), `the README lacks \`${key}\``);
+  });
+
+  it('has one limit of size, in the editor and on the command line, and one budget of the rules of repositories', () => {
+    const defaults = [settingKeys.maxFileSizeKiB, settingKeys.repositoryRulesBudgetMs, settingKeys.repositoryRulesTotalMs].map((key) => [key, properties[key]?.default]);
+    const wanted = [DEFAULT_MAX_BYTES / 1024, DEFAULT_BUDGET.perFileMs, DEFAULT_BUDGET.totalMs];
+    assert.deepEqual(defaults.map(([, value]) => value), wanted);
+    for (const [key, value] of defaults) assert.ok(readme.includes(`| \`${String(key)}\` | \`${String(value)}\` |`), `the README has another default of ${String(key)}`);
+    assert.ok(readme.includes(`\`${DEFAULT_MAX_BYTES / 1024 / 1024}MiB\` by default`));
   });
 
   it('lets no workspace set anything', () => {

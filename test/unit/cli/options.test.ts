@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { DEFAULT_MAX_BYTES } from '../../../src/workspace/scan.js';
 import { FORMATS, helpText, OPTIONS, parseArguments, THRESHOLDS, UsageError } from '../../../src/cli/options.js';
 
 describe('arguments of the command line', () => {
-  const defaults = { command: 'scan', paths: ['.'], format: 'pretty', failOn: 'information', ignore: true, maxBytes: 5 * 1024 * 1024, verbose: false };
+  const defaults = { command: 'scan', paths: ['.'], format: 'pretty', failOn: 'information', ignore: true, maxBytes: DEFAULT_MAX_BYTES, verbose: false };
 
   it('have defaults', () => {
     assert.deepEqual(parseArguments(['scan']), defaults);
