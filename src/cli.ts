@@ -59,10 +59,13 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
   const output = asked.output === undefined ? undefined : await openOutput(asked.output);
   const baseline = asked.baseline === undefined ? new Set<string>() : await readBaseline(asked.baseline);
   const commit = process.env['CI_COMMIT_SHA'];
-  // Threads start when files come.
-  const scanner = createScanPool({ generic: true });
+  const engine: Detector = { detect: (text, path) => detector().detect(text, path), detectBytes: (bytes, path) => detector().detectBytes(bytes, path) };
+  // Threads start when more files come.
+  const scanner = createScanPool({ generic: true }, { here: engine });
+  // While git is asked.
+  setImmediate(detector);
   const task: ScanTask = {
-    detector: { detect: (text) => detector().detect(text) },
+    detector: engine,
     scanner,
     git: createGit({ onProblem: (error) => note(`git could not be asked: ${error.message}`) }),
     directory: process.cwd(),
@@ -75,8 +78,8 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
     onProgress: (done) => progress.show(done),
     signal,
   };
-  const report = asked.stdin === undefined ? await scanPaths(asked.paths, task) : await scanBytes(await readStdin(process.stdin, asked.maxBytes, signal), asked.stdin, task);
-  scanner.dispose();
+  const scanned = asked.stdin === undefined ? scanPaths(asked.paths, task) : readStdin(process.stdin, asked.maxBytes, signal).then((bytes) => scanBytes(bytes, asked.stdin ?? '', task));
+  const report = await scanned.finally(() => scanner.dispose());
   progress.clear();
   await print(written(report, asked.format, output !== undefined), output);
   if (asked.verbose) detailsOf(report).forEach(note);

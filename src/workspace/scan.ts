@@ -44,7 +44,7 @@ export interface ScannedFile {
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 /** What a walk comes to, in its order: a file that is being read, or what it leaves out. */
-type Step = { readonly path: string; readonly began: number; readonly scan: Promise<FileScan> } | { readonly path: string; readonly left: ScanSkip; readonly detail?: string };
+type Step = { readonly path: string; readonly began: number; readonly scan: () => Promise<FileScan> } | { readonly path: string; readonly left: ScanSkip; readonly detail?: string };
 
 /**
  * Every file below the roots (or the roots themselves, where they are files), one at a time and each once, with its findings if it has any.
@@ -64,7 +64,7 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
       continue;
     }
     onProgress?.({ ...count, path });
-    const scan = await step.scan;
+    const scan = await step.scan();
     signal.throwIfAborted();
     if ('skipped' in scan) {
       onSkip(path, scan.skipped, scan.detail);
@@ -89,14 +89,14 @@ async function* stepsOf(roots: readonly string[], scanner: FileScanner, options:
   const send = (): void => {
     const paths = chunk.flatMap((one) => ('left' in one ? [] : [one.path]));
     const began = now();
-    const scans = scanner.scan(paths, { maxBytes, everyText: siftsAll });
-    scans.catch(() => undefined); // Until its files' turn comes.
+    const scans = unlessAborted(scanner.scan(paths, { maxBytes, everyText: siftsAll }), options.signal);
+    scans.catch(() => undefined); // Until its files' turn comes, which it may not.
     let at = 0;
     ready.push(
       chunk.map((one) => {
         if ('left' in one) return one;
         const index = at++;
-        return { path: one.path, began, scan: scans.then((all) => all[index] ?? { skipped: 'unreadable' }) };
+        return { path: one.path, began, scan: async () => (await scans)[index] ?? { skipped: 'unreadable' } };
       }),
     );
     chunk = [];
@@ -117,4 +117,14 @@ async function* stepsOf(roots: readonly string[], scanner: FileScanner, options:
   }
   send();
   for (const steps of ready) yield* steps;
+}
+
+/** A chunk may take long, and nobody waits for it any more. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }

@@ -1,14 +1,24 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { allGenericRules } from '../detection/generic/finders.js';
 import { Secret } from '../secret/secret.js';
 import { providers, rulesOf } from '../providers/registry.js';
-import type { FileScan, FileScanner, HowToScan } from './fileScan.js';
+import { createFileScan, type FileDetector, type FileScan, type FileScanner, type HowToScan } from './fileScan.js';
 import type { PlainFinding, PlainPart, PlainScan, ScanJob, ScanSetup } from './scanWorker.js';
 import { startWorker } from './startWorker.js';
 
 const MOST_THREADS = 4;
 const CHUNK = 64;
+
+/** About what a thread takes until it has read its program and prepared the rules. */
+const START_MS = 300;
+
+export interface PoolOptions {
+  readonly threads?: number;
+  /** Searches the first files in this thread, where it may be held up: a few are done before a thread has started. Not for an editor. */
+  readonly here?: FileDetector;
+}
 
 interface Asked {
   readonly job: ScanJob;
@@ -16,8 +26,10 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
+const ended = (): Error => new Error('The threads that read files have been ended.');
+
 /** Threads that read and search files, each one chunk at a time; they start when there is work. One core is left to whoever asks. */
-export function createScanPool(setup: ScanSetup, threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))): FileScanner {
+export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS)), here }: PoolOptions = {}): FileScanner {
   const rules = new Map([...rulesOf(providers), ...allGenericRules].map((rule) => [rule.id, rule]));
   const waiting: Asked[] = [];
   const busy = new Map<Worker, Asked>();
@@ -40,17 +52,21 @@ export function createScanPool(setup: ScanSetup, threads = Math.max(1, Math.min(
       busy.delete(worker);
       worker.unref();
       idle.push(worker);
-      asked?.resolve(scans.map(received));
+      try {
+        asked?.resolve(scans.map(received));
+      } catch (error) {
+        asked?.reject(error instanceof Error ? error : new Error(String(error)));
+      }
       next();
     });
-    const ended = (error: Error): void => {
+    const gone = (error: Error): void => {
       busy.get(worker)?.reject(error);
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
       next();
     };
-    worker.on('error', (error) => ended(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', () => ended(new Error('A thread that reads files has ended.')));
+    worker.on('error', (error) => gone(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => gone(new Error('A thread that reads files has ended.')));
     return worker;
   };
 
@@ -65,19 +81,43 @@ export function createScanPool(setup: ScanSetup, threads = Math.max(1, Math.min(
     }
   };
 
+  const inThreads = (paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> =>
+    new Promise((resolve, reject) => {
+      if (disposed) {
+        reject(ended());
+        return;
+      }
+      waiting.push({ job: { paths, how }, resolve, reject });
+      next();
+    });
+
+  let first = here && createFileScan(here);
+  const inThisThread = async (scan: (path: string, how: HowToScan) => FileScan, paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => {
+    // There are more to come.
+    if (paths.length === CHUNK) idle.push(start());
+    const scans: FileScan[] = [];
+    const until = performance.now() + START_MS;
+    for (const path of paths) {
+      if (performance.now() >= until) break;
+      scans.push(scan(path, how));
+      await nextTurn();
+      if (disposed) throw ended();
+    }
+    return scans.length === paths.length ? scans : [...scans, ...(await inThreads(paths.slice(scans.length), how))];
+  };
+
   return {
     chunk: CHUNK,
     ahead: threads * 2,
-    scan: (paths, how: HowToScan) =>
-      new Promise((resolve, reject) => {
-        if (disposed) reject(new Error('The threads that read files have been ended.'));
-        waiting.push({ job: { paths, how }, resolve, reject });
-        next();
-      }),
+    scan: (paths, how) => {
+      const scan = first;
+      first = undefined;
+      return scan === undefined || disposed ? inThreads(paths, how) : inThisThread(scan, paths, how);
+    },
     dispose: () => {
       disposed = true;
       const all = [...idle.splice(0), ...busy.keys()];
-      for (const { reject } of waiting.splice(0)) reject(new Error('The threads that read files have been ended.'));
+      for (const { reject } of waiting.splice(0)) reject(ended());
       for (const worker of all) void worker.terminate();
     },
   };
