@@ -45,6 +45,7 @@ export const FIGURES: readonly Figure[] = [
   },
   { id: 'ownRecall', name: 'the same, by a rule of its own provider', ...POINTS, of: ({ samples }) => samples && shareOf(samples.claimed, 'own') },
   { id: 'ownRecallOfProviders', name: 'the same, mean of providers', ...POINTS, of: ({ samples }) => samples && meanOfProviders(samples.claimed, 'own') },
+  { id: 'specificRecallWhole', name: 'the same, nothing set apart (ids, hosts, places where a key goes)', ...POINTS, of: ({ samples }) => samples && shareOf(samples.claimedWhole, 'specific') },
   {
     id: 'anyRecall',
     name: 'all samples, found by any rule',
@@ -63,6 +64,7 @@ export const FIGURES: readonly Figure[] = [
     anchor: 'gitleaks 2–13 %, kingfisher 5–20 %',
     of: ({ samples }) => samples && shareOf(samples.negatives, 'alarm'),
   },
+  { id: 'falseAlarmsWhole', name: 'the same, keys of another kind and texts that are keys counted too', ...POINTS, better: 'less', of: ({ samples }) => samples && shareOf(samples.negatives, 'own') },
   {
     id: 'precision',
     name: 'CredData: precision',

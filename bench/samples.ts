@@ -35,6 +35,8 @@ export interface SampleScore {
   readonly claimed: readonly JudgedSample[];
   /** Of providers that we claim; not those that stand among the positives too. */
   readonly negatives: readonly JudgedSample[];
+  /** All positives of providers that we claim, those of rules that find no secrets and places where a key goes among them. */
+  readonly claimedWhole: readonly JudgedSample[];
 }
 
 export const readSamples = (file: string): readonly Sample[] => jsonLines(file) as Sample[];
@@ -82,7 +84,8 @@ export function scoreSamples(samples: readonly Sample[], engine: Engine): Sample
   const positives = judged.filter(({ positive, rule, text }) => positive && !isNoSecret(rule, text));
   const positiveTexts = new Set(asPositives.map(({ text }) => text));
   const negatives = judged.filter(({ positive, claimed, text }) => !positive && claimed && !positiveTexts.has(text));
-  return { samples: samples.length, positives, claimed: positives.filter(({ claimed }) => claimed), negatives };
+  const claimedWhole = judged.filter(({ positive, claimed }) => positive && claimed);
+  return { samples: samples.length, positives, claimed: positives.filter(({ claimed }) => claimed), negatives, claimedWhole };
 }
 
 type Judgement = 'any' | 'specific' | 'own' | 'alarm';

@@ -9,16 +9,8 @@ export const airtable: Provider = {
     {
       id: 'airtable-personal-access-token',
       title: 'personal access token',
-      // Not what words begin with: `path`, `pattern`. Those tokens are told by the name, below.
-      anchors: Array.from('0123456789abdfgjklmnopqsuvwxyz', (next) => `pat${next}`),
-      pattern: /pat[0-9ABDFGJ-QSU-Zabdfgj-qsu-z][0-9A-Za-z]{13}\.[0-9a-f]{64}/,
-      variables: ['AIRTABLE_API_KEY', 'AIRTABLE_TOKEN'],
-    },
-    {
-      id: 'airtable-named-token',
-      title: 'personal access token (given to its name)',
-      names: ['airtable'],
-      pattern: /pat[CEHIRTcehirt][0-9A-Za-z]{13}\.[0-9a-f]{64}/,
+      anchors: ['pat'],
+      pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/,
       variables: ['AIRTABLE_API_KEY', 'AIRTABLE_TOKEN'],
     },
     {

@@ -9,9 +9,8 @@ export const trello: Provider = {
     {
       id: 'trello-token',
       title: 'API token',
-      // Not `attac`, which begins words.
-      anchors: Array.from('0123456789abdef', (next) => `ATTA${next}`),
-      pattern: /ATTA[0-9abdef][0-9a-f]{63}[0-9A-F]{8}/,
+      anchors: ['ATTA'],
+      pattern: /ATTA[0-9a-f]{64}[0-9A-F]{8}/,
       variables: ['TRELLO_TOKEN', 'TRELLO_API_TOKEN'],
       companions: ['trello-api-key'],
     },
@@ -20,7 +19,7 @@ export const trello: Provider = {
       title: 'API token or secret (older form)',
       names: ['trello'],
       about: /tok|sec|auth/i,
-      pattern: /ATTAc[0-9a-f]{63}[0-9A-F]{8}|[0-9a-f]{64}/i,
+      pattern: /[0-9a-f]{64}/i,
       variables: ['TRELLO_TOKEN', 'TRELLO_API_SECRET'],
       companions: ['trello-api-key'],
     },
