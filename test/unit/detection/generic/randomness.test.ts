@@ -39,6 +39,13 @@ describe('how random a value is', () => {
     for (const value of values) assert.ok(tokenRandomness(value) < LIKELY, `${value}: ${tokenRandomness(value)}`);
   });
 
+  it('falls with how natural the letters are, other things being equal', () => {
+    for (const [natural, not] of [['torin7saneter4binora', 'tqrjn7sxnvtzr4bwnqrk'], ['ranter2_meri9_solina', 'rxntqr2_mzrj9_svlqnx']] as const) {
+      assert.ok(tokenRandomness(natural) < tokenRandomness(not) - 0.1, `${natural}: ${tokenRandomness(natural)}, ${not}: ${tokenRandomness(not)}`);
+      assert.ok(passwordRandomness(natural) < passwordRandomness(not) - 0.1);
+    }
+  });
+
   it('is between nothing and less than certain', () => {
     for (const seed of SEEDS) {
       for (const value of [made(seed % 80, Object.values(ALPHABETS)[seed % 6]!, seed), made(seed % 40, ' !"#$%&é\u{1f511}aB1', seed)]) {
