@@ -5,33 +5,37 @@ import { anchorsOf } from '../src/detection/rule.js';
 import { providers, rulesOf } from '../src/providers/registry.js';
 import { keywright, ripgrep, scannersOnPath, secretlint, type Scanner } from './competitors.js';
 import type { OrdinaryFile } from './noise.js';
-import { runToEnd } from './processes.js';
+import { runToEnd, type Run } from './processes.js';
 import { median } from './timing.js';
 import { copyTree, multiplied, withTemporary, type Tree } from './trees.js';
 
-/** Secretlint takes minutes for what the others scan in seconds: it is compared on one file in so many. */
-const SMALL = 20;
-
-export interface Comparison {
-  readonly name: string;
-  readonly tree: Tree;
+export interface Measured {
   readonly seconds: number;
-  readonly ours: number;
-  /** MB, where the system tells. */
+  /** Processor seconds and MB, where the system tells. */
+  readonly processor?: number;
   readonly peak?: number;
 }
 
+export interface Comparison {
+  readonly name: string;
+  readonly theirs: Measured;
+  readonly ours: Measured;
+}
+
+function summed(runs: readonly Run[]): Measured {
+  const usages = runs.flatMap(({ usage }) => usage ?? []);
+  const known = usages.length > 0 && { processor: median(usages.map(({ processor }) => processor)), peak: Math.max(...usages.map(({ peak }) => peak)) };
+  return { seconds: median(runs.map(({ seconds }) => seconds)), ...known };
+}
+
 /** In turn, ours and theirs, so that whatever else the machine does falls on both. */
-async function compare(other: Scanner, tree: Tree, rounds: number): Promise<Comparison> {
-  const [ours, theirs, peaks]: [number[], number[], number[]] = [[], [], []];
+async function compare(other: Scanner, folder: string, rounds: number): Promise<Comparison> {
+  const [ours, theirs]: [Run[], Run[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    ours.push((await runToEnd(keywright.scan(tree.folder))).seconds);
-    const run = await runToEnd(other.scan(tree.folder));
-    theirs.push(run.seconds);
-    if (run.peak !== undefined) peaks.push(run.peak);
+    ours.push(await runToEnd(keywright.scan(folder)));
+    theirs.push(await runToEnd(other.scan(folder)));
   }
-  const name = `${other.name} ${other.version}`.trim();
-  return { name, tree, seconds: median(theirs), ours: median(ours), ...(peaks.length > 0 && { peak: Math.max(...peaks) }) };
+  return { name: `${other.name} ${other.version}`.trim(), theirs: summed(theirs), ours: summed(ours) };
 }
 
 async function literalsIn(folder: string): Promise<string> {
@@ -42,34 +46,30 @@ async function literalsIn(folder: string): Promise<string> {
 }
 
 export interface EndToEnd {
+  readonly tree: Tree;
   readonly comparisons: readonly Comparison[];
   /** Of an empty folder: what starting costs. */
-  readonly start: number;
+  readonly start: Measured;
   readonly missing: readonly string[];
 }
 
 /** Whole processes on the same files in the same folder, warm from the disk. */
 export async function measureEndToEnd(code: readonly OrdinaryFile[], rounds: number, say: (line: string) => void): Promise<EndToEnd> {
   return withTemporary(async (folder) => {
-    const whole = await copyTree(code, join(folder, 'whole'));
-    const small = await copyTree(code.filter((_, index) => index % SMALL === 0), join(folder, 'small'));
+    const tree = await copyTree(code, join(folder, 'tree'));
     const nothing = await copyTree([], join(folder, 'nothing'));
-    await runToEnd(keywright.scan(whole.folder));
     const { found, missing } = await scannersOnPath();
     const grep = await ripgrep(await literalsIn(folder));
-    const runs: readonly (readonly [Scanner, Tree])[] = [
-      [await secretlint(), small],
-      ...found.map((scanner) => [scanner, whole] as const),
-      ...(grep === undefined ? [] : [[grep, whole] as const]),
-    ];
+    await runToEnd(keywright.scan(tree.folder));
     const comparisons: Comparison[] = [];
-    for (const [scanner, tree] of runs) {
-      say(`against ${scanner.name} on ${tree.files} files…`);
-      comparisons.push(await compare(scanner, tree, rounds));
+    for (const scanner of [await secretlint(), ...found, ...(grep === undefined ? [] : [grep])]) {
+      const compared = await compare(scanner, tree.folder, rounds);
+      comparisons.push(compared);
+      say(`${compared.name}: ${compared.theirs.seconds.toFixed(2)} s, and ours ${compared.ours.seconds.toFixed(2)} s`);
     }
-    const starts: number[] = [];
-    for (let i = 0; i < 5; i++) starts.push((await runToEnd(keywright.scan(nothing.folder))).seconds);
-    return { comparisons, start: median(starts), missing: grep === undefined ? [...missing, 'rg'] : missing };
+    const starts: Run[] = [];
+    for (let i = 0; i < 5; i++) starts.push(await runToEnd(keywright.scan(nothing.folder)));
+    return { tree, comparisons, start: summed(starts), missing: grep === undefined ? [...missing, 'rg'] : missing };
   });
 }
 

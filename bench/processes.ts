@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** What the system tells of a process (Linux). */
+interface Usage {
+  /** Processor seconds of all its threads. */
+  readonly processor: number;
+  /** The most memory that it held at once, in MB. */
+  readonly peak: number;
+}
+
 export interface Run {
   readonly seconds: number;
-  /** The most memory that the process itself held at once, in MB. Only where the system tells (Linux). */
-  readonly peak?: number;
+  /** Only where the system tells. */
+  readonly usage?: Usage;
 }
 
 export interface Command {
@@ -19,11 +27,17 @@ export interface Command {
 const POLL_MS = 20;
 const LIMIT_MS = 15 * 60_000;
 
-/** What the kernel noted as the highest so far; it only rises, so the last look counts. */
-function highWaterMark(pid: number): number | undefined {
+/** Clock ticks in /proc, whatever the kernel's own. */
+const TICKS_PER_SECOND = 100;
+
+/** So far: both only rise, so the last look counts. */
+function usageOf(pid: number): Usage | undefined {
   try {
     const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+    // The name, in brackets, may hold spaces; user and system time are the twelfth and thirteenth after it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return kilobytes === undefined ? undefined : { processor: ticks / TICKS_PER_SECOND, peak: Number(kilobytes) / 1000 };
   } catch {
     return undefined;
   }
@@ -36,8 +50,8 @@ export async function runToEnd({ program, args, cwd, env, accepted }: Command): 
   let said = '';
   child.stdout.resume();
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
-  let peak: number | undefined;
-  const look = setInterval(() => (peak = (child.pid === undefined ? undefined : highWaterMark(child.pid)) ?? peak), POLL_MS);
+  let usage: Usage | undefined;
+  const look = setInterval(() => (usage = (child.pid === undefined ? undefined : usageOf(child.pid)) ?? usage), POLL_MS);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
@@ -48,5 +62,5 @@ export async function runToEnd({ program, args, cwd, env, accepted }: Command): 
     clearInterval(look);
   }
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
-  return { seconds, ...(peak !== undefined && { peak }) };
+  return { seconds, ...(usage !== undefined && { usage }) };
 }

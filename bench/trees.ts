@@ -25,6 +25,7 @@ export async function withTemporary<T>(use: (folder: string) => Promise<T>): Pro
 
 /** The files as a tree of their own, under names by which no tool takes them for other people's code. */
 export async function copyTree(files: readonly OrdinaryFile[], folder: string): Promise<Tree> {
+  await mkdir(folder, { recursive: true });
   let bytes = 0;
   const copied = files.filter(({ path }) => !IGNORE_FILES.has(basename(path)));
   for (const { path } of copied) {

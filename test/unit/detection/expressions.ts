@@ -53,4 +53,6 @@ for (const rule of rulesOf(providers)) {
 
 const sources = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
 const all = [...sources.flatMap(literalsIn), ...composed];
-process.stdout.write(JSON.stringify([...new Map(all.map((one) => [`${one.flags}/${one.source}`, one])).values()]));
+// Sticky ones are taken as those that are searched for: what holds of these holds of them.
+const searched = all.map((one) => ({ ...one, flags: one.flags.replace(/[gy]/g, '') }));
+process.stdout.write(JSON.stringify([...new Map(searched.map((one) => [`${one.flags}/${one.source}`, one])).values()]));

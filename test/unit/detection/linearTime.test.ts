@@ -26,7 +26,7 @@ async function verdict({ source, flags }: Pick<Expression, 'source' | 'flags'>):
 }
 
 describe('expressions take time that is linear in the text', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('as is proved of every one that the engine is made of', async () => {
     const program = join(ROOT, 'test', 'unit', 'detection', 'expressions.ts');
