@@ -57,7 +57,7 @@ export interface ScanOptions {
   readonly block?: number;
 }
 
-/** `at`: the index of an anchor among those given; `end`: the offset just after it. */
+/** `at`: the index of an anchor among those given; `end`: the offset just after it. It must not scan with the same automaton: what was found is in one buffer. */
 export type OnAnchor = (anchor: number, end: number) => void;
 export type Scan = (bytes: Uint8Array, onAnchor: OnAnchor, options?: ScanOptions) => void;
 
@@ -68,9 +68,8 @@ const BLOCK = 1 << 16;
 /** Below it, starting four cursors costs more than it gains. */
 const WORTH_FOUR = 512;
 
-/** What the cursors run over. */
+/** What the cursors run by. */
 interface Track {
-  readonly bytes: Uint8Array;
   readonly table: Uint16Array;
   readonly classOf: Uint8Array;
   readonly firstEnd: number;
@@ -79,7 +78,7 @@ interface Track {
 }
 
 /** From `from` to `to`. @returns where it ended in `hits`. */
-function oneCursor({ bytes, table, classOf, firstEnd, hits }: Track, from: number, to: number, warmed: number): number {
+function oneCursor({ table, classOf, firstEnd, hits }: Track, bytes: Uint8Array, from: number, to: number, warmed: number): number {
   let state = warmed;
   let write = 0;
   for (let i = from; i < to; i++) {
@@ -92,9 +91,9 @@ function oneCursor({ bytes, table, classOf, firstEnd, hits }: Track, from: numbe
   return write;
 }
 
-/** Four quarters at once, each into a quarter of `hits`; where each ended there is `written`. */
-function fourCursors({ bytes, table, classOf, firstEnd, hits }: Track, from: number, quarter: number, warmed: readonly number[], written: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0] = warmed;
+/** Four quarters at once, each into a quarter of `hits`. @param written holds the states to begin with, and then where each ended in `hits`. */
+function fourCursors({ table, classOf, firstEnd, hits }: Track, bytes: Uint8Array, from: number, quarter: number, written: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0] = written;
   const room = 2 * quarter;
   let [wa, wb, wc, wd] = [0, room, 2 * room, 3 * room];
   const [pb, pc, pd] = [quarter, 2 * quarter, 3 * quarter];
@@ -120,7 +119,10 @@ function fourCursors({ bytes, table, classOf, firstEnd, hits }: Track, from: num
       hits[wd++] = i + pd + 1;
     }
   }
-  written.set([wa, wb, wc, wd]);
+  written[0] = wa;
+  written[1] = wb;
+  written[2] = wc;
+  written[3] = wd;
 }
 
 /** Longer anchors share the states of their beginnings: the table stays small, and the rest of them is compared where a beginning stands. */
@@ -182,7 +184,7 @@ export function anchorScan(anchors: readonly string[]): Scan {
   /** The first of them, 0 where there is none: one comparison rules nearly all out. */
   const nextOf = Uint8Array.from(codesOf, (codes) => codes[0] ?? 0);
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
-  let hits = new Int32Array(0);
+  let track: Track = { table, classOf, firstEnd, hits: new Int32Array(0) };
 
   /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. Anchors that end at `at` belong to the cursor before. */
   const warm = (bytes: Uint8Array, at: number): number => {
@@ -193,6 +195,7 @@ export function anchorScan(anchors: readonly string[]): Scan {
 
   const written = new Int32Array(4);
   const tell = (bytes: Uint8Array, from: number, to: number, onAnchor: OnAnchor): void => {
+    const { hits } = track;
     for (let at = from; at < to; at += 2) {
       const state = (hits[at] ?? 0) - firstEnd;
       const end = hits[at + 1] ?? 0;
@@ -208,19 +211,19 @@ export function anchorScan(anchors: readonly string[]): Scan {
 
   return (bytes, onAnchor, { cursors = 4, block = BLOCK } = {}) => {
     if (words.length === 0) return;
-    if (hits.length < 2 * block + 16) hits = new Int32Array(2 * block + 16);
+    if (track.hits.length < 2 * block + 16) track = { ...track, hits: new Int32Array(2 * block + 16) };
     for (let from = 0; from < bytes.length; from += block) {
       const to = Math.min(bytes.length, from + block);
       let rest = from;
       if (cursors === 4 && to - from >= WORTH_FOUR) {
         const quarter = (to - from) >> 2;
         const room = 2 * quarter;
-        fourCursors({ bytes, table, classOf, firstEnd, hits }, from, quarter, [0, 1, 2, 3].map((cursor) => warm(bytes, from + cursor * quarter)), written);
-        // The next call may use `hits` again: what is told must be read before.
+        for (let cursor = 0; cursor < 4; cursor++) written[cursor] = warm(bytes, from + cursor * quarter);
+        fourCursors(track, bytes, from, quarter, written);
         for (let cursor = 0; cursor < 4; cursor++) tell(bytes, cursor * room, written[cursor] ?? 0, onAnchor);
         rest = from + 4 * quarter;
       }
-      tell(bytes, 0, oneCursor({ bytes, table, classOf, firstEnd, hits }, rest, to, warm(bytes, rest)), onAnchor);
+      tell(bytes, 0, oneCursor(track, bytes, rest, to, warm(bytes, rest)), onAnchor);
     }
   };
 }

@@ -60,6 +60,7 @@ export function createSearch(rules: readonly Rule[], options: SearchOptions = {}
   const anchors = [...new Set([...plain.keys(), ...encoded.keys()])];
   const findersAt = anchors.map((anchor) => plain.get(anchor) ?? []);
   const encodedAt = anchors.map((anchor) => encoded.get(anchor) ?? []);
+  const lengths = anchors.map((anchor) => anchor.length);
   const scan = anchorScan(anchors);
 
   const search = (view: View, path: string | undefined, depth: number): Candidate[] => {
@@ -67,23 +68,27 @@ export function createSearch(rules: readonly Rule[], options: SearchOptions = {}
     const namesCount = path === undefined || !(isLockFile(path) || isMinified(bytes, path));
     const candidates: Candidate[] = [];
     const decode = decoderOf(bytes);
-    const within = (decoded: Decoded | undefined, encoding: Encoding): void => {
-      if (decoded !== undefined && depth < DEEPEST) candidates.push(...search(viewOf(decoded.bytes), undefined, depth + 1).map((found) => inSource(found, decoded, encoding)));
+    /** Searched when this text is done: the automaton is at work. */
+    const layers: (readonly [Decoded, Encoding])[] = [];
+    const toSearch = (decoded: Decoded | undefined, encoding: Encoding): void => {
+      if (decoded !== undefined) layers.push([decoded, encoding]);
     };
+    const goesDeeper = depth < DEEPEST;
     scan(
       bytes,
       (anchor, end) => {
-        const start = end - (anchors[anchor]?.length ?? 0);
+        const start = end - (lengths[anchor] ?? 0);
         for (const finder of findersAt[anchor] ?? []) {
           const candidate = namesCount || !finder.byName ? finder.find(view, start, end) : undefined;
           if (candidate !== undefined) candidates.push(candidate);
         }
-        for (const form of encodedAt[anchor] ?? []) within(decode(form, start), form.encoding);
+        if (goesDeeper) for (const form of encodedAt[anchor] ?? []) toSearch(decode(form, start), form.encoding);
       },
       options,
     );
-    for (const start of view.interrupted.slice(0, MOST_ESCAPED)) within(unescapeAround(bytes, start, start + LONGEST_ESCAPED), 'escaped');
-    if (path?.endsWith('.ipynb') === true) for (const cell of notebookTexts(bytes) ?? []) within(cell, 'notebook');
+    if (goesDeeper) for (const start of view.interrupted.slice(0, MOST_ESCAPED)) toSearch(unescapeAround(bytes, start, start + LONGEST_ESCAPED), 'escaped');
+    if (path?.endsWith('.ipynb') === true) for (const cell of notebookTexts(bytes) ?? []) toSearch(cell, 'notebook');
+    for (const [decoded, encoding] of layers) candidates.push(...search(viewOf(decoded.bytes), undefined, depth + 1).map((found) => inSource(found, decoded, encoding)));
     if (path !== undefined && (options.generic ?? true)) candidates.push(...knownFileCandidates(view, path));
     return candidates;
   };

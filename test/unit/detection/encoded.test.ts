@@ -49,6 +49,20 @@ describe('encoded keys', () => {
     for (const escape of [`%${hex}`, `\\u00${hex}`, `\\x${hex}`, `&#x${hex};`]) assert.deepEqual(shown(`t = "${escaped(escape)}"`), [`github-personal-access-token ${key} escaped t`], escape);
   });
 
+  it('do not keep those behind them from being found', () => {
+    const keys = (id: string, count: number): string[] => Array.from({ length: count }, (_, n) => sample(id, n + 50));
+    const text = [base64(keys('github-personal-access-token', 80).join(' ')), ...keys('npm-access-token', 40), ...keys('gitlab-personal-access-token', 40), ...keys('groq-api-key', 40)].join('\n');
+    for (const { cursors, block } of [{ cursors: 1, block: 1 << 16 }, { cursors: 4, block: 1 << 16 }, { cursors: 4, block: 2000 }] as const) {
+      assert.equal(createDetector(rules, { cursors, block }).detect(text).length, 200);
+    }
+  });
+
+  it('that are escaped again and again come to an end', () => {
+    let text = key.slice(0, 10) + '%5f' + key.slice(11);
+    for (let n = 0; n < 30; n++) text = text.replaceAll('%', '%25');
+    assert.deepEqual(shown(text), []);
+  });
+
   it('offsets are those of the editor, beside characters of several bytes', () => {
     const text = `é\u{1f511} = "${base64(key)}"`;
     assert.deepEqual(at(text), [base64(key).replace(/=+$/, '')]);
