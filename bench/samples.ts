@@ -1,3 +1,4 @@
+import { ruleOfKind } from '../src/cli/rules.js';
 import { jsonLines } from './corpora.js';
 import { overlap, spansOf, type Engine, type Span } from './engine.js';
 import { isNoSecret } from './nonSecrets.js';
@@ -57,7 +58,7 @@ type Hit = ReturnType<typeof spansOf>[number];
  */
 function isFalseAlarm({ source, rule, text }: Sample, hit: Hit, positives: readonly Sample[]): boolean {
   const key = text.slice(hit.start, hit.end);
-  const known = hit.rule.names === undefined && positives.some((other) => other.source === source && other.rule === rule && other.secret?.includes(key) === true);
+  const known = ruleOfKind(hit.rule)?.names === undefined && positives.some((other) => other.source === source && other.rule === rule && other.secret?.includes(key) === true);
   return !known && !isOtherKind(rule, hit.rule.id);
 }
 

@@ -38,7 +38,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     return made;
   };
   const index = createKeyIndex(fingerprintOf, memory);
-  const repositories = createRepositories(log.tagged('ignoring'));
+  const repositories = createRepositories(log.tagged('ignoring'), () => scanner.ruleIds());
   const scanner = createScanner(index, log.tagged('scan'), undefined, repositories);
   const statusBar = createStatusBar(index);
   const countOldKeys = (): void => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../detection/finding.js';
 import type { Position } from '../detection/position.js';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { Severity } from '../health/keyHealth.js';
 import type { IgnoredBy } from '../ignoring/ignored.js';
 import type { Exposure } from '../workspace/exposure.js';
@@ -16,14 +16,14 @@ export interface Region {
 }
 
 export interface ReportedPart {
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   readonly masked: string;
   readonly region: Region;
 }
 
 /** A finding as it is told: no value is in it any more, so that no format can give one away. */
 export interface ReportedFinding {
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   readonly masked: string;
   /** From the working directory, with slashes. Masked too where it holds a key. */
   readonly path: string;
@@ -70,7 +70,7 @@ export interface Report {
 }
 
 /** `OpenAI API key` */
-export const nameOf = (rule: Rule): string => (rule.provider === undefined ? rule.title : `${rule.provider.name} ${rule.title}`);
+export const nameOf = (rule: KeyKind): string => (rule.provider === undefined ? rule.title : `${rule.provider.name} ${rule.title}`);
 
 /** `src/a.ts:2:12`: line and column count from 1, as compilers print them and terminals link them. */
 export const placeOf = ({ path, region: { from } }: Pick<ReportedFinding, 'path' | 'region'>): string => `${path}:${from.line + 1}:${from.character + 1}`;

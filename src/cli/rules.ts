@@ -1,10 +1,16 @@
 import { allGenericRules } from '../detection/generic/finders.js';
-import type { Rule } from '../detection/rule.js';
+import { once } from '../detection/once.js';
+import type { KeyKind, Rule } from '../detection/rule.js';
 import { providers, rulesOf } from '../providers/registry.js';
 import { nameOf } from './report.js';
 
 /** All that is looked for. */
 export const allRules = (): readonly Rule[] => [...rulesOf(providers), ...allGenericRules];
+
+const byId = once(() => new Map(allRules().map((rule) => [rule.id, rule])));
+
+/** What a kind of key is looked for by; undefined where that is not one of our rules. */
+export const ruleOfKind = ({ id }: KeyKind): Rule | undefined => byId().get(id);
 
 export function prettyRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));

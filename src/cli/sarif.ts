@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { Severity } from '../health/keyHealth.js';
 import { nameOf, type Region, type Report, type ReportedFinding, type ReportedSkip } from './report.js';
+import { ruleOfKind } from './rules.js';
 
 const ROOT = 'SRCROOT';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' };
@@ -42,7 +43,7 @@ export function sarifReport(report: Report): string {
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
 
-function descriptorOf(rule: Rule) {
+function descriptorOf(rule: KeyKind) {
   const name = nameOf(rule);
   const names = rule.variables.length === 0 ? '' : ` It usually stands under ${rule.variables.join(', ')}.`;
   const about = rule.public === true ? `${name}: meant to be public, listed so that it is known.` : `${name} in a file. ${ADVICE}`;
@@ -63,7 +64,10 @@ function descriptorOf(rule: Rule) {
   };
 }
 
-const precisionOf = (rule: Rule): string => (rule.checksum !== undefined ? 'very-high' : rule.provider === undefined || rule.names !== undefined ? 'medium' : 'high');
+function precisionOf(kind: KeyKind): string {
+  const rule = ruleOfKind(kind);
+  return rule?.checksum !== undefined ? 'very-high' : rule?.provider === undefined || rule.names !== undefined ? 'medium' : 'high';
+}
 
 function resultOf({ rule, masked, path, region, severity, exposure, confidence, checksum, variable, fingerprint, parts }: ReportedFinding, ruleIndex: number, directory: string) {
   return {

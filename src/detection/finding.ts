@@ -1,13 +1,13 @@
 import type { EncodedAnchor } from './decoding/anchors.js';
 import type { Secret } from '../secret/secret.js';
-import type { Rule } from './rule.js';
+import type { KeyKind } from './rule.js';
 
 /** In which form a key stands in a text, where it is not the key itself that stands there. */
 export type Encoding = EncodedAnchor['encoding'] | 'escaped' | 'notebook';
 
 /** Another piece of the same credential, near it in the same text: the access key id beside a secret access key. */
 export interface Part {
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   /** As in {@link Finding}. */
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export interface Part {
 
 /** A key in a text. */
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   /** UTF-16 offsets of the key itself in the text, end exclusive. */
   readonly start: number;
   readonly end: number;

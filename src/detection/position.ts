@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding, Part } from './finding.js';
 
 /** Zero-based line and UTF-16 column, as editors count them. */
 export interface Position {
@@ -22,14 +22,21 @@ export function locator(text: string): (offset: number) => Position {
   };
 }
 
-/** A finding and where it stands in its file, for whoever shows it. */
-export interface LocatedFinding extends Finding {
+interface Located {
   readonly from: Position;
   readonly to: Position;
+}
+
+export interface LocatedPart extends Part, Located {}
+
+/** A finding and where it stands in its file, for whoever shows it. */
+export interface LocatedFinding extends Finding, Located {
+  readonly parts: readonly LocatedPart[];
 }
 
 export function locate(text: string, findings: readonly Finding[]): readonly LocatedFinding[] {
   if (findings.length === 0) return [];
   const position = locator(text);
-  return findings.map((finding) => ({ ...finding, from: position(finding.start), to: position(finding.end) }));
+  const located = <T extends Part>(one: T) => ({ ...one, from: position(one.start), to: position(one.end) });
+  return findings.map((finding) => ({ ...located(finding), parts: finding.parts.map(located) }));
 }

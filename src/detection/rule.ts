@@ -58,13 +58,32 @@ export interface NamedFormat extends FormatBase {
 /** How one kind of key looks. Declared by the provider that issues it. */
 export type KeyFormat = TokenFormat | NamedFormat;
 
-/** A format together with who issues it. */
-export type Rule = KeyFormat & {
+/** What there is to say of a kind of key: plain data, which another thread can be sent. */
+export interface KeyKind extends Pick<FormatBase, 'id' | 'title' | 'variables' | 'public' | 'identifier'> {
   /** Absent for generic rules. */
-  readonly provider?: { readonly id: string; readonly name: string };
+  readonly provider?: {
+    readonly id: string;
+    readonly name: string;
+    /** The page where its keys are made and removed. */
+    readonly console?: string;
+  };
   /** The provider's own documentation of this kind of key. */
   readonly docs: string;
-};
+}
+
+/** A format together with who issues it. */
+export type Rule = KeyFormat & KeyKind;
+
+/** What there is to say of it, without what it is looked for by. */
+export const kindOf = ({ id, title, variables, public: isPublic, identifier, provider, docs }: KeyKind): KeyKind => ({
+  id,
+  title,
+  variables,
+  docs,
+  ...(isPublic !== undefined && { public: isPublic }),
+  ...(identifier !== undefined && { identifier }),
+  ...(provider !== undefined && { provider }),
+});
 
 /** What stands between the parts of a name, or nothing. */
 const JOINTS = ['_', '-', '.', ' ', ''];

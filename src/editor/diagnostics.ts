@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LIKELY } from '../detection/confidence.js';
+import type { Encoding } from '../detection/finding.js';
 import type { LocatedFinding } from '../detection/position.js';
 import { type Check, type FileFindings, isDead, severity } from '../health/keyHealth.js';
 import type { Exposure } from '../workspace/exposure.js';
@@ -26,22 +27,37 @@ export function publishDiagnostics(index: KeyIndex): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(source);
   const publish = (uri: string): void => {
     const file = index.file(uri);
-    collection.set(vscode.Uri.parse(uri, true), file?.findings.map((finding) => diagnosticOf(finding, file.exposure, index.checkOf(finding.secret))));
+    const at = vscode.Uri.parse(uri, true);
+    collection.set(at, file?.findings.map((finding) => diagnosticOf(at, finding, file.exposure, index.checkOf(finding.secret))));
   };
   const listening = index.onDidChangeFiles((uris) => uris.forEach(publish));
   return vscode.Disposable.from(collection, listening);
 }
 
-function diagnosticOf(finding: LocatedFinding, exposure: Exposure, check: Check | undefined): vscode.Diagnostic {
+function diagnosticOf(uri: vscode.Uri, finding: LocatedFinding, exposure: Exposure, check: Check | undefined): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure, check), levels[severity(finding, exposure, check)]);
   diagnostic.source = source;
+  diagnostic.relatedInformation = finding.parts.map((part) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(part)), `Its ${part.rule.title} ${part.secret.masked}`));
   diagnostic.code = { value: finding.rule.id, target: vscode.Uri.parse(finding.rule.docs, true) };
   return diagnostic;
 }
 
-/** "OpenAI API key ••••wxyz in a file that git tracks: …" */
+/** What stands there instead of the key itself. */
+export const encodingWords: Record<Encoding, string> = {
+  base64: 'in base64',
+  hex: 'in hexadecimal digits',
+  percent: 'percent-encoded',
+  unicode: 'in Unicode escapes',
+  hexEscape: 'in hexadecimal escapes',
+  escaped: 'with escapes in it',
+  notebook: 'in a cell of a notebook',
+};
+
+/** "AWS secret access key ••••wxyz with its access key id ••••ABCD, in base64, in a file that git tracks. …" */
 export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: Check): string {
-  const what = `${labelOf(finding)} ${exposureWords[exposure]}.`;
+  const parts = finding.parts.map(({ rule, secret }) => `${rule.title} ${secret.masked}`);
+  const encoded = finding.encoding === undefined ? '' : `, ${encodingWords[finding.encoding]},`;
+  const what = `${labelOf(finding)}${parts.length === 0 ? '' : ` with its ${parts.join(' and ')}`}${encoded} ${exposureWords[exposure]}.`;
   if (isDead(check)) return `${what} It was dead when it was last tested.`;
   if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
   if (finding.checksum === 'invalid') return `${what} Its checksum does not match: probably an example.`;

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
-import type { Lifecycle, Provider } from '../providers/provider.js';
 import { type KeptAnswer, type StoredKey, answerSlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
 import { type KeyActions, type RowAction, nameOf } from './keyLists.js';
-import { consolePageOf, lifecycleOf, providerById, providerOf } from './providers.js';
+import { type Regenerable, consolePageOf, keyPageOf, regenerableById, regenerableOf } from './providers.js';
 import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
 import { sayInfo } from './say.js';
 
@@ -15,7 +14,7 @@ import { sayInfo } from './say.js';
 export interface KeyDeeds {
   readonly rows: KeyActions;
   testFound(key: KeyHealth): Promise<void>;
-  openPage(rule: Rule): Thenable<boolean>;
+  openPage(rule: KeyKind): Thenable<boolean>;
   copyStored(key: StoredKey): Promise<void>;
   forgetStored(key: StoredKey): Promise<void>;
 }
@@ -24,10 +23,9 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
   const { secrets } = parts;
 
   const test = async (key: KeyHealth): Promise<void> => {
-    const provider = providerOf(key.rule);
-    const lifecycle = lifecycleOf(key.rule);
-    if (provider === undefined || lifecycle === undefined) await offerPage(key, provider);
-    else if (await isTrusted()) await testFound(parts, labelOf(key), key.secret, provider, lifecycle);
+    const regenerable = regenerableOf(key.rule);
+    if (regenerable === undefined) await offerPage(key);
+    else if (await isTrusted()) await testFound(parts, labelOf(key), key.secret, regenerable.provider, regenerable.lifecycle);
   };
   const forget = async (label: string, slot: string, consequence: string): Promise<void> => {
     const button = 'Forget';
@@ -41,18 +39,18 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     forget(
       nameOf(key),
       keySlot(key.provider, key.name),
-      `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${providerById(key.provider)?.name ?? key.provider}.`,
+      `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${regenerableById(key.provider)?.provider.name ?? key.provider}.`,
     );
 
   const rows: KeyActions = {
     found: (key) => [
-      ...(lifecycleOf(key.rule) === undefined
+      ...(regenerableOf(key.rule) === undefined
         ? []
         : [
             { label: '$(sync) Regenerate Key…', run: () => regenerate(key) },
             { label: '$(pulse) Test Key', run: () => test(key) },
           ]),
-      ...key.places.map(({ uri, finding }): RowAction => {
+      ...[...key.places, ...key.loose].map(({ uri, finding }): RowAction => {
         const at = vscode.Uri.parse(uri, true);
         return { label: `$(go-to-file) ${vscode.workspace.asRelativePath(at)}:${finding.from.line + 1}`, run: () => vscode.window.showTextDocument(at, { selection: rangeOf(finding) }) };
       }),
@@ -60,11 +58,11 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     ],
     stored: (key) => [
       { label: '$(copy) Copy Key', run: () => copyStored(key) },
-      ...withLifecycle(key, (provider, lifecycle) => [{ label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) }]),
+      ...ifRegenerable(key, ({ provider, lifecycle }) => [{ label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) }]),
       { label: '$(trash) Forget Key', run: () => forgetStored(key) },
     ],
     retiring: (key) => [
-      ...withLifecycle(key, (provider, lifecycle) => [
+      ...ifRegenerable(key, ({ provider, lifecycle }) => [
         { label: '$(pulse) Check Old Key', run: async () => ((await isTrusted()) ? checkRetiring(parts, key, provider, lifecycle) : undefined) },
         { label: '$(link-external) Open Key Page', run: () => vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true)) },
       ]),
@@ -90,19 +88,18 @@ async function copy(label: string, secret: Secret): Promise<void> {
   void sayInfo(`${label} is in the clipboard.`);
 }
 
-function withLifecycle(key: { readonly provider: string }, make: (provider: Provider, lifecycle: Lifecycle) => readonly RowAction[]): readonly RowAction[] {
-  const provider = providerById(key.provider);
-  return provider?.lifecycle === undefined ? [] : make(provider, provider.lifecycle);
+function ifRegenerable(key: { readonly provider: string }, make: (by: Regenerable) => readonly RowAction[]): readonly RowAction[] {
+  const regenerable = regenerableById(key.provider);
+  return regenerable === undefined ? [] : make(regenerable);
 }
 
-function openPage(rule: Rule): Thenable<boolean> {
-  const provider = providerOf(rule);
-  return vscode.env.openExternal(vscode.Uri.parse(provider === undefined ? rule.docs : consolePageOf(provider), true));
+function openPage(rule: KeyKind): Thenable<boolean> {
+  return vscode.env.openExternal(vscode.Uri.parse(keyPageOf(rule), true));
 }
 
 /** The key in a kept answer, or the answer as it came where no key can be read from it. */
 function keyIn({ provider, secret }: KeptAnswer): Secret {
-  const lifecycle = providerById(provider)?.lifecycle;
+  const lifecycle = regenerableById(provider)?.lifecycle;
   if (lifecycle === undefined || lifecycle.class === 'guided') return secret;
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true }).secret;

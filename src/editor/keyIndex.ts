@@ -30,6 +30,8 @@ export interface KeyIndex {
   /** Of every file with findings, ignored ones included. */
   uris(): readonly string[];
   keys(): readonly KeyHealth[];
+  /** The key with this fingerprint, or the one that it is a part of. */
+  key(fingerprint: unknown): KeyHealth | undefined;
   fingerprintOf(secret: Secret): Fingerprint;
   checkOf(secret: Secret): Check | undefined;
   /** A moment later than all before, to tell which of two readings began later. */
@@ -60,6 +62,7 @@ export function createKeyIndex(fingerprintOf: (secret: Secret) => Fingerprint, m
     changedFiles.fire(uris);
     changedKeys.fire();
   };
+  const all = (): readonly KeyHealth[] => (keys ??= keysOf(byUri.values(), fingerprintOf, memory));
   return {
     onDidChangeFiles: changedFiles.event,
     onDidChangeKeys: changedKeys.event,
@@ -67,7 +70,8 @@ export function createKeyIndex(fingerprintOf: (secret: Secret) => Fingerprint, m
     files: () => [...byUri.values()],
     ignored: () => [...ignoredByUri].flatMap(([uri, all]) => all.map((one) => ({ ...one, uri }))).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.finding.start - b.finding.start)),
     uris: () => [...new Set([...byUri.keys(), ...ignoredByUri.keys()])],
-    keys: () => (keys ??= keysOf(byUri.values(), fingerprintOf, memory)),
+    keys: all,
+    key: (wanted) => all().find(({ fingerprint, loose }) => fingerprint === wanted || loose.some(({ finding }) => fingerprintOf(finding.secret) === wanted)),
     fingerprintOf,
     checkOf: (secret) => memory.check(fingerprintOf(secret)),
     now: () => ++moment,

@@ -23,10 +23,15 @@ export interface EditorKeyMemory extends KeyMemory {
 
 export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorKeyMemory {
   const known = new Map(Object.entries(state.get<Record<string, Remembered>>(stateKey, {})));
+  let saving: NodeJS.Immediate | undefined;
   const remember = (fingerprint: Fingerprint, entry: Remembered): void => {
     known.set(fingerprint, entry);
     if (known.size > limit) known.delete(known.keys().next().value ?? '');
-    void state.update(stateKey, Object.fromEntries(known));
+    // VS Code copies all of it each time: once for all keys that a scan finds at once.
+    saving ??= setImmediate(() => {
+      saving = undefined;
+      void state.update(stateKey, Object.fromEntries(known));
+    });
   };
   const entryOf = (fingerprint: Fingerprint): Remembered => {
     const entry = known.get(fingerprint);

@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import { baseUrlOf } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
+import { providersWithLifecycle } from '../providers/lifecycles.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
-import { providers } from '../providers/registry.js';
 import { configuredBaseUrls, configuredConsoleUrls } from './settings.js';
 
-export const providerById = (id: string): Provider | undefined => providers.find((provider) => provider.id === id);
+export interface Regenerable {
+  readonly provider: Provider;
+  readonly lifecycle: Lifecycle;
+}
 
-export const providerOf = (rule: Rule): Provider | undefined => (rule.provider === undefined ? undefined : providerById(rule.provider.id));
+/** A provider whose keys can be tested and regenerated. */
+export function regenerableById(id: string): Regenerable | undefined {
+  const provider = providersWithLifecycle.find((one) => one.id === id);
+  return provider?.lifecycle && { provider, lifecycle: provider.lifecycle };
+}
 
-/** How a key of this kind is regenerated; undefined where Keywright only finds it. */
-export function lifecycleOf(rule: Rule): Lifecycle | undefined {
-  const lifecycle = providerOf(rule)?.lifecycle;
-  return lifecycle?.formats.includes(rule.id) === true ? lifecycle : undefined;
+/** Who regenerates a key of this kind, and how; undefined where Keywright only finds it. */
+export function regenerableOf(rule: KeyKind): Regenerable | undefined {
+  const found = rule.provider && regenerableById(rule.provider.id);
+  return found?.lifecycle.formats.includes(rule.id) === true ? found : undefined;
 }
 
 /** The one way to a provider. @throws {BaseUrlError} */
@@ -24,12 +31,15 @@ export function connect(provider: Provider): { readonly http: Http; readonly bas
 }
 
 /** The page where the user creates and deletes keys: the configured one, or the provider's own on the host that is configured for it. */
-export function consolePageOf(provider: Provider): string {
-  const page = provider.console ?? provider.docs;
+export function consolePageOf({ id, console: own, docs }: Pick<Provider, 'id' | 'console' | 'docs'>): string {
+  const page = own ?? docs;
   if (!vscode.workspace.isTrusted) return page;
-  const configured = configuredConsoleUrls()[provider.id];
+  const configured = configuredConsoleUrls()[id];
   if (configured !== undefined && URL.canParse(configured) && /^https?:/u.test(configured)) return configured;
-  const base = provider.lifecycle?.baseUrl;
-  const other = configuredBaseUrls()[provider.id];
+  const base = regenerableById(id)?.lifecycle.baseUrl;
+  const other = configuredBaseUrls()[id];
   return base !== undefined && other !== undefined && page.startsWith(`${base}/`) ? other.replace(/\/+$/u, '') + page.slice(base.length) : page;
 }
+
+/** The same of a kind of key, whether or not Keywright can do more than find it. */
+export const keyPageOf = ({ provider, docs }: KeyKind): string => (provider === undefined ? docs : consolePageOf({ ...provider, docs }));

@@ -1,10 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import type { Encoding } from '../detection/finding.js';
+import type { Span } from '../references/dotenv.js';
 import { type Choice, type PlannedFile, type SourceFile, mayHoldValue, planRewrite } from '../references/plan.js';
 import { formatReference } from '../references/reference.js';
 import type { FileToChange, Write } from '../rotation/plan.js';
-import { type References, RewriteError, type RewriteReport } from '../rotation/ports.js';
+import { type References, RewriteError } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
+import { encodingWords } from './diagnostics.js';
 import { readDocument, readStored, saveDocument } from './documents.js';
 import { messageOf } from './say.js';
 
@@ -13,6 +16,21 @@ export interface KeyFile {
   readonly uri: vscode.Uri;
   /** Its name for people: relative to its folder. */
   readonly label: string;
+  /** Where the key was found in another form: only the key itself is rewritten. */
+  readonly encoded: readonly EncodedPlace[];
+}
+
+export interface EncodedPlace extends Span {
+  /** From 1. */
+  readonly line: number;
+  readonly encoding: Encoding;
+}
+
+/** A place where the key was found. */
+export interface KeyPlace {
+  readonly uri: string;
+  /** Absent where it stands there as it is. */
+  readonly encoded?: EncodedPlace;
 }
 
 /** Asks git, now, which of the files it ignores. */
@@ -22,15 +40,15 @@ interface Source extends SourceFile {
   readonly key: KeyFile;
 }
 
-/** The files behind these addresses, each once however many links lead to it. @throws {RewriteError} for one that cannot be read. */
-export async function keyFiles(uris: readonly string[]): Promise<readonly KeyFile[]> {
+/** The files of these places, each once however many links lead to it. @throws {RewriteError} for one that cannot be read. */
+export async function keyFiles(places: readonly KeyPlace[]): Promise<readonly KeyFile[]> {
   const byPath = new Map<string, KeyFile>();
-  for (const text of new Set(uris)) {
+  for (const text of new Set(places.map((place) => place.uri))) {
     const uri = vscode.Uri.parse(text, true);
     const label = vscode.workspace.asRelativePath(uri);
     try {
       const path = uri.scheme === 'file' ? await realpath(uri.fsPath) : text;
-      if (!byPath.has(path)) byPath.set(path, { uri, label });
+      if (!byPath.has(path)) byPath.set(path, { uri, label, encoded: places.flatMap((place) => (place.uri === text && place.encoded !== undefined ? [place.encoded] : [])) });
     } catch (error) {
       throw new RewriteError(`${label} cannot be read (${messageOf(error)}). Scan the workspace again.`);
     }
@@ -38,19 +56,41 @@ export async function keyFiles(uris: readonly string[]): Promise<readonly KeyFil
   return [...byPath.values()];
 }
 
-/** What the sheet tells of each file, and whether there is a choice: a `.env` file that git ignores may hold the value itself. */
-export async function filesToChange(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], ignoredNow: IgnoredNow): Promise<{ readonly files: readonly FileToChange[]; readonly choice: boolean }> {
+/** What the sheet tells. */
+export interface Changes {
+  readonly files: readonly FileToChange[];
+  /** Places that stay as they are, in words. */
+  readonly left: readonly string[];
+  /** Whether there is one: a `.env` file that git ignores may hold the value itself. */
+  readonly choice: boolean;
+}
+
+/** What would become of each file. */
+export async function filesToChange(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], ignoredNow: IgnoredNow): Promise<Changes> {
   const written = formatReference(reference.provider, reference.name);
-  const planned = (await planFor(files, old, { kind: 'reference', reference }, ignoredNow)).filter(({ plan }) => plan.edits.length > 0);
+  const planned = await planFor(files, old, { kind: 'reference', reference }, ignoredNow);
   const told: FileToChange[] = [];
   let choice = false;
-  for (const { plan, source } of planned) {
+  for (const { plan, source } of planned.filter((one) => one.plan.edits.length > 0)) {
     const valued = mayHoldValue(source.path, source.ignored);
     choice ||= valued;
     const becomes = valued ? `${written}, or the new key itself if you choose that below` : written;
     told.push({ label: source.key.label, occurrences: plan.edits.length, becomes, dirty: (await readDocument(source.key)).isDirty });
   }
-  return { files: told, choice };
+  return { files: told, left: await leftIn(files, old, planned), choice };
+}
+
+/** In words, where the old key stands and stays. */
+async function leftIn(files: readonly KeyFile[], old: Secret, planned: readonly Planned[]): Promise<readonly string[]> {
+  const left = planned.flatMap(({ plan, source }) => plan.skipped.map(({ line }) => `${source.key.label}:${line} holds the old key inside a longer text, which stays as it is.`));
+  for (const file of files.filter(({ encoded }) => encoded.length > 0)) {
+    const text = (await readDocument(file)).getText();
+    for (const { start, end, line, encoding } of file.encoded) {
+      // A cell of a notebook is text in JSON, and most of it reads the same there.
+      if (text.slice(start, end) !== old.reveal()) left.push(`${file.label}:${line} holds the old key ${encodingWords[encoding]}, which stays as it is.`);
+    }
+  }
+  return left;
 }
 
 /** The port of the rotation over VS Code's documents: one edit over all files, one undo. */
@@ -59,7 +99,7 @@ export function createReferences(files: readonly KeyFile[], old: Secret, referen
     check: async () => {
       await checkFiles(files, old);
       const planned = await planFor(files, old, { kind: 'reference', reference }, ignoredNow);
-      if (planned.every(({ plan }) => plan.edits.length === 0)) throw new RewriteError(`Nothing could be rewritten. ${report(planned).left.join(' ')}`);
+      if (planned.every(({ plan }) => plan.edits.length === 0)) throw new RewriteError(`Nothing could be rewritten. ${(await leftIn(files, old, planned)).join(' ')}`);
     },
     rewrite: async (issued) => {
       await checkFiles(files, old);
@@ -67,9 +107,10 @@ export function createReferences(files: readonly KeyFile[], old: Secret, referen
       const planned = await planFor(files, old, choice, ignoredNow);
       const changes: Change[] = [];
       for (const one of planned) if (one.plan.edits.length > 0) changes.push({ ...one, bytes: await bytesOf(one.source, old, choice) });
+      const left = await leftIn(files, old, planned);
       await applyEdit(changes);
       await saveAll(changes);
-      return report(planned);
+      return { files: changes.length, occurrences: changes.reduce((sum, { plan }) => sum + plan.edits.length, 0), left };
     },
   };
 }
@@ -97,7 +138,7 @@ async function checkFiles(files: readonly KeyFile[], old: Secret): Promise<void>
     if (document.getText().includes('\uFFFD') && (await readStored(document)) === undefined) {
       throw new RewriteError(`${file.label} has bytes that are not of its encoding (${document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
     }
-    found ||= document.getText().includes(old.reveal());
+    found ||= file.encoded.length > 0 || document.getText().includes(old.reveal());
   }
   if (!found) throw new RewriteError('The key is in none of the files any more. Scan the workspace again.');
 }
@@ -197,11 +238,3 @@ async function restore(changes: readonly Change[]): Promise<readonly string[]> {
 }
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(b);
-
-function report(planned: readonly Planned[]): RewriteReport {
-  return {
-    files: planned.filter(({ plan }) => plan.edits.length > 0).length,
-    occurrences: planned.reduce((sum, { plan }) => sum + plan.edits.length, 0),
-    left: planned.flatMap(({ plan, source }) => plan.skipped.map(({ line }) => `${source.key.label}:${line} holds the old key inside a longer text, which was left alone.`)),
-  };
-}

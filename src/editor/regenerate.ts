@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { type KeyHealth, type Place } from '../health/keyHealth.js';
-import type { Lifecycle, Provider } from '../providers/provider.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
 import type { Journal, SecretStore, Step } from '../rotation/ports.js';
@@ -15,8 +14,8 @@ import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
 import { createPerson } from './person.js';
-import { connect, consolePageOf, lifecycleOf, providerOf } from './providers.js';
-import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from './references.js';
+import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
+import { type Changes, type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { showStopped, showSummary } from './summary.js';
 
@@ -47,14 +46,13 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
       await Promise.allSettled(underWay);
     },
     run: async (key) => {
-      const provider = providerOf(key.rule);
-      const lifecycle = lifecycleOf(key.rule);
+      const regenerable = regenerableOf(key.rule);
       if (!(await isTrusted())) return;
-      if (provider === undefined || lifecycle === undefined) {
-        await offerPage(key, provider);
+      if (regenerable === undefined) {
+        await offerPage(key);
         return;
       }
-      const work = locked(parts, key, (locks) => regenerate({ ...parts, locks }, key, provider, lifecycle));
+      const work = locked(parts, key, (locks) => regenerate({ ...parts, locks }, key, regenerable));
       underWay.add(work);
       const tell = await work.finally(() => underWay.delete(work));
       await tell();
@@ -85,12 +83,16 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
   }
 }
 
-async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Provider, lifecycle: Lifecycle): Promise<Tell> {
+async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable): Promise<Tell> {
   const { http, baseUrl } = connect(provider);
-  const files = await keyFiles(key.places.filter(inFile).map(({ uri }) => uri));
+  const files = await keyFiles(key.places.filter(inFile).map(placeOf));
   const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const plan: RotationPlan = { id: randomUUID(), provider, lifecycle, rule: key.rule, old: key.secret, name, baseUrl, page: consolePageOf(provider), today: clock.now().toISOString().slice(0, 10) };
-  const write = await askSheet(plan, files, parts.ignoredNow);
+  const unsaved = key.places.every(inFile) ? [] : ['Unsaved documents that hold the old key stay as they are.'];
+  const changes = await filesToChange(files, plan.old, { provider: provider.id, name }, parts.ignoredNow);
+  const left = [...changes.left, ...unsaved];
+  if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
+  const write = await askSheet(plan, { ...changes, left });
   if (write === undefined) return () => Promise.resolve();
 
   await parts.locks.take(`rotation ${plan.id}`);
@@ -112,9 +114,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Prov
       ),
     );
     remember(parts, key, summary);
-    const unsaved = key.places.length - key.places.filter(inFile).length;
-    const remarks = unsaved === 0 ? summary.remarks : [...summary.remarks, 'Unsaved documents that hold the old key were left alone.'];
-    return () => showSummary(plan, { ...summary, remarks }, sharedFiles(key, files), parts.log);
+    return () => showSummary(plan, { ...summary, remarks: [...summary.remarks, ...unsaved] }, sharedFiles(key, files), parts.log);
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
     parts.log.warn(error.message);
@@ -124,6 +124,8 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, provider: Prov
 
 /** Untitled documents, cells of notebooks and old versions are no files that could be rewritten. */
 const inFile = ({ uri }: Place): boolean => !/^(?:untitled|vscode-notebook-cell|git|vscode-scm):/u.test(uri);
+
+const placeOf = ({ uri, finding: { start, end, from, encoding } }: Place): KeyPlace => ({ uri, ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding } }) });
 
 /** What the team has too: files that git tracks. */
 function sharedFiles(key: KeyHealth, files: readonly KeyFile[]): readonly string[] {
@@ -149,12 +151,11 @@ function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, re
 }
 
 /** The sheet. @returns undefined when the user stops here. */
-async function askSheet(plan: RotationPlan, files: readonly KeyFile[], ignoredNow: IgnoredNow): Promise<Write | undefined> {
-  const changes = await filesToChange(files, plan.old, { provider: plan.provider.id, name: plan.name }, ignoredNow);
-  const { title, detail } = describe(plan, changes.files);
+async function askSheet(plan: RotationPlan, { files, left, choice }: Changes): Promise<Write | undefined> {
+  const { title, detail } = describe(plan, files, left);
   const keepReference = 'Regenerate';
   const writeValue = 'Regenerate, Write New Key into .env';
-  const choices = changes.choice ? [keepReference, writeValue] : [keepReference];
+  const choices = choice ? [keepReference, writeValue] : [keepReference];
   const chosen = await vscode.window.showWarningMessage(title, { modal: true, detail }, ...choices);
   return chosen === keepReference ? 'reference' : chosen === writeValue ? 'value' : undefined;
 }
@@ -187,9 +188,9 @@ export async function isTrusted(): Promise<boolean> {
   return false;
 }
 
-export async function offerPage(key: KeyHealth, provider: Provider | undefined): Promise<void> {
+/** @param why nothing else can be done with it. */
+export async function offerPage(key: KeyHealth, why = `Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`): Promise<void> {
   const open = 'Open Page';
-  const page = provider?.console ?? key.rule.docs;
-  const chosen = await sayInfo(`Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`, open);
-  if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
+  const chosen = await sayInfo(why, open);
+  if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(keyPageOf(key.rule), true));
 }

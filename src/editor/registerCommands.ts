@@ -18,7 +18,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
 
   /** A quick fix names the key by its fingerprint. */
   const onKey = (act: (key: KeyHealth) => unknown) => async (fingerprint?: unknown) => {
-    const key = index.keys().find((one) => one.fingerprint === fingerprint) ?? (await chooseKey(parts));
+    const key = index.key(fingerprint) ?? (await chooseKey(parts));
     if (key !== undefined) await act(key);
   };
   const handlers: Record<keyof typeof commands, (argument?: unknown) => unknown> = {
@@ -59,7 +59,7 @@ async function chooseKey({ index }: RegenerateParts): Promise<KeyHealth | undefi
   const editor = vscode.window.activeTextEditor;
   const [under] = editor === undefined ? [] : findingsAt(index.file(editor.document.uri.toString()), editor.selection);
   const keys = index.keys();
-  if (under !== undefined) return keys.find(({ fingerprint }) => fingerprint === index.fingerprintOf(under.secret));
+  if (under !== undefined) return index.key(index.fingerprintOf(under.secret));
   if (keys.length === 0) {
     void sayInfo('Keywright found no key in this workspace.');
     return undefined;

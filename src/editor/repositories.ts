@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { LocatedFinding } from '../detection/position.js';
 import type { Sifted } from '../ignoring/ignoring.js';
 import { IGNORE_FILE_NAMES } from '../workspace/ignoreFiles.js';
-import { knownRules } from '../workspace/knownRules.js';
 import { type Repository, openRepository } from '../workspace/repository.js';
 import { clock } from './clock.js';
 import type { Log } from './log.js';
@@ -30,7 +29,8 @@ interface Opened {
   files: readonly string[];
 }
 
-export function createRepositories(log: Log): Repositories {
+/** @param ruleIds of our own rules: what an ignore may name. */
+export function createRepositories(log: Log, ruleIds: () => Promise<ReadonlySet<string>>): Repositories {
   const opened = new Map<string, Opened>();
   const ended = new AbortController();
   /** For the whole session, however often the files are read. */
@@ -39,14 +39,16 @@ export function createRepositories(log: Log): Repositories {
   const open = (folder: vscode.WorkspaceFolder): Opened => {
     const known = opened.get(folder.uri.toString());
     if (known !== undefined) return known;
-    const repository = openRepository(folder.uri.fsPath, {
-      knownRules,
-      budget: rulesBudget(),
-      today: () => clock.now().toISOString().slice(0, 10),
-      onProblem: ({ file, message }) => log.warn(`${folder.name}/${file}: ${message}`),
-      hung,
-      signal: ended.signal,
-    });
+    const repository = ruleIds().then((knownRules) =>
+      openRepository(folder.uri.fsPath, {
+        knownRules,
+        budget: rulesBudget(),
+        today: () => clock.now().toISOString().slice(0, 10),
+        onProblem: ({ file, message }) => log.warn(`${folder.name}/${file}: ${message}`),
+        hung,
+        signal: ended.signal,
+      }),
+    );
     const made: Opened = { repository, files: [] };
     repository.then(({ files }) => (made.files = files)).catch((error: unknown) => log.warn(`${folder.name}: ${messageOf(error)}`));
     opened.set(folder.uri.toString(), made);

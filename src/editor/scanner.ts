@@ -1,15 +1,14 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { type Detector, createDetector } from '../detection/detector.js';
-import { type LocatedFinding, locate } from '../detection/position.js';
+import type { LocatedFinding } from '../detection/position.js';
 import type { Sifted } from '../ignoring/ignoring.js';
-import { providers, rulesOf } from '../providers/registry.js';
 import { type Exposure, type Git, createGit } from '../workspace/exposure.js';
-import { readText } from '../workspace/readText.js';
 import { type ScanProgress, scanTree } from '../workspace/scan.js';
 import { createScanPool } from '../workspace/scanPool.js';
+import { createScanThread } from '../workspace/scanThread.js';
 import { wouldWalk } from '../workspace/walk.js';
+import { createBatches } from './batches.js';
 import type { KeyIndex, Reading } from './keyIndex.js';
 import type { Log } from './log.js';
 import { type ScanSettings, filesExclude, scanSettings } from './settings.js';
@@ -30,6 +29,8 @@ export interface Scanner {
   refreshExposures(): Promise<void>;
   /** Settings have changed. */
   configure(): void;
+  /** The ids of all that is looked for. */
+  ruleIds(): Promise<ReadonlySet<string>>;
   /** Ends what is under way: it rejects. */
   dispose(): void;
 }
@@ -65,14 +66,15 @@ interface Found {
 export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ onProblem: (error) => log.warn(`exposure is unknown: ${error.message}`) }), sieve: Sieve = keepAll): Scanner {
   const ended = new AbortController();
   let settings: ScanSettings = scanSettings();
-  let detector = detectorFor(settings);
+  /** For documents and single files. */
+  const thread = createScanThread(settings);
   /** By folder: what git tracks although it ignores it. */
   const tracked = new Map<string, ReadonlySet<string>>();
   /** Counts the changes of what git says. */
   let gitChanges = 0;
 
   /** Restricted Mode runs no program: a repository's own configuration could choose one. */
-  const ask = async (root: string, paths: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Exposure>> =>
+  const exposuresOf = async (root: string, paths: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Exposure>> =>
     vscode.workspace.isTrusted ? git.exposuresOf(root, paths, signal) : new Map(paths.map((path) => [path, 'unknown']));
 
   /** Does it again where git's state has changed meanwhile: nobody else corrects an answer that is in no index yet. */
@@ -86,7 +88,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
   };
 
   const publish = async (root: string, found: readonly Found[], signal: AbortSignal): Promise<void> => {
-    const [exposures, gone] = await steadily(async () => [await ask(root, found.map(({ uri }) => uri.fsPath), signal), await goneOf(found.map(({ uri }) => uri))] as const, signal);
+    const [exposures, gone] = await steadily(async () => [await exposuresOf(root, found.map(({ uri }) => uri.fsPath), signal), await goneOf(found.map(({ uri }) => uri))] as const, signal);
     index.set(
       found.map(({ uri, findings, ignored, began }) =>
         // Its folder may have been deleted, or removed from the workspace, while nobody knew of this file.
@@ -95,34 +97,6 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
           : { uri: uri.toString(), exposure: exposures.get(uri.fsPath) ?? 'unknown', findings, ignored, began },
       ),
     );
-  };
-
-  /** A batch on its way into the index. */
-  const createQueue = (root: string, signal: AbortSignal): { push(found: Found): void; end(): Promise<void>; dispose(): void } => {
-    let waiting: Found[] = [];
-    let timer: NodeJS.Timeout | undefined;
-    let sent = Promise.resolve();
-    const flush = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      const found = waiting;
-      waiting = [];
-      // One after the other: git is slower than we are where there is much to ask.
-      if (found.length > 0) sent = sent.then(() => publish(root, found, signal));
-      sent.catch(() => undefined); // Until `end` looks at it.
-    };
-    return {
-      push: (found) => {
-        waiting.push(found);
-        timer ??= setTimeout(flush, patience);
-        if (waiting.length >= batch) flush();
-      },
-      end: async () => {
-        flush();
-        await sent;
-      },
-      dispose: () => clearTimeout(timer),
-    };
   };
 
   const optionsFor = (folder: vscode.WorkspaceFolder): { exclude: readonly string[]; maxBytes: number; tracked: ReadonlySet<string> } => ({
@@ -142,8 +116,8 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
     const skipped: string[] = [];
     const found = new Set<string>();
     let ignoredCount = 0;
-    const queue = createQueue(root, signal);
-    const pool = createScanPool({ generic: settings.generic });
+    const queue = createBatches<Found>(batch, patience, (found) => publish(root, found, signal));
+    const pool = createScanPool(settings);
     /** One folder of the workspace may lie in another: the inner one says what is scanned. */
     const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
     const onSkip = (path: string, reason: string, detail?: string): void => void skipped.push(`${path}: ${reason}${detail === undefined ? '' : ` (${detail})`}`);
@@ -178,19 +152,42 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
         .map((uri) => nothingIn(uri, began)),
     );
 
-  const scanDocument = async (document: vscode.TextDocument): Promise<void> => {
+  /** Scans that have not taken their document's text yet: whoever asks for another one until then has the same. */
+  const queued = new Map<vscode.TextDocument, Promise<void>>();
+
+  const scanDocument = (document: vscode.TextDocument): Promise<void> => {
+    if (!documentSchemes.has(document.uri.scheme)) return Promise.resolve();
+    const waiting = queued.get(document);
+    if (waiting !== undefined) return waiting;
+    const scan = Promise.resolve()
+      .then(() => scanText(document, () => queued.delete(document)))
+      .finally(() => {
+        if (queued.get(document) === scan) queued.delete(document);
+      });
+    queued.set(document, scan);
+    return scan;
+  };
+
+  /** @param onTaken is called when the text is taken. */
+  const scanText = async (document: vscode.TextDocument, onTaken: () => void): Promise<void> => {
     const uri = document.uri.toString();
-    if (document.isClosed || !documentSchemes.has(document.uri.scheme)) return;
-    const began = index.now();
-    const text = document.getText();
-    if (text.length > settings.maxBytes) {
+    let taken: { readonly text: string; readonly began: number; readonly version: number } | undefined;
+    const take = (): string | undefined => {
+      onTaken();
+      if (document.isClosed) return undefined;
+      taken = { text: document.getText(), began: index.now(), version: document.version };
+      if (taken.text.length <= settings.maxBytes) return taken.text;
       log.info(`skipped ${uri}: longer than ${settings.maxBytes} bytes`);
-      index.set([nothingIn(uri, began)]);
-      return;
-    }
-    const { kept: findings, ignored } = await sieve.sift(document.uri, text, locate(text, detector.detect(text, document.uri.path)));
-    // What was typed meanwhile has been scanned meanwhile.
-    const isCurrent = (): boolean => openDocument(uri) === document && document.getText() === text;
+      index.set([nothingIn(uri, taken.began)]);
+      return undefined;
+    };
+    const found = await thread.search(document.uri.path, take);
+    if (found === undefined || taken === undefined) return;
+    const { text, began, version } = taken;
+    // What was typed meanwhile is scanned by itself.
+    const isCurrent = (): boolean => openDocument(uri) === document && document.version === version;
+    if (!isCurrent()) return;
+    const { kept: findings, ignored } = await sieve.sift(document.uri, text, found);
     if (!isCurrent()) return;
     const known = index.file(uri);
     if (findings.length + ignored.length === 0 || known !== undefined) {
@@ -200,14 +197,15 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     if (folder?.uri.scheme === 'file' && !(await wouldScan(folder, document.uri))) return;
     const root = rootOf(document.uri);
-    const exposures = document.uri.scheme === 'file' ? await steadily(() => ask(root, [document.uri.fsPath], ended.signal), ended.signal) : undefined;
+    const exposures = document.uri.scheme === 'file' ? await steadily(() => exposuresOf(root, [document.uri.fsPath], ended.signal), ended.signal) : undefined;
     if (isCurrent()) index.set([{ uri, exposure: exposures?.get(document.uri.fsPath) ?? 'unknown', findings, ignored, began }]);
   };
 
   const scanFile = async (folder: vscode.WorkspaceFolder, uri: vscode.Uri, began: number): Promise<void> => {
-    const read = (await wouldScan(folder, uri)) ? await readText(uri.fsPath, settings.maxBytes, ended.signal) : undefined;
-    const text = read !== undefined && 'text' in read ? read.text : '';
-    const { kept: findings, ignored } = await sieve.sift(uri, text, locate(text, detector.detect(text, uri.path)));
+    const how = { maxBytes: settings.maxBytes, everyText: await sieve.hasRules(folder.uri) };
+    const [scan] = (await wouldScan(folder, uri)) ? await thread.scan([uri.fsPath], how) : [];
+    const { findings: all, text } = scan !== undefined && 'findings' in scan ? scan : { findings: [] };
+    const { kept: findings, ignored } = text === undefined ? { kept: all, ignored: [] } : await sieve.sift(uri, text, all);
     if (findings.length + ignored.length === 0) index.set([nothingIn(uri.toString(), began)]);
     else await publish(folder.uri.fsPath, [{ uri, findings, ignored, began }], ended.signal);
     // Where a file is, or nothing any more, there is no directory.
@@ -264,7 +262,7 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
       }
       const changed = new Map<string, Exposure>();
       for (const [root, files] of byRoot) {
-        const exposures = await ask(root, files.map(({ fsPath }) => fsPath), ended.signal);
+        const exposures = await exposuresOf(root, files.map(({ fsPath }) => fsPath), ended.signal);
         for (const uri of files) changed.set(uri.toString(), exposures.get(uri.fsPath) ?? 'unknown');
       }
       // Else somebody has begun to ask since, and knows better.
@@ -273,14 +271,17 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
 
     configure: () => {
       settings = scanSettings();
-      detector = detectorFor(settings);
+      thread.configure(settings);
     },
 
-    dispose: () => ended.abort(),
+    ruleIds: () => thread.ruleIds(),
+
+    dispose: () => {
+      ended.abort();
+      thread.dispose();
+    },
   };
 }
-
-const detectorFor = (settings: ScanSettings): Detector => createDetector(rulesOf(providers), { generic: settings.generic });
 
 const nothingIn = (uri: string, began: number): Reading => ({ uri, exposure: 'unknown', findings: [], began });
 

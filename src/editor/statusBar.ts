@@ -85,7 +85,8 @@ export function whereOf(key: KeyHealth): string {
   const [first] = key.places;
   if (first === undefined) return '';
   const path = `${vscode.workspace.asRelativePath(vscode.Uri.parse(first.uri, true))}:${first.finding.from.line + 1}`;
-  return key.places.length === 1 ? path : `${path} and ${key.places.length - 1} more`;
+  const more = key.places.length + key.loose.length - 1;
+  return more === 0 ? path : `${path} and ${more} more`;
 }
 
 /** A file may have any name: nothing of it becomes markup. */

@@ -5,7 +5,7 @@ import { clock } from './clock.js';
 import { commands } from './commands.js';
 import type { JournalFile } from './journalFile.js';
 import type { Locks } from './locks.js';
-import { providerById } from './providers.js';
+import { regenerableById } from './providers.js';
 import { messageOf, sayError, sayWarning } from './say.js';
 
 /** Looked at again after this, because the lock of a window that died is believed for a while. Milliseconds. */
@@ -60,7 +60,7 @@ async function tell(rotation: Unfinished, journal: JournalFile): Promise<void> {
 }
 
 const whatHappened = ({ provider, name, at }: Unfinished): string =>
-  `The regeneration of ${providerById(provider)?.name ?? provider}'s ${name} was cut short on ${at.slice(0, 16).replace('T', ' ')} UTC.`;
+  `The regeneration of ${regenerableById(provider)?.provider.name ?? provider}'s ${name} was cut short on ${at.slice(0, 16).replace('T', ' ')} UTC.`;
 
 const asked: readonly Step[] = ['check', 'inspect', 'issue'];
 

@@ -72,7 +72,6 @@ export function createWorkspaceScan(scanner: Scanner, statusBar: StatusBar, log:
     vscode.workspace.onDidGrantWorkspaceTrust(again),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('keywright.scan') || event.affectsConfiguration('files.exclude')) {
-        // Costly: it compiles all rules anew.
         scanner.configure();
         again();
       }

@@ -1,7 +1,7 @@
 import { LIKELY } from '../detection/confidence.js';
 import type { Finding } from '../detection/finding.js';
 import type { LocatedFinding } from '../detection/position.js';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { Verdict } from '../providers/provider.js';
 import type { Fingerprint, Secret } from '../secret/secret.js';
 import type { Exposure } from '../workspace/exposure.js';
@@ -30,11 +30,13 @@ export interface Check {
 /** What is known of one key, wherever it stands. */
 export interface KeyHealth {
   readonly fingerprint: Fingerprint;
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   readonly secret: Secret;
-  /** At least one. */
+  /** At least one, the worst first. */
   readonly places: readonly Place[];
-  /** The worst of its places. */
+  /** Where a part of the same credential stands without it. */
+  readonly loose: readonly Place[];
+  /** The worst of all these places. */
   readonly exposure: Exposure;
   readonly severity: Severity;
   /** Absent until the user asks: nothing is verified by itself. */
@@ -68,32 +70,43 @@ export interface KeyMemory {
   check(fingerprint: Fingerprint): Check | undefined;
 }
 
-/** Groups findings by key, the worst first, then by where they stand. */
+/** Groups findings by key, the worst first, then by where they stand. What is known as a part of a key, and stands elsewhere alone, is no key of its own. */
 export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Secret) => Fingerprint, memory: KeyMemory): KeyHealth[] {
   const places = new Map<Fingerprint, Place[]>();
+  const ownerOf = new Map<Fingerprint, Fingerprint>();
   for (const { uri, exposure, findings } of files) {
     for (const finding of findings) {
       const key = fingerprintOf(finding.secret);
       const known = places.get(key);
       if (known === undefined) places.set(key, [{ uri, finding, exposure }]);
       else known.push({ uri, finding, exposure });
+      for (const part of finding.parts) ownerOf.set(fingerprintOf(part.secret), key);
     }
+  }
+  const looseOf = new Map<Fingerprint, Place[]>();
+  for (const [part, owner] of ownerOf) {
+    const loose = places.get(part);
+    // Two that are each a part of the other, in two files, are two keys.
+    if (loose === undefined || ownerOf.has(owner)) continue;
+    looseOf.set(owner, [...(looseOf.get(owner) ?? []), ...loose]);
+    places.delete(part);
   }
   const keys: KeyHealth[] = [];
   for (const [fingerprint, found] of places) {
-    const sorted = [...found].sort(
-      (a, b) => worstFirst.indexOf(a.exposure) - worstFirst.indexOf(b.exposure) || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.finding.start - b.finding.start),
-    );
+    const sorted = found.toSorted(worse);
+    const loose = (looseOf.get(fingerprint) ?? []).toSorted(worse);
     const [first] = sorted;
-    if (first === undefined) continue;
+    const [worst] = [...sorted, ...loose].sort(worse);
+    if (first === undefined || worst === undefined) continue;
     const check = memory.check(fingerprint);
     keys.push({
       fingerprint,
       rule: first.finding.rule,
       secret: first.finding.secret,
       places: sorted,
-      exposure: first.exposure,
-      severity: severity(first.finding, first.exposure, check),
+      loose,
+      exposure: worst.exposure,
+      severity: severity(first.finding, worst.exposure, check),
       firstSeen: memory.firstSeen(fingerprint),
       ...(check === undefined ? {} : { check }),
     });
@@ -101,6 +114,9 @@ export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Se
   const order: readonly Severity[] = ['error', 'warning', 'information'];
   return keys.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.places[0]?.uri ?? '').localeCompare(b.places[0]?.uri ?? ''));
 }
+
+const worse = (a: Place, b: Place): number =>
+  worstFirst.indexOf(a.exposure) - worstFirst.indexOf(b.exposure) || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.finding.start - b.finding.start);
 
 /** `today`, `3 days`, `5 weeks`: for a tooltip, so no finer. */
 export function age(since: string, now: Date): string {

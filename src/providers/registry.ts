@@ -2408,5 +2408,5 @@ export const providers: readonly Provider[] = [
 
 /** The formats of all keys, each with its issuer. */
 export function rulesOf(from: readonly Provider[]): Rule[] {
-  return from.flatMap(({ id, name, docs, keys }) => keys.map((key) => ({ ...key, provider: { id, name }, docs })));
+  return from.flatMap(({ id, name, console, docs, keys }) => keys.map((key) => ({ ...key, provider: { id, name, ...(console !== undefined && { console }) }, docs })));
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 
@@ -11,7 +11,7 @@ export interface RotationPlan {
   readonly id: string;
   readonly provider: Provider;
   readonly lifecycle: Lifecycle;
-  readonly rule: Rule;
+  readonly rule: KeyKind;
   readonly old: Secret;
   /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
   readonly name: string;
@@ -48,8 +48,8 @@ const classWords: Record<Lifecycle['class'], string> = {
   guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 
-/** The sheet: what will happen, before anything does. */
-export function describe(plan: RotationPlan, files: readonly FileToChange[]): { readonly title: string; readonly detail: string } {
+/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. */
+export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = []): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
@@ -61,6 +61,7 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[]): { 
           `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
       ),
     ],
+    ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
     [
       `SecretStorage on this machine will be the only place that has the new key, as ${provider.id}/${name}, until you copy it.`,
       'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { assignedName } from '../detection/assignedName.js';
 import { type LocatedFinding, locate } from '../detection/position.js';
-import type { Rule } from '../detection/rule.js';
+import type { KeyKind } from '../detection/rule.js';
 import type { RepositoryRule } from '../ignoring/gitleaksConfig.js';
 import type { Problem } from '../ignoring/ignored.js';
 import { type Ignored, type Sifted, createIgnoring } from '../ignoring/ignoring.js';
@@ -49,8 +49,8 @@ export async function openRepository(root: string, { knownRules, budget, today, 
   /** Without the repository's expressions. Those run in a thread that can be ended. */
   const safe = read.expressions.length === 0 ? read : createIgnoring(files, { knownRules, today: day, disabled: new Set(read.expressions.keys()) });
   const rules = budget === undefined || read.expressions.length === 0 ? undefined : createRepositoryRules({ files, expressions: read.expressions, knownRules, today: day, budget, onProblem, hung });
-  const made = new Map<number, Rule>();
-  const ruleAt = (index: number): Rule => {
+  const made = new Map<number, KeyKind>();
+  const ruleAt = (index: number): KeyKind => {
     const rule = made.get(index) ?? ruleOf(read.rules[index]);
     made.set(index, rule);
     return rule;
@@ -73,7 +73,7 @@ export async function openRepository(root: string, { knownRules, budget, today, 
   };
 }
 
-function parted(text: string, findings: readonly LocatedFinding[], { verdicts, found }: Answer, ruleAt: (index: number) => Rule): Sifted<LocatedFinding> {
+function parted(text: string, findings: readonly LocatedFinding[], { verdicts, found }: Answer, ruleAt: (index: number) => KeyKind): Sifted<LocatedFinding> {
   const more = locate(
     text,
     found.map(({ rule, start, end }) => {
@@ -88,7 +88,7 @@ function parted(text: string, findings: readonly LocatedFinding[], { verdicts, f
   };
 }
 
-/** A rule of the repository, as ours are. It never runs on this thread, so it has no expression here. */
-function ruleOf(rule: RepositoryRule | undefined): Rule {
-  return { id: rule?.id ?? '', title: rule?.title ?? '', docs: 'https://github.com/gitleaks/gitleaks#configuration', anchors: [], pattern: /(?!)/u, variables: [] };
+/** What a rule of the repository finds. */
+function ruleOf(rule: RepositoryRule | undefined): KeyKind {
+  return { id: rule?.id ?? '', title: rule?.title ?? '', docs: 'https://github.com/gitleaks/gitleaks#configuration', variables: [] };
 }

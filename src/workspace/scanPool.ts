@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { allGenericRules } from '../detection/generic/finders.js';
+import type { LocatedFinding } from '../detection/position.js';
+import type { KeyKind } from '../detection/rule.js';
 import { Secret } from '../secret/secret.js';
-import { providers, rulesOf } from '../providers/registry.js';
 import { createFileScan, type FileDetector, type FileScan, type FileScanner, type HowToScan } from './fileScan.js';
-import type { PlainFinding, PlainPart, PlainScan, ScanJob, ScanSetup } from './scanWorker.js';
+import type { PlainFinding, PlainPart, PlainScan, ScanAnswer, ScanJob, ScanSetup } from './scanWorker.js';
 import { startWorker } from './startWorker.js';
 
 const MOST_THREADS = 4;
@@ -20,43 +20,52 @@ export interface PoolOptions {
   readonly here?: FileDetector;
 }
 
+/** Threads that read and search files, each one chunk at a time, and texts. */
+export interface ScanPool extends FileScanner {
+  /**
+   * Searches the text that there is when a thread is free for it. @param text gives `undefined` where that is not wanted any more.
+   * @returns `undefined` then.
+   */
+  search(path: string, text: () => string | undefined): Promise<readonly LocatedFinding[] | undefined>;
+  /** The ids of all that is looked for: what an ignore may name. */
+  ruleIds(): Promise<ReadonlySet<string>>;
+}
+
 interface Asked {
-  readonly job: ScanJob;
-  readonly resolve: (scans: readonly FileScan[]) => void;
+  readonly job: () => ScanJob | undefined;
+  readonly resolve: (answer: ScanAnswer | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
 const ended = (): Error => new Error('The threads that read files have been ended.');
 
-/** Threads that read and search files, each one chunk at a time; they start when there is work. One core is left to whoever asks. */
-export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS)), here }: PoolOptions = {}): FileScanner {
-  const rules = new Map([...rulesOf(providers), ...allGenericRules].map((rule) => [rule.id, rule]));
+/** They start when there is work. One core is left to whoever asks. */
+export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS)), here }: PoolOptions = {}): ScanPool {
+  /** Each kind once, however many keys of it there are. */
+  const kinds = new Map<string, KeyKind>();
   const waiting: Asked[] = [];
   const busy = new Map<Worker, Asked>();
   const idle: Worker[] = [];
   let disposed = false;
 
-  const part = <T extends PlainPart>({ rule: id, value, ...rest }: T) => {
-    const rule = rules.get(id);
-    if (rule === undefined) throw new Error(`There is no rule ${id}.`);
-    return { ...rest, rule, secret: Secret.of(value) };
+  const kind = (sent: KeyKind): KeyKind => {
+    const known = kinds.get(sent.id) ?? sent;
+    kinds.set(sent.id, known);
+    return known;
   };
+  const part = <T extends PlainPart>({ rule, value, ...rest }: T) => ({ ...rest, rule: kind(rule), secret: Secret.of(value) });
   const finding = (plain: PlainFinding) => ({ ...part(plain), parts: plain.parts.map(part) });
   const received = (scan: PlainScan): FileScan => ('skipped' in scan ? scan : { ...scan, findings: scan.findings.map(finding) });
 
   const start = (): Worker => {
     const worker = startWorker('scanWorker', { workerData: setup, env: {} });
     worker.unref();
-    worker.on('message', (scans: readonly PlainScan[]) => {
+    worker.on('message', (answer: ScanAnswer) => {
       const asked = busy.get(worker);
       busy.delete(worker);
       worker.unref();
       idle.push(worker);
-      try {
-        asked?.resolve(scans.map(received));
-      } catch (error) {
-        asked?.reject(error instanceof Error ? error : new Error(String(error)));
-      }
+      asked?.resolve(answer);
       next();
     });
     const gone = (error: Error): void => {
@@ -73,23 +82,29 @@ export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.mi
   const next = (): void => {
     while (!disposed && waiting.length > 0 && (idle.length > 0 || busy.size < threads)) {
       const asked = waiting.shift();
-      if (asked === undefined) return;
+      const job = asked?.job();
+      if (asked === undefined || job === undefined) {
+        asked?.resolve(undefined);
+        continue;
+      }
       const worker = idle.pop() ?? start();
       busy.set(worker, asked);
       worker.ref();
-      worker.postMessage(asked.job);
+      worker.postMessage(job);
     }
   };
 
-  const inThreads = (paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> =>
+  const ask = (job: () => ScanJob | undefined): Promise<ScanAnswer | undefined> =>
     new Promise((resolve, reject) => {
       if (disposed) {
         reject(ended());
         return;
       }
-      waiting.push({ job: { paths, how }, resolve, reject });
+      waiting.push({ job, resolve, reject });
       next();
     });
+
+  const inThreads = async (paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => ((await ask(() => ({ paths, how }))) as readonly PlainScan[]).map(received);
 
   let first = here && createFileScan(here);
   const inThisThread = async (scan: (path: string, how: HowToScan) => FileScan, paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => {
@@ -114,6 +129,15 @@ export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.mi
       first = undefined;
       return scan === undefined || disposed ? inThreads(paths, how) : inThisThread(scan, paths, how);
     },
+    search: async (path, text) => {
+      const answer = await ask(() => {
+        const now = text();
+        return now === undefined ? undefined : { path, text: now };
+      });
+      const [scan] = (answer as readonly PlainScan[] | undefined)?.map(received) ?? [];
+      return scan !== undefined && 'findings' in scan ? scan.findings : undefined;
+    },
+    ruleIds: async () => new Set((await ask(() => 'rule ids')) as readonly string[]),
     dispose: () => {
       disposed = true;
       const all = [...idle.splice(0), ...busy.keys()];

@@ -31,6 +31,22 @@ describe('diagnostics', () => {
     assert.deepEqual(diagnostic?.range, new vscode.Range(0, 9, 0, 9 + key.length));
   });
 
+  it('names the parts of a credential with where they stand, the form it stands in, and an example as one', async () => {
+    const id = ['AKIA', 'Z7Q4XW2NTRB5LKDV'].join('');
+    const secret = ['p9Kd3vXq7TfZ1mYw', 'R5hJ8cLbN2sG6uEa', 'oQ4tVx0B'].join('');
+    const pair = await write('found/aws.env', `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`);
+    const [credential] = (await diagnosticsUntil(pair, one)).found;
+    assert.match(credential?.message ?? '', new RegExp(`secret access key ••••${secret.slice(-4)} with its access key id ••••${id.slice(-4)} in a file`, 'u'));
+    const [part] = credential?.relatedInformation ?? [];
+    assert.deepEqual([part?.location.uri.toString(), part?.location.range, part?.message], [pair.toString(), new vscode.Range(0, 18, 0, 18 + id.length), `Its access key id ••••${id.slice(-4)}`]);
+
+    const encoded = await write('found/secret.yaml', `data:\n  token: ${Buffer.from(`TOKEN=${key}`).toString('base64')}\n`);
+    assert.match((await diagnosticsUntil(encoded, one)).found[0]?.message ?? '', new RegExp(`••••${key.slice(-4)}, in base64, in a file`, 'u'));
+
+    const example = await write('found/example.md', `TOKEN=${['glpat', 'Ab3dE'.repeat(4)].join('-')}\n`);
+    assert.match((await diagnosticsUntil(example, one)).found[0]?.message ?? '', /probably an example\.$/u);
+  });
+
   it('follows exposure: untracked, tracked, ignored', async () => {
     const uri = await write('found/exposed.txt', `${key}\n`);
     assert.equal((await diagnosticsUntil(uri, one)).found[0]?.severity, vscode.DiagnosticSeverity.Warning);

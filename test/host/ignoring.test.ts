@@ -65,7 +65,7 @@ describe('ignoring', function () {
   beforeEach(() => {
     log = ownLog();
     index = ownIndex();
-    repositories = createRepositories(log);
+    repositories = createRepositories(log, () => scanner.ruleIds());
     scanner = createScanner(index, log, { trackedButIgnored: () => Promise.resolve(new Set()), exposuresOf: (_root, paths) => Promise.resolve(new Map(paths.map((path) => [path, 'untracked'] as const))) }, repositories);
   });
   afterEach(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
+import { type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
 import type { Write } from '../../src/rotation/plan.js';
 import type { References } from '../../src/rotation/ports.js';
 import { RewriteError } from '../../src/rotation/ports.js';
@@ -16,7 +16,7 @@ describe('rewriting references', () => {
   const written = 'keywright://gitlab/GITLAB_TOKEN';
   const bytes = async (path: string): Promise<string> => (await readFile(join(root(), 'rewrite', path))).toString('latin1');
   const file = (path: string, content: string | Uint8Array): Promise<vscode.Uri> => write(`rewrite/${path}`, content);
-  const openAll = (uris: readonly vscode.Uri[]): Promise<readonly KeyFile[]> => keyFiles(uris.map(String));
+  const openAll = (uris: readonly vscode.Uri[]): Promise<readonly KeyFile[]> => keyFiles(uris.map((uri) => ({ uri: String(uri) })));
   const none: IgnoredNow = () => Promise.resolve(new Set());
   const all: IgnoredNow = (uris) => Promise.resolve(new Set(uris.map(String)));
   const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, Secret.of(old), reference, write, ignored);
@@ -154,7 +154,7 @@ describe('rewriting references', () => {
     for (const [folder, before] of [[first, 'A'], [second, 'LONGER_NAME']] as const) {
       const uri = vscode.Uri.joinPath(folder.uri, 'rewrite', 'same.env');
       await vscode.workspace.fs.writeFile(uri, Buffer.from(`${before}=${old}\n`));
-      files.push({ uri, label: 'same.env' });
+      files.push({ uri, label: 'same.env', encoded: [] });
     }
     await portOf(files).rewrite(Secret.of(issued));
     assert.equal(await bytes('same.env'), `A=${written}\n`);
@@ -186,6 +186,39 @@ describe('rewriting references', () => {
   it('refuses before anything happens where every occurrence would have to be left alone', async () => {
     const uri = await file('a.txt', `${old}suffix\n`);
     await assert.rejects(portOf(await openAll([uri])).check(), /Nothing could be rewritten\. .*a\.txt:1 /u);
+  });
+
+  /** As the scan tells it: where a text stands in a file, and what the key is there. */
+  const encodedAt = (uri: vscode.Uri, text: string, held: string, encoding: 'base64' | 'notebook'): KeyPlace => {
+    const start = text.indexOf(held);
+    return { uri: uri.toString(), encoded: { start, end: start + held.length, line: text.slice(0, start).split('\n').length, encoding } };
+  };
+
+  it('tells, before and after, where the key stands in another form, and leaves that as it is', async () => {
+    const held = Buffer.from(`TOKEN=${old}`).toString('base64');
+    const text = `data:\n  token: ${held}\n`;
+    const env = await file('.env', `GITLAB_TOKEN=${old}\n`);
+    const secret = await file('secret.yaml', text);
+    const files = await keyFiles([{ uri: env.toString() }, encodedAt(secret, text, held, 'base64')]);
+    const told = await filesToChange(files, Secret.of(old), reference, none);
+    assert.deepEqual([told.files.map(({ label }) => label.split('/').at(-1)), told.left.length], [['.env'], 1]);
+    assert.match(told.left[0] ?? '', /secret\.yaml:2 holds the old key in base64, which stays as it is\./u);
+    const { left, ...changed } = await portOf(files).rewrite(Secret.of(issued));
+    assert.deepEqual([changed, left], [{ files: 1, occurrences: 1 }, told.left]);
+    assert.equal(await bytes('secret.yaml'), text);
+  });
+
+  it('rewrites in a notebook what reads the same there, and refuses where the key stands in no other form', async () => {
+    const text = `{"cells": [{"source": ["token = '${old}'"]}]}\n`;
+    const notebook = await file('a.ipynb', text);
+    const files = await keyFiles([encodedAt(notebook, text, old, 'notebook')]);
+    assert.deepEqual((await filesToChange(files, Secret.of(old), reference, none)).left, []);
+    await portOf(files).rewrite(Secret.of(issued));
+    assert.equal(await bytes('a.ipynb'), text.replace(old, written));
+    const held = Buffer.from(old).toString('base64');
+    const only = await keyFiles([encodedAt(await file('b.yaml', `\n${held}\n`), `\n${held}\n`, held, 'base64')]);
+    assert.deepEqual((await filesToChange(only, Secret.of(old), reference, none)).files, []);
+    await assert.rejects(portOf(only).check(), /Nothing could be rewritten\. .*b\.yaml:2 holds the old key in base64/u);
   });
 
   it('refuses when the key is in no file any more', async () => {

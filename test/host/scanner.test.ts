@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { rmSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -64,6 +65,45 @@ describe('scanner', () => {
     } finally {
       await rm(outside, { recursive: true });
     }
+  });
+
+  it('scans what a document holds when its turn comes, once for all who asked until then', async () => {
+    const uri = await write('scanned/typed.txt', '\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const type = async (text: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await type(`A=${key}\n`);
+    const first = scanner.scanDocument(document);
+    assert.equal(scanner.scanDocument(document), first);
+    await first;
+    assert.deepEqual(known(), ['scanned/typed.txt']);
+    await type(`A=${key}\nB=${gitlabKey()}\n`);
+    await scanner.scanDocument(document);
+    assert.equal(index.file(uri.toString())?.findings.length, 2);
+    const late = scanner.scanDocument(document);
+    await type('nothing\n');
+    await Promise.all([late, scanner.scanDocument(document)]);
+    assert.deepEqual(known(), []);
+    await document.save();
+  });
+
+  it('does not hold up the extension host, whatever the length of a document', async function () {
+    this.timeout(60_000);
+    const line = `const greeting = "hello, ${'world '.repeat(20)}";\n`;
+    const uri = await write('scanned/long.ts', `${line.repeat(7000)}const token = '${key}';\n`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await scanner.scanDocument(document);
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    const began = performance.now();
+    delay.enable();
+    await scanner.scanDocument(document);
+    delay.disable();
+    const [longest, took] = [delay.max / 1e6, performance.now() - began];
+    assert.deepEqual(known(), ['scanned/long.ts']);
+    assert.ok(longest < Math.max(16, took / 2), `held up for ${longest.toFixed(1)} ms of ${took.toFixed(1)}`);
   });
 
   it('takes no word of a document that is closed', async () => {
@@ -157,12 +197,14 @@ describe('scanner', () => {
   it('of two readings of a file, the later one counts', async () => {
     const uri = await write('scanned/a.txt', key);
     const { open, passed } = gate();
+    const asked = gate();
     answer = async () => {
+      asked.open();
       await passed;
       return 'untracked';
     };
     const first = scanner.scanFiles([uri]);
-    await new Promise((resolve) => setTimeout(resolve, 200)); // It has read the key by then.
+    await asked.passed; // It has read the key by then.
     await write('scanned/a.txt', '');
     await scanner.scanFiles([uri]);
     open();

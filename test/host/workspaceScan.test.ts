@@ -9,7 +9,7 @@ import { root } from './files.js';
 describe('scan of the workspace', () => {
   type Work = Scanner['scanWorkspace'];
   const nothing = (): Promise<void> => Promise.resolve();
-  const scannerThat = (scanWorkspace: Work): Scanner => ({ scanWorkspace, scanDocument: nothing, scanFiles: nothing, rescan: nothing, refreshExposures: nothing, configure: () => undefined, dispose: () => undefined });
+  const scannerThat = (scanWorkspace: Work): Scanner => ({ scanWorkspace, scanDocument: nothing, scanFiles: nothing, rescan: nothing, refreshExposures: nothing, configure: () => undefined, ruleIds: () => Promise.resolve(new Set()), dispose: () => undefined });
 
   /** What the status bar is told. */
   let told: string[];

@@ -53,6 +53,17 @@ describe('key health', () => {
     assert.deepEqual([found('dead'), found('live'), found('live-restricted'), found('rate-limited'), found('indeterminate')], [[false], [true], [true], [true], [true]]);
   });
 
+  it('counts a credential once, wherever its parts stand, and by the worst of these places', () => {
+    const id = (value: string) => ({ rule, start: 0, end: 1, secret: Secret.of(value), from: at, to: at });
+    const found = keys(file('file:///.env', 'ignored', finding('secret', { parts: [id('id')] })), file('file:///log.txt', 'tracked', finding('id')), file('file:///x.ts', 'ignored', finding('other')));
+    assert.deepEqual(
+      found.map((key) => [key.secret.reveal(), key.exposure, key.severity, key.places.length, key.loose.map(({ uri }) => uri)]),
+      [['secret', 'tracked', 'error', 1, ['file:///log.txt']], ['other', 'ignored', 'information', 1, []]],
+    );
+    // Each a part of the other: two keys, and none is lost.
+    assert.equal(keys(file('file:///a', 'ignored', finding('a', { parts: [id('b')] })), file('file:///b', 'ignored', finding('b', { parts: [id('a')] }))).length, 2);
+  });
+
   it('says an age in words', () => {
     const now = new Date('2026-11-23T12:00:00Z');
     assert.deepEqual(

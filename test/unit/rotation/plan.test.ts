@@ -21,6 +21,12 @@ describe('the plan of a rotation', () => {
     assert.ok(!(title + detail).includes(old));
   });
 
+  it('tells on the sheet what stays as it is, and nothing of it where all is changed', () => {
+    const file = { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false };
+    assert.match(describePlan(plan, [file], ['secret.yaml:2 holds the old key in base64.']).detail, /Not changed; .*by hand:\n {2}• secret\.yaml:2 holds/u);
+    assert.ok(!describePlan(plan, [file]).detail.includes('Not changed'));
+  });
+
   it('names the new key so that it can be found again at the provider', () => {
     assert.equal(nameAtProvider(plan), 'keywright GITLAB_TOKEN 2026-11-23 rotation');
   });

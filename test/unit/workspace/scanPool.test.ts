@@ -4,6 +4,7 @@ import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../../../scripts/root.js';
 import { createDetector } from '../../../src/detection/detector.js';
+import { kindOf } from '../../../src/detection/rule.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
 import { type FileScan, type FileScanner, scanHere } from '../../../src/workspace/fileScan.js';
 import { scanTree, type ScanOptions } from '../../../src/workspace/scan.js';
@@ -19,7 +20,7 @@ const how = { maxBytes: 100_000, everyText: false };
 
 /** All that a finding says, as data. */
 const dataOf = (scan: FileScan): unknown =>
-  'skipped' in scan ? scan : { ...scan, findings: scan.findings.map(({ rule, secret, parts, ...rest }) => ({ ...rest, rule, value: secret.reveal(), parts: parts.map(({ secret: value, ...part }) => ({ ...part, value: value.reveal() })) })) };
+  'skipped' in scan ? scan : { ...scan, findings: scan.findings.map(({ rule, secret, parts, ...rest }) => ({ ...rest, rule: kindOf(rule), value: secret.reveal(), parts: parts.map(({ secret: value, ...part }) => ({ ...part, rule: kindOf(part.rule), value: value.reveal() })) })) };
 
 describe('threads that scan files', function () {
   this.timeout(120_000);
