@@ -21,7 +21,7 @@ export function jsonRules(rules: readonly Rule[]): string {
   const told = rules.map(({ id, title, provider, public: isPublic, identifier, variables, docs }) => ({
     id,
     title,
-    ...(provider && { provider }),
+    ...(provider && { provider: { id: provider.id, name: provider.name } }),
     public: isPublic === true,
     identifier: identifier === true,
     variables,
