@@ -14,16 +14,20 @@ describe('rewriting references', () => {
   const issued = gitlabKey();
   const reference = { provider: 'gitlab', name: 'GITLAB_TOKEN' };
   const written = 'keywright://gitlab/GITLAB_TOKEN';
-  const bytes = async (path: string): Promise<string> => (await readFile(join(root(), 'rewrite', path))).toString('latin1');
-  const file = (path: string, content: string | Uint8Array): Promise<vscode.Uri> => write(`rewrite/${path}`, content);
+  /** Of its own for each test: VS Code remembers a document of a deleted file for a while, and would show the old text where a new file of that name comes. */
+  let folder = '';
+  let tests = 0;
+  const bytes = async (path: string): Promise<string> => (await readFile(join(root(), folder, path))).toString('latin1');
+  const file = (path: string, content: string | Uint8Array): Promise<vscode.Uri> => write(`${folder}/${path}`, content);
   const openAll = (uris: readonly vscode.Uri[]): Promise<readonly KeyFile[]> => keyFiles(uris.map((uri) => ({ uri: String(uri) })));
   const none: IgnoredNow = () => Promise.resolve(new Set());
   const all: IgnoredNow = (uris) => Promise.resolve(new Set(uris.map(String)));
   const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, Secret.of(old), reference, write, ignored);
 
+  beforeEach(() => void (folder = `rewrite${++tests}`));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await remove('rewrite');
+    await remove(folder);
   });
 
   it('changes nothing but the value: mark, quotes, export, comments, mixed line ends, what savers would tidy', async () => {
@@ -79,7 +83,7 @@ describe('rewriting references', () => {
 
   it('changes a file once however many links lead to it', async () => {
     const uri = await file('.env', `GITLAB_TOKEN=${old}\n`);
-    const link = join(root(), 'rewrite', 'link.env');
+    const link = join(root(), folder, 'link.env');
     await symlink(uri.fsPath, link);
     const report = await portOf(await openAll([uri, vscode.Uri.file(link)])).rewrite(Secret.of(issued));
     assert.deepEqual([report.files, await bytes('.env')], [1, `GITLAB_TOKEN=${written}\n`]);
@@ -108,9 +112,9 @@ describe('rewriting references', () => {
   it('refuses a file that is gone, naming it', async () => {
     const uri = await file('.env', `A=${old}\n`);
     const references = portOf(await openAll([uri]));
-    await remove('rewrite/.env');
+    await remove(`${folder}/.env`);
     await assert.rejects(references.check(), /\.env cannot be reached/u);
-    await assert.rejects(openAll([vscode.Uri.file(join(root(), 'rewrite', 'never.env'))]), /never\.env cannot be read/u);
+    await assert.rejects(openAll([vscode.Uri.file(join(root(), folder, 'never.env'))]), /never\.env cannot be read/u);
   });
 
   it('writes no value into a file that git does not ignore by the time of writing', async () => {
@@ -151,15 +155,15 @@ describe('rewriting references', () => {
     const [first, second] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(first !== undefined && second !== undefined);
     const files: KeyFile[] = [];
-    for (const [folder, before] of [[first, 'A'], [second, 'LONGER_NAME']] as const) {
-      const uri = vscode.Uri.joinPath(folder.uri, 'rewrite', 'same.env');
+    for (const [within, before] of [[first, 'A'], [second, 'LONGER_NAME']] as const) {
+      const uri = vscode.Uri.joinPath(within.uri, folder, 'same.env');
       await vscode.workspace.fs.writeFile(uri, Buffer.from(`${before}=${old}\n`));
       files.push({ uri, label: 'same.env', encoded: [] });
     }
     await portOf(files).rewrite(Secret.of(issued));
     assert.equal(await bytes('same.env'), `A=${written}\n`);
-    assert.equal(await readFile(join(second.uri.fsPath, 'rewrite', 'same.env'), 'utf8'), `LONGER_NAME=${written}\n`);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(second.uri, 'rewrite'), { recursive: true });
+    assert.equal(await readFile(join(second.uri.fsPath, folder, 'same.env'), 'utf8'), `LONGER_NAME=${written}\n`);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(second.uri, folder), { recursive: true });
   });
 
   it('refuses a file whose bytes the editor cannot read, for saving would lose them', async () => {
