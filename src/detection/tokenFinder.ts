@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.js';
 import { closes, opens, tokenChars } from './borders.js';
 import { type CharSet, charSet } from './charSet.js';
 import { CONFIDENCE } from './confidence.js';
@@ -11,8 +12,6 @@ import { isPublished } from './published.js';
 import type { Rule, TokenFormat } from './rule.js';
 import type { View } from './view.js';
 
-/** Longer than the longest match of any rule with a reach, counted from its anchor. */
-const WINDOW_AFTER = 400;
 /** A real key of at least sixteen random digits is hardly ever below; a format may ask for more. */
 const MIN_ENTROPY = 2.7;
 /** Of a text that does not match hardly a byte more than these is looked at. */
@@ -49,8 +48,8 @@ function compiled(rule: Rule & TokenFormat) {
   const flags = rule.pattern.flags.replace(/[gy]/g, '');
   return {
     chars: tokenChars(rule.pattern),
-    probe: rule.reach === undefined ? prefixOf(rule.pattern).slice(0, LONGEST_PROBE).map(charSet) : [],
-    pattern: new RegExp(rule.pattern.source, flags + (rule.reach === undefined ? 'y' : 'g')),
+    probe: prefixOf(rule.pattern).slice(0, LONGEST_PROBE).map(charSet),
+    pattern: new RegExp(rule.pattern.source, `${flags}y`),
   };
 }
 
@@ -58,10 +57,10 @@ function compiled(rule: Rule & TokenFormat) {
 export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
   const { anchors, reach } = rule;
   const made = once(() => compiled(rule));
-  const found = ({ text }: View, match: RegExpExecArray, base: number): Candidate | undefined => {
+  const found = ({ text }: View, match: RegExpExecArray): Candidate | undefined => {
     const { chars } = made();
     const key = match.groups?.['key'] ?? match[0];
-    const start = base + match.index + match[0].lastIndexOf(key);
+    const start = match.index + match[0].lastIndexOf(key);
     if (!opens(text, start, chars) || !closes(text, start + key.length, chars)) return undefined;
     if (judge === undefined) return judged(rule, key, start, CONFIDENCE.token);
     const confidence = judge(key);
@@ -77,20 +76,19 @@ export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
     }
     pattern.lastIndex = start;
     const match = pattern.exec(view.text);
-    return match === null ? undefined : found(view, match, 0);
+    return match === null ? undefined : found(view, match);
   };
 
   const aroundAnchor = (view: View, anchorStart: number, anchorEnd: number, before: number): Candidate | undefined => {
-    const { pattern } = made();
-    const from = Math.max(0, anchorStart - before);
-    const window = view.text.slice(from, anchorStart + WINDOW_AFTER);
-    if (!rule.pattern.ignoreCase && !anchors.includes(window.slice(anchorStart - from, anchorEnd - from))) return undefined;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(window); match !== null && from + match.index <= anchorStart; match = pattern.exec(window)) {
+    if (!rule.pattern.ignoreCase && !anchors.includes(latin1(view.bytes.subarray(anchorStart, anchorEnd)))) return undefined;
+    const { probe, pattern } = made();
+    for (let at = Math.max(0, anchorStart - before); at <= anchorStart; at++) {
+      if (agreeing(view.bytes, at, probe) < probe.length) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(view.text);
       // The one that this anchor stands in: others have anchors of their own.
-      const one = from + pattern.lastIndex >= anchorEnd ? found(view, match, from) : undefined;
+      const one = match !== null && pattern.lastIndex >= anchorEnd ? found(view, match) : undefined;
       if (one !== undefined) return one;
-      pattern.lastIndex = match.index + 1;
     }
     return undefined;
   };
