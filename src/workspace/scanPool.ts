@@ -10,6 +10,8 @@ import { startWorker } from './startWorker.js';
 
 const MOST_THREADS = 4;
 const CHUNK = 64;
+/** What is young is thrown away sooner: most of what a file leaves behind is of no use a moment later. */
+const MEMORY = { maxYoungGenerationSizeMb: 4 };
 
 /** About what a thread takes until it has read its program and prepared the rules. */
 const START_MS = 300;
@@ -58,7 +60,7 @@ export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.mi
   const received = (scan: PlainScan): FileScan => ('skipped' in scan ? scan : { ...scan, findings: scan.findings.map(finding) });
 
   const start = (): Worker => {
-    const worker = startWorker('scanWorker', { workerData: setup, env: {} });
+    const worker = startWorker('scanWorker', { workerData: setup, env: {}, resourceLimits: MEMORY });
     worker.unref();
     worker.on('message', (answer: ScanAnswer) => {
       const asked = busy.get(worker);
