@@ -1,12 +1,11 @@
 import { Secret } from '../secret/secret.js';
 import { assignedName } from './assignedName.js';
-import type { ScanOptions } from './automaton.js';
 import { joined } from './companions.js';
 import { bytesOf, textOf, unitsOf } from './bytes.js';
 import type { Candidate } from './finder.js';
 import type { Finding, Part } from './finding.js';
 import { withoutOverlaps } from './overlaps.js';
-import { createSearch } from './search.js';
+import { createSearch, type SearchOptions } from './search.js';
 import type { Rule } from './rule.js';
 import { type View, viewOf } from './view.js';
 
@@ -20,11 +19,6 @@ export interface Detector {
   detectBytes(bytes: Uint8Array, path?: string): Finding[];
 }
 
-export interface DetectorOptions extends ScanOptions {
-  /** Also finds secrets of unknown issuers: suspicious assignments and private keys. Default true. */
-  readonly generic?: boolean;
-}
-
 function partOf({ bytes, text }: View, { rule, start, end, decoded }: Candidate): Part {
   const variable = decoded?.variable ?? assignedName(text, start);
   const value = decoded?.value ?? textOf(bytes.subarray(start, end));
@@ -32,7 +26,7 @@ function partOf({ bytes, text }: View, { rule, start, end, decoded }: Candidate)
 }
 
 /** Prepares the rules once; the detector may then be used for any number of texts. */
-export function createDetector(rules: readonly Rule[], options: DetectorOptions = {}): Detector {
+export function createDetector(rules: readonly Rule[], options: SearchOptions = {}): Detector {
   const search = createSearch(rules, options);
 
   const detectBytes = (bytes: Uint8Array, path?: string): Finding[] => {

@@ -17,6 +17,7 @@ import { tokenFinder } from './tokenFinder.js';
 import { type View, viewOf } from './view.js';
 
 export interface SearchOptions extends ScanOptions {
+  /** Also finds secrets of unknown issuers: suspicious assignments and private keys. Default true. */
   readonly generic?: boolean;
 }
 

@@ -17,7 +17,7 @@ const MIN_ENTROPY = 2.7;
 /** Of a text that does not match hardly a byte more than these is looked at. */
 export const LONGEST_PROBE = 24;
 
-export function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
+function checksumOf({ checksum }: Rule, key: string): Finding['checksum'] {
   const due = checksum?.(key);
   return due === undefined ? 'none' : due === key ? 'valid' : 'invalid';
 }
