@@ -56,7 +56,7 @@ async function test({ index, memory }: CheckParts, label: string, key: Secret, p
 export async function checkRetiring({ index, memory, secrets }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: Provider, lifecycle: Lifecycle): Promise<void> {
   const http = connectAsBefore(provider, retiring.baseUrl);
   if (http === undefined) return;
-  const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring.secret, clock, seenLive: retiring.seenLive, signal, schedule: [0] }));
+  const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring.secret, clock, seenLive: retiring.seenLive, signal, within: 0 }));
   const label = `The old key ${retiring.secret.masked} of ${provider.id}/${retiring.name}`;
   if (!death.dead) {
     void sayWarning(`${label} is not proved dead. (${provider.name}: ${death.evidence})`);

@@ -36,12 +36,30 @@ export const answered = (call: string, { status }: HttpAnswer): string => `${cal
 /** The verdict on what every provider means the same by: too many requests, or nothing that could be concluded from. */
 export function inconclusive(call: string, answer: HttpAnswer, why?: string): Verification {
   const said = answered(call, answer);
-  if (answer.status === 429) {
-    const wait = answer.headers['retry-after'];
-    return { verdict: 'rate-limited', evidence: `${said}: too many requests${wait !== undefined && /^\d{1,6}$/u.test(wait) ? `, again in ${wait} s` : ''}` };
-  }
+  if (answer.status === 429) return rateLimited(call, answer);
   const reason = why ?? (answer.status >= 500 ? 'the provider has a problem of its own' : answer.status === 404 ? 'this host does not know the call' : 'not a documented answer');
-  return { verdict: 'indeterminate', evidence: `${said}: ${reason}` };
+  return { verdict: 'indeterminate', evidence: `${said}: ${reason}`, ...present({ retryAfter: retryAfterOf(answer) }) };
+}
+
+/** Too many requests: what a provider answers then says nothing of the key. */
+export function rateLimited(call: string, answer: HttpAnswer): Verification {
+  const retryAfter = retryAfterOf(answer);
+  const when = retryAfter === undefined ? '' : `, again in ${Math.ceil(retryAfter / 1000)} s`;
+  return { verdict: 'rate-limited', evidence: `${answered(call, answer)}: too many requests${when}`, ...present({ retryAfter }) };
+}
+
+/**
+ * Milliseconds for which the provider wants to be left alone: `Retry-After` in seconds or as a date (RFC 9110), else the end of the period that
+ * `X-RateLimit-Reset` or `RateLimit-Reset` tells in Unix seconds (SendGrid, GitLab). Dates are compared with the answer's own.
+ */
+export function retryAfterOf({ status, headers }: HttpAnswer): number | undefined {
+  if (status !== 429 && status !== 503 && status !== 403) return undefined;
+  const wait = headers['retry-after'];
+  if (wait !== undefined && /^\d{1,6}$/u.test(wait)) return Number(wait) * 1000;
+  const sent = Date.parse(headers['date'] ?? '');
+  const reset = headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
+  const until = wait !== undefined ? Date.parse(wait) : status === 429 && reset !== undefined && /^\d{10}$/u.test(reset) ? Number(reset) * 1000 : NaN;
+  return Number.isNaN(until - sent) ? undefined : Math.max(0, until - sent);
 }
 
 type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined | null> };

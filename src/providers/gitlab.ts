@@ -157,6 +157,8 @@ const lifecycle: RotateLifecycle = {
       'Project and group access tokens look the same but are replaced on the page of their project or group.',
     ],
     authority: 'the token itself, if it has the scope "api" or "self_rotate".',
+    // Not documented; a replica of a database may lag behind.
+    propagation: { newKey: 15_000, oldKey: 30_000 },
   },
   verify,
   mayIssue,

@@ -74,6 +74,8 @@ const lifecycle: GuidedLifecycle = {
     oldKeyDies: 'when you delete it on the page, after the new one has been tested and put in place.',
     limits: ['The page shows the new key once.', 'Give it the project and the permissions of the old one: Keywright cannot read them.'],
     authority: 'you, signed in to platform.openai.com as the owner of the key or of its project.',
+    // Not documented. A key is pasted some seconds after it was made.
+    propagation: { newKey: 10_000, oldKey: 120_000 },
   },
   verify,
   createSteps: [

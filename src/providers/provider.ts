@@ -23,6 +23,8 @@ export interface Verification {
   readonly unknown?: boolean;
   /** Why: the status and the provider's error code. Never a body. */
   readonly evidence: string;
+  /** Milliseconds for which the provider wants to be left alone. */
+  readonly retryAfter?: number;
   readonly facts?: KeyFacts;
 }
 
@@ -51,6 +53,14 @@ export interface IdentityProof {
   readonly how: string;
 }
 
+/** Milliseconds that a change may take until it is known everywhere at the provider: as documented, or what is allowed for where nothing is. */
+export interface Propagation {
+  /** Until a new key works. */
+  readonly newKey: number;
+  /** Until a revoked key is dead. */
+  readonly oldKey: number;
+}
+
 /** What the user is told before anything happens, in plain words. */
 export interface Policy {
   /** Goes on from “The old key dies”. */
@@ -59,6 +69,7 @@ export interface Policy {
   readonly limits: readonly string[];
   /** Goes on from “Authorised by”. */
   readonly authority: string;
+  readonly propagation: Propagation;
 }
 
 interface LifecycleBase {

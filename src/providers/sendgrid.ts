@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Secret } from '../secret/secret.js';
-import { answered, inconclusive, isSuccess, present, readIssued, readJson } from './answer.js';
+import { answered, inconclusive, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import {
   type CreateRevokeLifecycle,
@@ -60,6 +60,8 @@ async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Ver
   if (answer.status === 401 && refused.ok && refused.value.errors.some(({ message }) => /\binvalid\b|\bexpired\b|\brevoked\b/iu.test(message))) {
     return { verdict: 'dead', evidence: `${said}: invalid, expired or revoked` };
   }
+  // SendGrid also answers 403 to who has sent too many bad requests, for a while and whatever the key.
+  if (answer.status === 403 && refused.ok && refused.value.errors.some(({ message }) => /\btoo many\b|\bblocked?\b/iu.test(message))) return rateLimited(call, answer);
   if (answer.status === 403 && refused.ok) return { verdict: 'live-restricted', evidence: `${said}: it may not read its own scopes`, facts: present({ id }) };
   return inconclusive(call, answer);
 }
@@ -180,6 +182,8 @@ const lifecycle: CreateRevokeLifecycle = {
       'Accounts in the EU region need https://api.eu.sendgrid.com in keywright.baseUrls.',
     ],
     authority: 'the key itself, if it may create and delete keys; otherwise another key of the account that may. It is asked for then.',
+    // Not documented; connectors that use it tell people to wait some minutes for changed permissions.
+    propagation: { newKey: 60_000, oldKey: 120_000 },
   },
   verify,
   issue: { request, read },

@@ -1,6 +1,7 @@
 import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
+import { lasting } from './watchKey.js';
 
 /** What an `.env` line holds afterwards: `reference` is `keywright://…`, `value` is the new key itself. */
 export type Write = 'reference' | 'value';
@@ -66,7 +67,10 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
       `SecretStorage on this machine will be the only place that has the new key, as ${provider.id}/${name}, until you copy it.`,
       'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',
     ],
-    policy.limits.map((limit) => `– ${limit}`),
+    [
+      ...policy.limits,
+      `A new key may need up to ${lasting(policy.propagation.newKey)} until it works, and the old one up to ${lasting(policy.propagation.oldKey)} until it is dead: both are waited for.`,
+    ].map((limit) => `– ${limit}`),
   ];
   return { title: `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }

@@ -1,10 +1,12 @@
-import { HttpFailure } from '../providers/http.js';
+import { type HttpAnswer, type HttpRequest, HttpFailure } from '../providers/http.js';
+import { retryAfterOf } from '../providers/answer.js';
 import type { CreateRevokeLifecycle } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, conclude, discard, intend, messageOf, seenLive, uncancellable } from './rotation.js';
 import { retiringSlot, retiringSlotsOf } from './vault.js';
+import { lasting, patience } from './watchKey.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
 export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): boolean {
@@ -26,10 +28,15 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
     return { dead: false, evidence: 'not removed yet' };
   }
   ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
-  const probe = probeOf(rotation);
-  // Who stops now still learns what one look tells.
-  const death = await proveDead(signal.aborted ? { ...probe, signal: uncancellable(), schedule: [0] } : { ...probe, signal });
-  await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence });
+  const within = plan.lifecycle.policy.propagation.oldKey;
+  const death = await proveDead({
+    ...probeOf(rotation),
+    signal,
+    within,
+    waiting: ({ evidence }, pause, waited) =>
+      ports.progress.report('prove dead', `The old key is not dead yet after ${lasting(waited)} (${evidence}). ${provider.name} may need ${lasting(within)}; asking again in ${lasting(pause)}`),
+  });
+  await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence, ...(death.after === undefined ? {} : { afterMs: death.after }) });
   if (death.dead) {
     const slots = await retiringSlotsOf(ports.secrets, old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
     for (const slot of slots) await discard(rotation, slot);
@@ -37,7 +44,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
   return death;
 }
 
-const probeOf = (rotation: Rotation): Omit<Probe, 'signal'> => ({
+const probeOf = (rotation: Rotation): Omit<Probe, 'signal' | 'within'> => ({
   lifecycle: rotation.plan.lifecycle,
   http: rotation.ports.http,
   old: rotation.plan.old,
@@ -62,14 +69,30 @@ async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle
     if (proof === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
     await intend(rotation, 'revoke', { keyId: proof.keyId, proof: proof.how });
     sent = true;
-    lifecycle.readRevoked(await ports.http.send(lifecycle.revoke(proof, authority), uncancellable()));
+    lifecycle.readRevoked(await sendPatiently(rotation, lifecycle.revoke(proof, authority)));
     await conclude(rotation, 'revoke', { revoked: true });
     return { by: 'call' };
   } catch (error) {
     await conclude(rotation, 'revoke', { revoked: false });
     // The call is not repeated: one look tells whether it worked all the same.
     const unanswered = sent && error instanceof HttpFailure && error.reached === 'maybe';
-    if (unanswered && (await proveDead({ ...probeOf(rotation), signal: uncancellable(), schedule: [0, 1000, 3000] })).dead) return { by: 'call' };
+    if (unanswered && (await proveDead({ ...probeOf(rotation), signal: uncancellable(), within: 4000 })).dead) return { by: 'call' };
     return { by: 'hand', why: `${unanswered ? `It is not known whether ${plan.provider.name} revoked the old key` : 'The old key was not revoked'}: ${messageOf(error)}` };
   }
+}
+
+/** A 429 has done nothing, and a deletion names one id: it is sent once more, when the provider says that it may be. */
+async function sendPatiently({ plan, ports, signal }: Rotation, request: HttpRequest): Promise<HttpAnswer> {
+  const answer = await ports.http.send(request, uncancellable());
+  const pause = answer.status === 429 ? retryAfterOf(answer) : undefined;
+  const stopped = (): boolean => signal.aborted;
+  if (pause === undefined || pause > patience || stopped()) return answer;
+  ports.progress.report('revoke', `${plan.provider.name} gets too many requests; asking again in ${lasting(pause)}`);
+  try {
+    await ports.clock.sleep(pause, signal);
+  } catch (error) {
+    if (stopped()) return answer; // The person does not wait for it.
+    throw error;
+  }
+  return ports.http.send(request, uncancellable());
 }

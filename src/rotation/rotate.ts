@@ -8,6 +8,7 @@ import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf, works } from './rotation.js';
 import { testNew } from './testNew.js';
 import { probe } from './vault.js';
+import { lasting, watchKey } from './watchKey.js';
 
 export interface RotationSummary {
   readonly newKey: Secret;
@@ -64,7 +65,16 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
     await ports.references.check();
     await probe(ports.secrets, plan.id);
     ports.progress.report('inspect', `Asking ${provider.name} about the old key`);
-    const found = await lifecycle.verify(ports.http, old, signal);
+    const { last: found } = await watchKey({
+      lifecycle,
+      http: ports.http,
+      key: old,
+      clock: ports.clock,
+      signal,
+      within: 0,
+      settled: ({ verdict }) => verdict !== 'rate-limited',
+      waiting: (_, pause) => ports.progress.report('inspect', `${provider.name} gets too many requests; asking again in ${lasting(pause)}`),
+    });
     await conclude({ plan, ports, remarks }, 'inspect', { verdict: found.verdict, evidence: found.evidence });
     signal.throwIfAborted();
     return found;
@@ -79,12 +89,15 @@ async function accept(rotation: Rotation, acquired: Acquired): Promise<Verificat
   const result = acquired.verified ?? (await testNew(rotation, acquired.key.secret));
   await conclude(rotation, 'verify', { verdict: result.verdict, evidence: result.evidence });
   if (works(result)) return result;
-  if (result.verdict === 'dead') {
-    const fate = oldKeyIsGone(rotation, acquired) ? 'The old key is dead too' : 'The old key was not revoked';
+  const gone = oldKeyIsGone(rotation, acquired);
+  const { aborted } = rotation.signal;
+  // Who does not wait leaves open whether the key was only late.
+  if (result.verdict === 'dead' && !aborted) {
+    const fate = gone ? 'The old key is dead too' : 'The old key was not revoked';
     throw new RotationStopped(`${plan.provider.name} issued a new key, but says that it does not work (${result.evidence}). No file was changed. ${fate}: make a key at ${plan.page}.`, 'stored');
   }
   const said = `The new key is stored as ${plan.provider.id}/${plan.name}, but its test did not succeed (${result.evidence}).`;
-  if (!oldKeyIsGone(rotation, acquired)) throw new RotationStopped(`${said} No file was changed and the old key was not revoked.`, 'stored');
+  if (!gone) throw new RotationStopped(`${aborted ? 'Stopped as you asked. ' : ''}${said} No file was changed and the old key was not revoked.`, 'stored', aborted);
   remarks.push(`${said} The old key is gone, so the files were changed all the same. Test the new key again from Show Stored Keys.`);
   return result;
 }

@@ -1,24 +1,14 @@
-import { HttpFailure } from '../providers/http.js';
 import type { Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import { type Rotation, uncancellable, works } from './rotation.js';
+import { type Rotation, works } from './rotation.js';
+import { lasting, watchKey } from './watchKey.js';
 
-/** A new key can take a moment to be known everywhere; looking again changes nothing. Milliseconds before each look. */
-const looks: readonly number[] = [0, 500, 1500, 4000];
-
-/** What the provider says of a new key, after several looks if the first ones do not find it working. */
-export async function testNew({ plan, ports }: Rotation, key: Secret): Promise<Verification> {
-  ports.progress.report('verify', 'Testing the new key');
-  let last: Verification = { verdict: 'indeterminate', evidence: 'not tested' };
-  for (const pause of looks) {
-    if (pause > 0) await ports.clock.sleep(pause, uncancellable());
-    try {
-      last = await plan.lifecycle.verify(ports.http, key, uncancellable());
-    } catch (error) {
-      if (!(error instanceof HttpFailure)) throw error;
-      last = { verdict: 'indeterminate', evidence: error.message };
-    }
-    if (works(last)) break;
-  }
-  return last;
+/** What the provider says of a new key, asked until it works or the time has passed that the provider may take to know it everywhere. */
+export async function testNew({ plan: { lifecycle, provider }, ports, signal }: Rotation, key: Secret): Promise<Verification> {
+  const { http, clock, progress } = ports;
+  progress.report('verify', 'Testing the new key');
+  const within = lifecycle.policy.propagation.newKey;
+  const waiting = (last: Verification, pause: number): void =>
+    progress.report('verify', `The new key does not work yet (${last.evidence}). ${provider.name} may need ${lasting(within)}; asking again in ${lasting(pause)}`);
+  return (await watchKey({ lifecycle, http, key, clock, signal, within, settled: works, waiting })).last;
 }

@@ -76,7 +76,7 @@ export class GitlabEmulation extends KeyEmulation<GitlabToken, GitlabMint> {
 
   #authenticate(received: Received, rotating: boolean): GitlabToken | Reply {
     const value = received.headers['private-token'] ?? bearerOf(received);
-    const key = value === undefined ? undefined : this.keys.find(value);
+    const key = value === undefined ? undefined : this.keys.presented(value);
     if (key === undefined) return unauthorized;
     // Reuse detection: a revoked token that rotates may be a thief's, so everything that came from it goes.
     if (key.revoked && rotating) for (const relative of this.keys.all()) if (relative.family === key.family) this.keys.revoke(relative);

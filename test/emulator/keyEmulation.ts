@@ -42,4 +42,8 @@ export abstract class KeyEmulation<Key extends Held, Asked extends object> imple
   set lag(lag: Keyring<Key>['lag']) {
     this.keys.lag = lag;
   }
+
+  set late(late: Keyring<Key>['late']) {
+    this.keys.late = late;
+  }
 }

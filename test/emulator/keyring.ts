@@ -12,20 +12,29 @@ export interface Held {
   revoked: boolean;
 }
 
-/** How long a revoked key is still accepted: for some milliseconds, or for a number of requests. */
+/** How long a change takes to get around: some milliseconds, or a number of requests. */
 export type Lag = { readonly ms: number } | { readonly requests: number };
+
+interface Pending {
+  readonly until: number;
+  requests: number;
+}
 
 /** The keys that one provider has issued, dead ones included. */
 export class Keyring<Key extends Held> {
-  /** Applies to keys that are revoked from now on. */
+  /** How long keys that are revoked from now on are still accepted. */
   lag: Lag | undefined;
+  /** How long keys that are made from now on are not known yet. */
+  late: Lag | undefined;
   readonly #keys = new Map<string, Key>();
-  readonly #lagging = new Map<string, { until: number; requests: number }>();
+  readonly #lagging = new Map<string, Pending>();
+  readonly #late = new Map<string, Pending>();
 
   constructor(readonly now: () => Date) {}
 
   add(key: Key): Key {
     this.#keys.set(key.token, key);
+    if (this.late !== undefined) this.#late.set(key.token, this.#begin(this.late));
     return key;
   }
 
@@ -41,17 +50,26 @@ export class Keyring<Key extends Held> {
   revoke(key: Key): void {
     if (key.revoked) return;
     key.revoked = true;
-    const { lag } = this;
-    if (lag === undefined) return;
-    this.#lagging.set(key.token, 'ms' in lag ? { until: this.now().getTime() + lag.ms, requests: 0 } : { until: 0, requests: lag.requests });
+    if (this.lag !== undefined) this.#lagging.set(key.token, this.#begin(this.lag));
+  }
+
+  /** The key that a request came with, as far as it is known by now. */
+  presented(token: string): Key | undefined {
+    return this.#isPending(this.#late.get(token)) ? undefined : this.#keys.get(token);
   }
 
   /** Whether a request with this key is let in: a revoked one may be for a while, where revoking takes time to get around. */
   accepts(key: Key): boolean {
     if (!key.revoked) return true;
-    const lagging = this.#lagging.get(key.token);
-    if (lagging === undefined) return false;
-    if (this.now().getTime() < lagging.until) return true;
-    return lagging.requests-- > 0;
+    return this.#isPending(this.#lagging.get(key.token));
+  }
+
+  #begin(lag: Lag): Pending {
+    return 'ms' in lag ? { until: this.now().getTime() + lag.ms, requests: 0 } : { until: 0, requests: lag.requests };
+  }
+
+  /** Counts a request. */
+  #isPending(pending: Pending | undefined): boolean {
+    return pending !== undefined && (this.now().getTime() < pending.until || pending.requests-- > 0);
   }
 }

@@ -22,7 +22,7 @@ export class OpenaiEmulation extends KeyEmulation<OpenaiKey, OpenaiMint> {
   override handle(received: Received): Reply {
     const value = bearerOf(received);
     if (value === undefined) return error(401, null, 'invalid_request_error', "You didn't provide an API key.");
-    const key = this.keys.find(value);
+    const key = this.keys.presented(value);
     if (key === undefined || !this.keys.accepts(key)) {
       return error(401, 'invalid_api_key', 'invalid_request_error', `Incorrect API key provided: ${masked(value)}.`);
     }

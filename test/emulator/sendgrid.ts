@@ -33,7 +33,7 @@ export class SendgridEmulation extends KeyEmulation<SendgridKey, SendgridMint> {
   override handle(received: Received): Reply {
     const value = bearerOf(received);
     if (value === undefined) return errors(401, 'authorization required');
-    const caller = this.keys.find(value);
+    const caller = this.keys.presented(value);
     if (caller === undefined || !this.keys.accepts(caller)) return unauthorized;
     const { method, path } = received;
     if (path === '/v3/scopes' && method === 'GET') return caller.hidesScopes ? forbidden : json(200, { scopes: [...caller.scopes, ...automatic] });

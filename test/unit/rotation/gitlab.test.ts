@@ -114,7 +114,7 @@ describe('GitLab: one call replaces the key', () => {
 
   it('changes the files even when the new key cannot be tested, because the old one is gone', async () => {
     world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 0 }, times: 1 }); // The look at the old key.
-    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 503 }, times: 4 });
+    world.emulator.fail({ provider: 'gitlab', method: 'GET', fault: { status: 503 }, times: 6 }); // Every look at the new one.
     const { verified, oldKey, remarks } = done(await rig.run(planOf('gitlab', old)));
     assert.equal(verified.verdict, 'indeterminate');
     assert.ok(oldKey.dead);

@@ -65,11 +65,13 @@ export interface Rig {
   readonly store: MemoryStore;
   readonly journal: JournalRecord[];
   readonly reported: Step[];
+  /** What was said of the steps. */
+  readonly messages: string[];
   /** The text that stands for the files. */
   readonly file: { text: string };
   readonly copied: Secret[];
   /** Sleeps take no time, but time passes. */
-  readonly clock: Clock;
+  clock: Clock;
   person: Person;
   references: References;
   run(plan: RotationPlan, signal?: AbortSignal): Promise<RotationSummary | RotationStopped>;
@@ -84,6 +86,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
     store: new MemoryStore(),
     journal: [],
     reported: [],
+    messages: [],
     copied: [],
     file: { text: `TOKEN=${old}\n` },
     clock: {
@@ -121,7 +124,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
             clock: rig.clock,
             references: rig.references,
             person: rig.person,
-            progress: { report: (step) => void rig.reported.push(step) },
+            progress: { report: (step, message) => void (rig.reported.push(step), rig.messages.push(message)) },
           },
           signal,
         );
