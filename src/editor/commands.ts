@@ -9,6 +9,7 @@ export const commands = {
   openKeyPage: 'keywright.openKeyPage',
   ignoreFinding: 'keywright.ignoreFinding',
   showIgnored: 'keywright.showIgnored',
+  setTeamWebhook: 'keywright.setTeamWebhook',
   scanWorkspace: 'keywright.scanWorkspace',
   showLog: 'keywright.showLog',
 } as const;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
+import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
 import type { Journal, SecretStore, Step } from '../rotation/ports.js';
 import { type RotationSummary, rotate } from '../rotation/rotate.js';
@@ -114,7 +115,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
       ),
     );
     remember(parts, key, summary);
-    return () => showSummary(plan, { ...summary, remarks: [...summary.remarks, ...unsaved] }, sharedFiles(key, files), parts.log);
+    return () => showSummary(plan, { ...summary, remarks: [...summary.remarks, ...unsaved] }, noticeOf(plan, summary, key, files.filter(({ label }) => changes.files.some((file) => file.label === label))), parts.secrets, parts.log);
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
     parts.log.warn(error.message);
@@ -127,10 +128,15 @@ const inFile = ({ uri }: Place): boolean => !/^(?:untitled|vscode-notebook-cell|
 
 const placeOf = ({ uri, finding: { start, end, from, encoding } }: Place): KeyPlace => ({ uri, ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding } }) });
 
-/** What the team has too: files that git tracks. */
-function sharedFiles(key: KeyHealth, files: readonly KeyFile[]): readonly string[] {
-  const tracked = new Set(key.places.filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
-  return files.filter(({ uri }) => tracked.has(uri.toString())).map(({ label }) => label);
+function noticeOf(plan: RotationPlan, summary: RotationSummary, { places }: KeyHealth, files: readonly KeyFile[]): TeamNotice {
+  const tracked = new Set(places.filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
+  return teamNotice({
+    plan,
+    summary,
+    at: clock.now(),
+    files: files.map(({ uri, label }) => ({ label, shared: tracked.has(uri.toString()) })),
+    variables: places.flatMap(({ finding: { variable } }) => (variable === undefined ? [] : [variable])),
+  });
 }
 
 /** A cancellable notification. From the call that issues a key on, cancelling only says that it is too late where it is. */

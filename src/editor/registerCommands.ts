@@ -9,6 +9,7 @@ import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
 import type { Regenerate, RegenerateParts } from './regenerate.js';
 import { messageOf, sayError, sayInfo } from './say.js';
 import { whereOf } from './statusBar.js';
+import { setTeamWebhook } from './teamWebhook.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
 /** Registers every command; each also works from the Command Palette, where it asks which key is meant. */
@@ -37,6 +38,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     },
     ignoreFinding: (argument) => ignoreFinding(index, argument, reread),
     showIgnored: () => showIgnored(index, reread),
+    setTeamWebhook: () => setTeamWebhook(secrets),
     scanWorkspace: () => scan.onRequest(),
     showLog,
   };

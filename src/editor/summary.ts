@@ -1,25 +1,39 @@
 import * as vscode from 'vscode';
-import { teamNotice } from '../rotation/notice.js';
+import type { TeamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { RotationSummary } from '../rotation/rotate.js';
 import { type RotationStopped, works } from '../rotation/rotation.js';
+import type { SecretStore } from '../rotation/ports.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
-import { sayError, sayInfo, sayWarning } from './say.js';
+import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
+import { tellTeam } from './tellTeam.js';
 
-/** How it ended; what is still to do makes it a warning. Stays until it is closed, so that both texts can be copied. */
-export async function showSummary(plan: RotationPlan, summary: RotationSummary, shared: readonly string[], log: Log): Promise<void> {
+/** How it ended; what is still to do makes it a warning. Stays until it is closed, so that the key can be copied and the team told. */
+export async function showSummary(plan: RotationPlan, summary: RotationSummary, notice: TeamNotice, secrets: SecretStore, log: Log): Promise<void> {
   const text = summaryText(plan, summary);
   log.info(text);
   const copyKey = 'Copy New Key';
-  const copyNotice = 'Copy Team Notice';
+  const tell = 'Tell the Team…';
   const say = summary.remarks.length === 0 ? sayInfo : sayWarning;
-  for (let shown = text; ; ) {
-    const chosen = await say(shown, copyNotice, copyKey);
-    if (chosen === copyKey) await vscode.env.clipboard.writeText(summary.newKey.reveal());
-    else if (chosen === copyNotice) await vscode.env.clipboard.writeText(teamNotice(plan, summary, shared));
-    else return;
-    shown = `${chosen === copyKey ? 'The new key' : 'The notice'} is in the clipboard. ${text}`;
+  const act: Readonly<Record<string, () => Promise<string | undefined>>> = {
+    [copyKey]: async () => {
+      await vscode.env.clipboard.writeText(summary.newKey.reveal());
+      return 'The new key is in the clipboard.';
+    },
+    [tell]: () => tellTeam(notice, secrets),
+  };
+  for (let done: string | undefined; ; ) {
+    const chosen = act[(await say([done, text].filter((part) => part !== undefined).join(' '), tell, copyKey)) ?? ''];
+    if (chosen === undefined) return;
+    try {
+      done = await chosen();
+      if (done !== undefined) log.info(done);
+    } catch (error) {
+      done = undefined;
+      log.error(messageOf(error));
+      void sayError(messageOf(error));
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Provider } from '../providers/provider.js';
 
-/** An address to which no key may be sent. The message says why, and never repeats the address: it may hold a password. */
+/** An address to which nothing secret may be sent. The message says why, and never repeats the address: it may hold a password. */
 export class BaseUrlError extends Error {
   override readonly name = 'BaseUrlError';
 }
@@ -10,17 +10,23 @@ const isLoopback = (hostname: string): boolean => hostname === 'localhost' || ho
 
 /** @throws {BaseUrlError} */
 export function checkedBaseUrl(text: string): URL {
+  const url = checkedAddress(text);
+  // Not url.search: that is empty for a lone "?" too.
+  if (/[?#]/u.test(text)) throw new BaseUrlError('It holds a query or a fragment. Remove what follows "?" or "#".');
+  return url;
+}
+
+/** An address to which something secret may be sent, whatever its path and query. @throws {BaseUrlError} */
+export function checkedAddress(text: string): URL {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    throw new BaseUrlError('It is not an address. Write it like https://gitlab.example.com.');
+    throw new BaseUrlError('It is not an address. Write all of it, like https://gitlab.example.com.');
   }
   if (url.username !== '' || url.password !== '') throw new BaseUrlError('It holds a user name or a password. Remove them.');
-  // Not url.search: that is empty for a lone "?" too.
-  if (/[?#]/u.test(text)) throw new BaseUrlError('It holds a query or a fragment. Remove what follows "?" or "#".');
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new BaseUrlError('It begins with http:, so the key would travel unencrypted. Use https: (http: is for this machine only).');
+    throw new BaseUrlError('It begins with http:, so what is sent would travel unencrypted. Use https: (http: is for this machine only).');
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new BaseUrlError('It must begin with https:.');
   return url;

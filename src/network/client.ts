@@ -6,6 +6,8 @@ import { explain } from './failure.js';
 export interface HttpOptions {
   /** May have a path, as of a GitLab under /gitlab; what is asked for stays under it. */
   readonly baseUrl: string;
+  /** What a person changes where the address is wrong: a setting or a command. */
+  readonly changedBy?: string;
   /** For the whole exchange, connecting and reading included. */
   readonly timeoutMs?: number;
   /** An answer longer than this is cut there, and says so by `complete: false`. */
@@ -22,7 +24,7 @@ const defaultMaxBytes = 1024 * 1024;
  * that the server took the request for another host's and did not act on it, so that is no second rotation.
  * @throws {BaseUrlError}
  */
-export function createHttp({ baseUrl, timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, fetch: given }: HttpOptions): Http {
+export function createHttp({ baseUrl, changedBy = 'keywright.baseUrls', timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, fetch: given }: HttpOptions): Http {
   const base = checkedBaseUrl(baseUrl);
   return {
     async send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
@@ -33,12 +35,12 @@ export function createHttp({ baseUrl, timeoutMs = defaultTimeoutMs, maxBytes = d
       try {
         const response = await (given ?? fetch)(url, { ...init, signal: ending.signal }).catch((error: unknown): never => {
           signal.throwIfAborted();
-          throw ending.timedOut() ? tooLate(base.host, timeoutMs) : explain(error, base.host);
+          throw ending.timedOut() ? tooLate(base.host, timeoutMs) : explain(error, base.host, changedBy);
         });
         if (isRedirect(response)) {
           await response.body?.cancel().catch(() => undefined);
           throw new HttpFailure(
-            `${base.host} answered ${response.status} (a redirect). Keywright follows none: a key must not travel to another address. If the service has moved, set its own address in keywright.baseUrls.`,
+            `${base.host} answered ${response.status} (a redirect). Keywright follows none: what is secret must not travel to another address. If the service has moved, set its own address in ${changedBy}.`,
             'maybe',
           );
         }

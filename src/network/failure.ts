@@ -4,10 +4,10 @@ interface Known {
   /** Matches an error's code. */
   readonly code: RegExp;
   readonly reached: HttpFailure['reached'];
-  readonly says: (host: string) => string;
+  readonly says: (host: string, changedBy: string) => string;
 }
 
-const unknownName = (host: string): string => `The name ${host} was not found. Check the network connection, and the address in keywright.baseUrls if you changed it.`;
+const unknownName = (host: string, changedBy: string): string => `The name ${host} was not found. Check the network connection, and the address in ${changedBy} if you set one.`;
 const refused = (host: string): string => `${host} refused the connection. Check that the address and its port are right and that the service runs.`;
 const unreachable = (host: string): string => `${host} cannot be reached. Check the network connection, a VPN, and the setting http.proxy.`;
 const badCertificate = (host: string): string =>
@@ -34,12 +34,12 @@ const known: readonly Known[] = [
 ];
 
 /** Says in plain words why no answer came. The platform's errors are only read for their codes: their texts and causes can quote what was sent. */
-export function explain(error: unknown, host: string): HttpFailure {
+export function explain(error: unknown, host: string, changedBy: string): HttpFailure {
   const codes = leaves(error).map(codeOf);
   const found = codes.map((code) => known.find((entry) => entry.code.test(code)));
   const first = found.find((entry) => entry !== undefined);
   // Several addresses may have been tried: it did not arrive only when no attempt could have arrived.
-  if (first !== undefined && found.every((entry) => entry?.reached === 'no')) return new HttpFailure(first.says(host), 'no');
+  if (first !== undefined && found.every((entry) => entry?.reached === 'no')) return new HttpFailure(first.says(host, changedBy), 'no');
   const code = codes.find((text) => /^[A-Z][A-Z_]{2,40}$/u.test(text));
   return new HttpFailure(`The connection to ${host} broke before an answer came${code === undefined ? '' : ` (${code})`}. It may have acted on the request.`, 'maybe');
 }

@@ -1,11 +1,12 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { consoleReply } from './console.js';
-import { type FaultRule, Faults, type ProviderId, answer } from './faults.js';
+import { type Emulated, type FaultRule, Faults, type ProviderId, answer } from './faults.js';
 import { GitlabEmulation } from './gitlab.js';
 import { OpenaiEmulation } from './openai.js';
 import { SendgridEmulation } from './sendgrid.js';
-import { type Received, bodyOf } from './wire.js';
+import { WebhookEmulation } from './webhook.js';
+import { type Received, type Reply, bodyOf } from './wire.js';
 
 export interface EmulatorOptions {
   /** 0, the default: any that is free. */
@@ -16,7 +17,7 @@ export interface EmulatorOptions {
 
 /** What was asked, without headers, query and body: no key is in it. */
 export interface LoggedRequest {
-  readonly provider: ProviderId;
+  readonly provider: Emulated;
   readonly method: string;
   /** Without the provider's prefix. */
   readonly path: string;
@@ -30,6 +31,9 @@ export interface Emulator {
   readonly gitlab: GitlabEmulation;
   readonly sendgrid: SendgridEmulation;
   readonly openai: OpenaiEmulation;
+  readonly webhook: WebhookEmulation;
+  /** Where the team's channel listens; what follows says as what: `slack`, `teams`, `json`. */
+  readonly webhookUrl: string;
   readonly requests: readonly LoggedRequest[];
   clearRequests(): void;
   fail(rule: FaultRule): void;
@@ -42,6 +46,7 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
   const gitlab = new GitlabEmulation(now);
   const sendgrid = new SendgridEmulation(now);
   const openai = new OpenaiEmulation(now);
+  const webhook = new WebhookEmulation();
   const emulations = { gitlab, sendgrid, openai };
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
@@ -49,15 +54,14 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, prefix = '', path = ''] = /^\/([a-z]+)(\/.*)?$/u.exec(url.pathname) ?? [];
-    if (!isProvider(prefix)) {
+    if (!isProvider(prefix) && prefix !== 'webhook') {
       response.writeHead(404).end();
       return;
     }
     const received: Received = { method: request.method ?? 'GET', path, query: url.searchParams, headers: single(request), body: await bodyOf(request) };
     requests.push({ provider: prefix, method: received.method, path, at: now() });
-    const emulation = emulations[prefix];
-    const page = consoleReply(prefix, emulation, received);
-    await answer(response, () => page ?? emulation.handle(received), faults.take(prefix, received));
+    const reply = (): Reply => (prefix === 'webhook' ? webhook.handle(received) : (consoleReply(prefix, emulations[prefix], received) ?? emulations[prefix].handle(received)));
+    await answer(response, reply, faults.take(prefix, received));
   };
 
   const server = createServer((request, response) => {
@@ -75,6 +79,8 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
     gitlab,
     sendgrid,
     openai,
+    webhook,
+    webhookUrl: `${origin}/webhook`,
     requests,
     clearRequests: () => void requests.splice(0),
     fail: (rule) => faults.add(rule),

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Received, Reply } from './wire.js';
 
 export type ProviderId = 'gitlab' | 'sendgrid' | 'openai';
+export type Emulated = ProviderId | 'webhook';
 
 export type Fault =
   /** The connection ends before the provider acts. */
@@ -21,7 +22,7 @@ export type Fault =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>>; readonly acts?: boolean };
 
 export interface FaultRule {
-  readonly provider: ProviderId;
+  readonly provider: Emulated;
   readonly method?: string;
   /** Tested on the path without the provider's prefix and without the query. */
   readonly path?: RegExp;
@@ -42,7 +43,7 @@ export class Faults {
   }
 
   /** The first rule that fits and is not used up; it is used once by this. */
-  take(provider: ProviderId, { method, path }: Received): Fault | undefined {
+  take(provider: Emulated, { method, path }: Received): Fault | undefined {
     const found = this.#rules.find(
       ({ rule, left }) => left > 0 && rule.provider === provider && (rule.method === undefined || rule.method === method) && (rule.path === undefined || new RegExp(rule.path.source, rule.path.flags.replace('g', '')).test(path)),
     );

@@ -9,6 +9,7 @@ import { type Repositories, createRepositories } from '../../src/editor/reposito
 import { type Scanner, createScanner } from '../../src/editor/scanner.js';
 import { diagnosticsUntil, gitlabKey, remove, root, write } from './files.js';
 import { ownIndex, ownLog } from './indexes.js';
+import { restricted } from './restricted.js';
 
 describe('ignoring', function () {
   this.timeout(60_000);
@@ -46,17 +47,6 @@ describe('ignoring', function () {
     Object.assign(vscode.window, { showQuickPick: pick, showInputBox: () => Promise.resolve(type.shift()), showInformationMessage: say, showWarningMessage: say });
     return { offered, said };
   }
-
-  const restricted = async (work: () => Promise<void>): Promise<void> => {
-    const own = Object.getOwnPropertyDescriptor(vscode.workspace, 'isTrusted');
-    Object.defineProperty(vscode.workspace, 'isTrusted', { configurable: true, get: () => false });
-    try {
-      assert.equal(vscode.workspace.isTrusted, false);
-      await work();
-    } finally {
-      if (own !== undefined) Object.defineProperty(vscode.workspace, 'isTrusted', own);
-    }
-  };
 
   const firstIn = (uri: vscode.Uri): { uri: string; start: number } => ({ uri: uri.toString(), start: index.file(uri.toString())?.findings[0]?.start ?? -1 });
   const written = async (): Promise<{ ignore: readonly Record<string, string>[] }> => JSON.parse(await readFile(join(root(), file), 'utf8')) as { ignore: readonly Record<string, string>[] };

@@ -13,6 +13,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
   'scanner.test.ts': () => import('./scanner.test.js'),
   'statusBar.test.ts': () => import('./statusBar.test.js'),
+  'teamWebhook.test.ts': () => import('./teamWebhook.test.js'),
   'workspaceScan.test.ts': () => import('./workspaceScan.test.js'),
   'references.test.ts': () => import('./references.test.js'),
 };

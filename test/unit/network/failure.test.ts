@@ -27,7 +27,7 @@ describe('network failures', () => {
   for (const [name, cause, says] of provedNotSent) {
     it(`proves that nothing arrived: ${name}`, () => {
       for (const error of [cause, fetchFailed(cause)]) {
-        const failure = explain(error, 'host.example');
+        const failure = explain(error, 'host.example', 'keywright.baseUrls');
         assert.equal(failure.reached, 'no');
         assert.match(failure.message, says);
         assert.match(failure.message, /host\.example/u);
@@ -47,19 +47,19 @@ describe('network failures', () => {
     ['one address refused, one broke later', new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])],
   ];
   for (const [name, cause] of inDoubt) {
-    it(`is in doubt: ${name}`, () => assert.equal(explain(fetchFailed(cause), 'host.example').reached, 'maybe'));
+    it(`is in doubt: ${name}`, () => assert.equal(explain(fetchFailed(cause), 'host.example', 'keywright.baseUrls').reached, 'maybe'));
   }
 
   it('repeats nothing but a code', () => {
-    const failure = explain(fetchFailed(coded('UND_ERR_SOCKET', { headers: 'PRIVATE' }, 'quotes the PRIVATE header')), 'host.example');
+    const failure = explain(fetchFailed(coded('UND_ERR_SOCKET', { headers: 'PRIVATE' }, 'quotes the PRIVATE header')), 'host.example', 'keywright.baseUrls');
     assert.equal(failure.message, 'The connection to host.example broke before an answer came (UND_ERR_SOCKET). It may have acted on the request.');
     assert.equal(failure.cause, undefined);
-    assert.doesNotMatch(explain(coded('PRIVATE lower-case'), 'host.example').message, /PRIVATE/u);
+    assert.doesNotMatch(explain(coded('PRIVATE lower-case'), 'host.example', 'keywright.baseUrls').message, /PRIVATE/u);
   });
 
   it('ends on a chain of causes that turns back on itself', () => {
     const error = new Error('a') as Error & { cause?: unknown };
     error.cause = error;
-    assert.equal(explain(error, 'host.example').reached, 'maybe');
+    assert.equal(explain(error, 'host.example', 'keywright.baseUrls').reached, 'maybe');
   });
 });

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe as describePlan, looksIssuedBy, nameAtProvider } from '../../../src/rotation/plan.js';
-import { teamNotice } from '../../../src/rotation/notice.js';
-import { Secret } from '../../../src/secret/secret.js';
 import { randomText } from '../../emulator/keyring.js';
 import { planOf } from './rig.js';
 
@@ -37,16 +35,5 @@ describe('the plan of a rotation', () => {
     for (const wrong of ['', 'glpat-', ['glpat', randomText(19)].join('-'), ['glpat', `${randomText(20)} `].join('-'), ['gldt', randomText(20)].join('-')]) {
       assert.ok(!looksIssuedBy(lifecycle, provider, wrong), wrong.slice(0, 6));
     }
-  });
-
-  it('has a notice for the team that holds no key', () => {
-    const newKey = Secret.of(['glpat', randomText(20)].join('-'));
-    const text = teamNotice(
-      plan,
-      { newKey, verified: { verdict: 'live', evidence: '' }, rewritten: { files: 1, occurrences: 1, left: [] }, oldKey: { dead: true, evidence: '' }, remarks: [] },
-      ['.env'],
-    );
-    assert.ok(!text.includes(old) && !text.includes(newKey.reveal()));
-    for (const part of ['GitLab', 'GITLAB_TOKEN', '.env', 'no longer works']) assert.ok(text.includes(part), text);
   });
 });
