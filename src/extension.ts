@@ -4,7 +4,7 @@ import { registerCommands } from './editor/registerCommands.js';
 import { publishDiagnostics } from './editor/diagnostics.js';
 import { createJournal } from './editor/journalFile.js';
 import { createKeyIndex } from './editor/keyIndex.js';
-import { createKeyMemory, fingerprintKey } from './editor/keyMemory.js';
+import { createKeyMemory, fingerprintKey, keptKey } from './editor/keyMemory.js';
 import { createLog } from './editor/log.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
@@ -13,6 +13,7 @@ import { createRepositories } from './editor/repositories.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { createScanner } from './editor/scanner.js';
+import { createSealedFiles } from './editor/sealedFiles.js';
 import { createSecretStore } from './editor/secretStore.js';
 import { createStatusBar } from './editor/statusBar.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
@@ -55,8 +56,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     if (changed?.path.endsWith('.toml') === true) scan.again();
     else scan.anew();
   };
-  const journal = createJournal(context.globalStorageUri.fsPath, stopped.signal);
-  const parts = { index, memory, secrets, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation') };
+  const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
+  const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
+  const parts = { index, memory, secrets, sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal };
   const regenerate = createRegenerate(parts);
   settled = () => regenerate.settled();
 
@@ -82,8 +84,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 }
 
 /**
- * A rotation under way gets the time that VS Code gives. SecretStorage is out of reach by then: what the provider answers now is lost, and the journal, whose
- * rotation has no end, makes the next start tell so.
+ * A rotation under way gets the time that VS Code gives. SecretStorage is out of reach by then: what the provider answers now goes into a sealed file, and
+ * the journal, whose rotation has no end, makes the next start go on from there.
  */
 export function deactivate(): Promise<void> {
   return settled();

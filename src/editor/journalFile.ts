@@ -1,55 +1,75 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import type { Journal, JournalRecord } from '../rotation/ports.js';
+import { JournalError, type JournalRecord, decodeJournal, encodeRecord } from '../rotation/journal.js';
+import type { Journal } from '../rotation/ports.js';
 
-export interface JournalFile extends Journal {
-  /** Every record, the oldest first. A line that was torn by a crash is left out. */
-  read(): Promise<readonly JournalRecord[]>;
+export interface JournalFiles extends Journal {
+  /** One rotation's records; none when nothing was written of it. @throws {JournalError} */
+  read(rotation: string): Promise<readonly JournalRecord[]>;
+  /** The rotations of which there is a journal. */
+  rotations(): Promise<readonly string[]>;
+  /** Removes what was written of a rotation. */
+  forget(rotation: string): Promise<void>;
 }
 
-const steps = ['check', 'inspect', 'issue', 'store', 'verify', 'rewrite', 'revoke', 'prove dead', 'end'] as const;
+const ending = '.journal';
 
-const record = v.object({
-  rotation: v.string(),
-  step: v.picklist(steps),
-  phase: v.picklist(['intent', 'outcome']),
-  at: v.string(),
-  note: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
-});
-
-/**
- * One line of JSON per record, in the extension's global storage; a record is on the disk when `append` returns.
- * @param closing the window is closing: how a rotation ends then can be told to nobody, so its end is not written and the next start tells.
- */
-export function createJournal(folder: string, closing: AbortSignal): JournalFile {
-  const path = join(folder, 'rotations.jsonl');
+/** One file per rotation, so that one that cannot be read holds up no other. Only the window that has a rotation's lock writes to its file. @param folder in the extension's global storage. */
+export function createJournal(folder: string): JournalFiles {
+  const pathOf = (rotation: string): string => join(folder, `${rotation}${ending}`);
+  const textOf = (rotation: string): Promise<string> => readFile(pathOf(rotation), 'utf8').catch(orNothing(''));
+  const read = async (rotation: string): Promise<readonly JournalRecord[]> => {
+    try {
+      return decodeJournal(await textOf(rotation));
+    } catch (error) {
+      if (error instanceof JournalError) throw new JournalError(`The journal ${pathOf(rotation)} cannot be used. ${error.message}`);
+      throw error;
+    }
+  };
   return {
-    append: async (entry) => {
-      if (entry.step === 'end' && closing.aborted) return;
-      await mkdir(folder, { recursive: true });
-      const file = await open(path, 'a', 0o600);
+    read,
+    append: async (record) => {
+      const known = await read(record.rotation);
+      if (known.length === 0) await mkdir(folder, { recursive: true });
+      const file = await open(pathOf(record.rotation), 'a+', 0o600);
       try {
-        // The line break first: a line that a crash has torn must not swallow the next one.
-        await file.appendFile(`\n${JSON.stringify(entry)}\n`, 'utf8');
+        // A line that a crash has torn must not swallow the next one.
+        await file.appendFile((await endsOpen(file)) ? `\n${encodeRecord(record, known.length + 1)}` : encodeRecord(record, known.length + 1), 'utf8');
         await file.sync();
       } finally {
         await file.close();
       }
+      if (known.length === 0) await syncFolder(folder);
     },
-    read: async () => {
-      const text = await readFile(path, 'utf8').catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-        throw error;
-      });
-      return text.split('\n').flatMap((line) => {
-        try {
-          const parsed = v.safeParse(record, JSON.parse(line));
-          return parsed.success ? [parsed.output] : [];
-        } catch {
-          return [];
-        }
-      });
+    rotations: async () => {
+      const names = await readdir(folder).catch(orNothing<string[]>([]));
+      return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
     },
+    forget: (rotation) => rm(pathOf(rotation), { force: true }),
   };
 }
+
+async function endsOpen(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  if (size === 0) return false;
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString('latin1') !== '\n';
+}
+
+/** A new file survives a power cut only when its folder is on the disk too. Windows cannot be asked for that. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const orNothing =
+  <T>(nothing: T) =>
+  (error: unknown): T => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return nothing;
+    throw error;
+  };

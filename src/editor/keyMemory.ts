@@ -12,7 +12,6 @@ interface Remembered {
 }
 
 const stateKey = 'keywright.keys';
-const fingerprintKeySlot = 'fingerprint-key';
 /** Keys remembered at most; the ones seen first go first. */
 const limit = 2000;
 
@@ -47,6 +46,28 @@ export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorK
   };
 }
 
+/** The 32 bytes of a slot in SecretStorage, made once for the whole installation. @throws when SecretStorage fails. */
+export async function keptKey(secrets: SecretStore, locks: Locks, slot: 'fingerprint-key' | 'sealing-key', fresh = randomBytes(32)): Promise<Uint8Array> {
+  for (;;) {
+    const found = await secrets.get(slot);
+    if (found !== undefined) return Buffer.from(found.reveal(), 'hex');
+    // Two windows that start at once must not each make one: by fingerprint they keep out of each other's way.
+    const lock = await locks.take(slot);
+    if (lock === undefined) {
+      await sleep(100);
+      continue;
+    }
+    try {
+      if ((await secrets.get(slot)) !== undefined) continue;
+      await secrets.set(slot, Secret.of(fresh.toString('hex')));
+      if ((await secrets.get(slot))?.reveal() !== fresh.toString('hex')) throw new Error(`SecretStorage did not return what was stored in ${slot}.`);
+      return fresh;
+    } finally {
+      await lock.release();
+    }
+  }
+}
+
 /** How long activation waits for SecretStorage, in milliseconds: a keyring may ask the user first, and findings must not wait for that. */
 const patience = 3000;
 
@@ -56,25 +77,6 @@ const patience = 3000;
  */
 export async function fingerprintKey(secrets: SecretStore, locks: Locks, onFailure: (reason: string) => void): Promise<Uint8Array> {
   const fresh = randomBytes(32);
-  const kept = async (): Promise<Uint8Array> => {
-    for (;;) {
-      const found = await secrets.get(fingerprintKeySlot);
-      if (found !== undefined) return Buffer.from(found.reveal(), 'hex');
-      // Two windows that start at once must not each make one: by fingerprint they keep out of each other's way.
-      const lock = await locks.take(fingerprintKeySlot);
-      if (lock === undefined) {
-        await sleep(100);
-        continue;
-      }
-      try {
-        if ((await secrets.get(fingerprintKeySlot)) !== undefined) continue;
-        await secrets.set(fingerprintKeySlot, Secret.of(fresh.toString('hex')));
-        return fresh;
-      } finally {
-        await lock.release();
-      }
-    }
-  };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Uint8Array>((resolve) => {
     timer = setTimeout(() => {
@@ -83,7 +85,7 @@ export async function fingerprintKey(secrets: SecretStore, locks: Locks, onFailu
     }, patience);
   });
   try {
-    return await Promise.race([kept(), late]);
+    return await Promise.race([keptKey(secrets, locks, 'fingerprint-key', fresh), late]);
   } catch (error) {
     onFailure(error instanceof Error ? error.message : 'it gave no reason');
     return fresh;

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Lock {
+  /** False when another one has taken it over, because this one was silent for too long. */
+  isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export function createLocks(folder: string, { heartbeat, silence }: LockTimes = 
       }, heartbeat);
       beating.unref();
       return {
+        isHeld: isMine,
         release: async () => {
           clearInterval(beating);
           if (await isMine()) await rm(file, { force: true });

@@ -5,10 +5,10 @@ import type { Span } from '../references/dotenv.js';
 import { type Choice, type PlannedFile, type SourceFile, mayHoldValue, planRewrite } from '../references/plan.js';
 import { formatReference } from '../references/reference.js';
 import type { FileToChange, Write } from '../rotation/plan.js';
-import { type References, RewriteError } from '../rotation/ports.js';
-import type { Secret } from '../secret/secret.js';
+import { type FileBytes, type FileChange, type References, RewriteError } from '../rotation/ports.js';
+import { Secret } from '../secret/secret.js';
 import { encodingWords } from './diagnostics.js';
-import { readDocument, readStored, saveDocument } from './documents.js';
+import { type Stored, readDocument, readStored, saveDocument } from './documents.js';
 import { messageOf } from './say.js';
 
 /** A file that holds the old key. Documents come and go: it is opened anew whenever it is needed. */
@@ -95,15 +95,33 @@ async function leftIn(files: readonly KeyFile[], old: Secret, planned: readonly 
 
 /** The port of the rotation over VS Code's documents: one edit over all files, one undo. */
 export function createReferences(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], write: Write, ignoredNow: IgnoredNow): References {
+  const choiceOf = (issued: Secret): Choice => (write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference });
   return {
     check: async () => {
       await checkFiles(files, old);
       const planned = await planFor(files, old, { kind: 'reference', reference }, ignoredNow);
       if (planned.every(({ plan }) => plan.edits.length === 0)) throw new RewriteError(`Nothing could be rewritten. ${(await leftIn(files, old, planned)).join(' ')}`);
     },
+    preview: async (issued) => {
+      const previewed: FileChange[] = [];
+      for (const { plan, source } of await planFor(files, old, choiceOf(issued), ignoredNow)) {
+        if (plan.edits.length > 0) previewed.push(await previewOf(source, old, choiceOf(issued)));
+      }
+      return previewed;
+    },
+    read: async ({ uri, label }) => {
+      const at = vscode.Uri.parse(uri, true);
+      try {
+        await vscode.workspace.fs.stat(at);
+      } catch {
+        return undefined;
+      }
+      return (await contentOf({ uri: at, label })).bytes;
+    },
+    restore: ({ uri, label }, bytes) => restoreBytes({ uri: vscode.Uri.parse(uri, true), label }, bytes),
     rewrite: async (issued) => {
       await checkFiles(files, old);
-      const choice: Choice = write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference };
+      const choice = choiceOf(issued);
       const planned = await planFor(files, old, choice, ignoredNow);
       const changes: Change[] = [];
       for (const one of planned) if (one.plan.edits.length > 0) changes.push({ ...one, bytes: await bytesOf(one.source, old, choice) });
@@ -178,6 +196,38 @@ async function bytesOf({ key, path, ignored }: Source, old: Secret, choice: Choi
   if (read === undefined) return undefined;
   const [planned] = planRewrite([{ path, text: read.text, ignored }], old, choice);
   return planned === undefined ? undefined : { before: read.bytes, after: read.encode(planned.after.reveal()) };
+}
+
+const bytesIn = (bytes: Uint8Array): FileBytes => Secret.of(Buffer.from(bytes).toString('latin1'));
+
+/** What a file holds, unsaved text included, and how its text is told and encoded: undefined in encodings other than UTF-8 and UTF-16. */
+async function contentOf(file: { readonly uri: vscode.Uri; readonly label: string }): Promise<{ readonly bytes: FileBytes; readonly text?: string; readonly encode?: Stored['encode'] }> {
+  const document = await readDocument(file);
+  const stored = await readStored(document);
+  if (stored === undefined) return { bytes: bytesIn(await vscode.workspace.fs.readFile(file.uri)) };
+  const text = document.isDirty ? document.getText() : stored.text;
+  return { bytes: bytesIn(document.isDirty ? stored.encode(text) : stored.bytes), text, encode: (other) => stored.encode(other) };
+}
+
+async function previewOf({ key: { uri, label }, path, ignored }: Source, old: Secret, choice: Choice): Promise<FileChange> {
+  const { bytes: before, text, encode } = await contentOf({ uri, label });
+  const [planned] = text === undefined ? [] : planRewrite([{ path, text, ignored }], old, choice);
+  const file = { uri: uri.toString(), label, before };
+  return planned === undefined || encode === undefined ? file : { ...file, after: bytesIn(encode(planned.after.reveal())) };
+}
+
+/** On the disk; then the editor takes it up, and what was not saved in it gives way. @throws {RewriteError} */
+async function restoreBytes(file: { readonly uri: vscode.Uri; readonly label: string }, bytes: FileBytes): Promise<void> {
+  const wanted = Buffer.from(bytes.reveal(), 'latin1');
+  try {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.uri.toString());
+    if (document?.isDirty === true) await saveDocument(document);
+    await vscode.workspace.fs.writeFile(file.uri, wanted);
+    if (equal(await vscode.workspace.fs.readFile(file.uri), wanted)) return;
+  } catch (error) {
+    throw new RewriteError(`${file.label} could not be written (${messageOf(error)}).`);
+  }
+  throw new RewriteError(`${file.label} does not hold what was written.`);
 }
 
 async function applyEdit(changes: readonly Change[]): Promise<void> {

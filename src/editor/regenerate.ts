@@ -4,9 +4,10 @@ import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
-import type { Journal, SecretStore, Step } from '../rotation/ports.js';
-import { type RotationSummary, rotate } from '../rotation/rotate.js';
-import { RotationStopped } from '../rotation/rotation.js';
+import type { Step } from '../rotation/journal.js';
+import type { Journal, SecretStore, SlotStore } from '../rotation/ports.js';
+import { rotate } from '../rotation/rotate.js';
+import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
 import { claimName } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { labelOf } from './diagnostics.js';
@@ -24,10 +25,13 @@ export interface RegenerateParts {
   readonly index: KeyIndex;
   readonly memory: EditorKeyMemory;
   readonly secrets: SecretStore;
+  readonly sealed: SlotStore;
   readonly journal: Journal;
   readonly locks: Locks;
   readonly ignoredNow: IgnoredNow;
   readonly log: Log;
+  /** The window is closing: nothing can be told any more. */
+  readonly closing: AbortSignal;
 }
 
 export interface Regenerate {
@@ -88,39 +92,72 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const { http, baseUrl } = connect(provider);
   const files = await keyFiles(key.places.filter(inFile).map(placeOf));
   const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
-  const plan: RotationPlan = { id: randomUUID(), provider, lifecycle, rule: key.rule, old: key.secret, name, baseUrl, page: consolePageOf(provider), today: clock.now().toISOString().slice(0, 10) };
+  const proposed: RotationPlan = {
+    id: randomUUID(),
+    provider,
+    lifecycle,
+    rule: key.rule,
+    old: key.secret,
+    name,
+    baseUrl,
+    page: consolePageOf(provider),
+    today: clock.now().toISOString().slice(0, 10),
+    files: files.map(({ uri, label }) => ({ uri: uri.toString(), label })),
+    write: 'reference',
+  };
   const unsaved = key.places.every(inFile) ? [] : ['Unsaved documents that hold the old key stay as they are.'];
-  const changes = await filesToChange(files, plan.old, { provider: provider.id, name }, parts.ignoredNow);
+  const changes = await filesToChange(files, key.secret, { provider: provider.id, name }, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
   if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
-  const write = await askSheet(plan, { ...changes, left });
+  const write = await askSheet(proposed, { ...changes, left });
   if (write === undefined) return () => Promise.resolve();
-
-  await parts.locks.take(`rotation ${plan.id}`);
+  const plan: RotationPlan = { ...proposed, write };
+  const lock = await parts.locks.take(`rotation ${plan.id}`);
+  if (lock === undefined) return () => sayError('The lock of this regeneration could not be taken. Try again.');
   parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
   try {
-    const summary = await showProgress(parts.log, `Regenerating ${labelOf(key)}`, (signal, report) =>
+    await showProgress(parts.log, `Regenerating ${labelOf(key)}`, (signal, report) =>
       rotate(
         plan,
         {
           http,
           secrets: parts.secrets,
-          journal: parts.journal,
+          sealed: parts.sealed,
+          journal: ownJournal(parts.journal, lock),
           clock,
           references: createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow),
           person: createPerson(plan, signal),
           progress: { report },
+          fingerprint: (secret) => parts.index.fingerprintOf(secret),
+          announce: (ended) => {
+            parts.closing.throwIfAborted();
+            remember(parts, key, ended);
+            // Not awaited: it may stay for hours.
+            const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
+            const all = { ...ended, remarks: [...ended.remarks, ...unsaved] };
+            void showSummary(plan, all, noticeOf(plan, ended, key, changed), parts.secrets, parts.log).catch((error: unknown) => sayError(messageOf(error)));
+            return Promise.resolve();
+          },
         },
         signal,
       ),
     );
-    remember(parts, key, summary);
-    return () => showSummary(plan, { ...summary, remarks: [...summary.remarks, ...unsaved] }, noticeOf(plan, summary, key, files.filter(({ label }) => changes.files.some((file) => file.label === label))), parts.secrets, parts.log);
+    return () => Promise.resolve();
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
     parts.log.warn(error.message);
     return () => showStopped(error, plan);
   }
+}
+
+/** A rotation that another window has taken over, because this one was silent for too long, goes on there alone. */
+export function ownJournal(journal: Journal, lock: Lock): Journal {
+  return {
+    append: async (record) => {
+      if (!(await lock.isHeld())) throw new Error('Another window has taken this rotation over.');
+      await journal.append(record);
+    },
+  };
 }
 
 /** Untitled documents, cells of notebooks and old versions are no files that could be rewritten. */
@@ -143,10 +180,10 @@ function noticeOf(plan: RotationPlan, summary: RotationSummary, { places }: KeyH
 function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, report: (step: Step, message: string) => void) => Promise<T>): Thenable<T> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
     const controller = new AbortController();
-    let current: Step = 'check';
+    let current: Step = 'plan';
     token.onCancellationRequested(() => {
       controller.abort();
-      if (current !== 'check' && current !== 'inspect') void sayInfo('Stopping where nothing is lost: a key that was asked for already is stored first.');
+      if (current !== 'plan') void sayInfo('Stopping where nothing is lost: a key that was asked for already is stored first.');
     });
     return work(controller.signal, (step, message) => {
       current = step;

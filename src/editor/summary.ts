@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { TeamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
-import type { RotationSummary } from '../rotation/rotate.js';
-import { type RotationStopped, works } from '../rotation/rotation.js';
+import { type RotationStopped, type RotationSummary, works } from '../rotation/rotation.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';

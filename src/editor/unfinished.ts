@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Step } from '../rotation/ports.js';
-import { type Unfinished, unfinished } from '../rotation/unfinished.js';
+import { type History, historyOf, isUnfinished } from '../rotation/history.js';
+import { recordOf } from '../rotation/rotation.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
-import type { JournalFile } from './journalFile.js';
+import type { JournalFiles } from './journalFile.js';
 import type { Locks } from './locks.js';
 import { regenerableById } from './providers.js';
 import { messageOf, sayError, sayWarning } from './say.js';
@@ -12,7 +12,7 @@ import { messageOf, sayError, sayWarning } from './say.js';
 const again = 40_000;
 
 /** Tells of every rotation that was cut short, by a crash or a reload: once in a window, and at every start until the user has dealt with it. */
-export async function tellUnfinished(journal: JournalFile, locks: Locks, signal: AbortSignal): Promise<void> {
+export async function tellUnfinished(journal: JournalFiles, locks: Locks, signal: AbortSignal): Promise<void> {
   const told = new Set<string>();
   let others = await tellOnce(journal, locks, told);
   while (others && !signal.aborted) {
@@ -22,13 +22,13 @@ export async function tellUnfinished(journal: JournalFile, locks: Locks, signal:
 }
 
 /** @returns whether some are under way, here or in another window, as far as their locks tell. */
-async function tellOnce(journal: JournalFile, locks: Locks, told: Set<string>): Promise<boolean> {
+async function tellOnce(journal: JournalFiles, locks: Locks, told: Set<string>): Promise<boolean> {
   let others = false;
-  for (const { rotation: id } of unfinished(await journal.read())) {
-    if (told.has(id)) continue;
+  for (const id of await journal.rotations()) {
+    if (told.has(id) || (await unfinished(journal, id)) === undefined) continue;
     const lock = await locks.take(`rotation ${id}`);
     // Read again under the lock: it may have ended meanwhile.
-    const rotation = lock === undefined ? undefined : unfinished(await journal.read()).find((one) => one.rotation === id);
+    const rotation = lock === undefined ? undefined : await unfinished(journal, id);
     if (lock === undefined) others = true;
     else if (rotation === undefined) await lock.release();
     else {
@@ -43,29 +43,34 @@ async function tellOnce(journal: JournalFile, locks: Locks, told: Set<string>): 
   return others;
 }
 
-async function tell(rotation: Unfinished, journal: JournalFile): Promise<void> {
+async function unfinished(journal: JournalFiles, id: string): Promise<History | undefined> {
+  const history = historyOf(await journal.read(id));
+  return history !== undefined && isUnfinished(history) ? history : undefined;
+}
+
+async function tell(rotation: History, journal: JournalFiles): Promise<void> {
   const show = 'Show Stored Keys';
   const open = 'Open Page';
   const done = 'I Have Dealt with It';
-  const actions = URL.canParse(rotation.page) ? [show, open, done] : [show, done];
+  const actions = URL.canParse(rotation.plan.page) ? [show, open, done] : [show, done];
   for (;;) {
     const chosen = await sayWarning(`${whatHappened(rotation)} ${whatToDo(rotation)}`, ...actions);
     if (chosen === show) await vscode.commands.executeCommand(commands.showStoredKeys);
-    else if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(rotation.page, true));
+    else if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(rotation.plan.page, true));
     else if (chosen === done) {
-      await journal.append({ rotation: rotation.rotation, step: 'end', phase: 'outcome', at: clock.now().toISOString(), note: { state: 'dealt with' } });
+      await journal.append(recordOf(rotation.rotation, 'end', 'outcome', clock.now(), { how: 'dealt with' }));
       return;
     } else return; // Closed: told again at the next start.
   }
 }
 
-const whatHappened = ({ provider, name, at }: Unfinished): string =>
+const whatHappened = ({ plan: { provider, name }, at }: History): string =>
   `The regeneration of ${regenerableById(provider)?.provider.name ?? provider}'s ${name} was cut short on ${at.slice(0, 16).replace('T', ' ')} UTC.`;
 
-const asked: readonly Step[] = ['check', 'inspect', 'issue'];
-
-function whatToDo({ provider, name, step, nameAtProvider }: Unfinished): string {
-  if (!asked.includes(step)) return `The new key is stored as ${provider}/${name}. Files may still hold the old key, and the old key may still work.`;
+function whatToDo(history: History): string {
+  const { provider, name } = history.plan;
+  if (history.outcome('store')?.kept === true) return `The new key is stored as ${provider}/${name}. Files may still hold the old key, and the old key may still work.`;
+  const nameAtProvider = history.intent('issue')?.nameAtProvider;
   const where = nameAtProvider === undefined ? 'Look on its page for a key that you made.' : `A new key may exist: look on its page for “${nameAtProvider}”, or for a key made at that time.`;
   return `${where} What was answered or pasted, if anything, is under Show Stored Keys.`;
 }

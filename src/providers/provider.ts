@@ -46,11 +46,19 @@ export interface IssuedKey {
   readonly expiresAt?: string;
 }
 
-/** Why an id is the found key's own. Only this can revoke. */
-export interface IdentityProof {
+/** An id that was shown to be a certain key's own. */
+export interface Identity {
   readonly keyId: string;
   /** In words, for the journal and the summary: "the id is the middle part of the key; GET /v3/api_keys/{id} knows it". */
   readonly how: string;
+}
+
+/** What was proved, how, and when. Only this can revoke. */
+export interface IdentityProof extends Identity {
+  /** Whose id it is: the key's that was found, or the key's that this rotation had made. */
+  readonly of: 'old key' | 'new key';
+  /** ISO time. */
+  readonly at: string;
 }
 
 /** Milliseconds that a change may take until it is known everywhere at the provider: as documented, or what is allowed for where nothing is. */
@@ -104,7 +112,8 @@ export interface IssueRequest {
 /** What became of an issuing call whose answer was lost. */
 export type LostAnswer =
   | { readonly outcome: 'not-issued'; readonly evidence: string }
-  | { readonly outcome: 'issued'; readonly evidence: string; readonly remedy: string }
+  /** `keyId`: whose value is lost, where the provider names it by the name that only our key has. */
+  | { readonly outcome: 'issued'; readonly evidence: string; readonly remedy: string; readonly keyId?: string }
   | { readonly outcome: 'unknown'; readonly evidence: string; readonly remedy: string };
 
 export interface RotateLifecycle extends LifecycleBase {
@@ -125,7 +134,7 @@ export interface CreateRevokeLifecycle extends LifecycleBase {
   /** What to ask the user for when the leaked key may not: "a SendGrid key with full access". */
   readonly authorityWanted: string;
   /** @returns undefined when it cannot be proved: then nothing is revoked by call. */
-  prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<IdentityProof | undefined>;
+  prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<Identity | undefined>;
   revoke(proof: IdentityProof, authority: Secret): HttpRequest;
   /** Reads the answer to `revoke`; already gone counts as done. @throws {AnswerError} */
   readRevoked(answer: HttpAnswer): void;

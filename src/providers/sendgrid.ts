@@ -4,6 +4,7 @@ import { answered, inconclusive, isSuccess, present, rateLimited, readIssued, re
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import {
   type CreateRevokeLifecycle,
+  type Identity,
   type IdentityProof,
   type IssuedKey,
   type IssueRequest,
@@ -134,9 +135,10 @@ async function resolveLost(http: Http, { authority, name }: IssueRequest, signal
   const list = readJson(answer, listed);
   if (!list.ok) return unknown(`${said}: ${list.why}.`);
   const keys = list.value.result;
-  if (keys.some((key) => key.name === name)) {
+  const [ours, ...more] = keys.filter((key) => key.name === name);
+  if (ours !== undefined) {
     const evidence = `${said}: it lists a key named "${name}".`;
-    return { outcome: 'issued', evidence, remedy };
+    return { outcome: 'issued', evidence, remedy, ...(more.length === 0 ? { keyId: ours.api_key_id } : {}) };
   }
   if (keys.length >= mostKeys) return unknown(`${said}: the list is full, so it may not be whole.`);
   return { outcome: 'not-issued', evidence: `${said}: no key is named "${name}".` };
@@ -146,7 +148,7 @@ async function resolveLost(http: Http, { authority, name }: IssueRequest, signal
  * The id is in the key, but it means something only in the key's own account. The key itself, as the authority, is in that account by nature; with
  * another authority SendGrid has to know the id.
  */
-async function prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<IdentityProof | undefined> {
+async function prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<Identity | undefined> {
   const keyId = keyIdOf(old);
   if (keyId === undefined) return undefined;
   const answer = await http.send({ method: 'GET', path: `${keysPath}/${keyId}`, headers: authorise(authority) }, signal);

@@ -1,6 +1,6 @@
 import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
 import { isSuccess } from '../providers/answer.js';
-import { AnswerError, type CreateRevokeLifecycle, type IdentityProof, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/provider.js';
+import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';
@@ -52,7 +52,7 @@ async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Secret>
 }
 
 /** Whether the old key is in the account of a credential. */
-async function identify({ plan, ports }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<IdentityProof | undefined> {
+async function identify({ plan, ports }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<Identity | undefined> {
   try {
     return await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
   } catch (error) {
@@ -104,7 +104,7 @@ async function byHand(rotation: Rotation): Promise<Acquired> {
     const key: IssuedKey = { secret: pasted };
     await keepKey(rotation, key);
     await discard(rotation, answerSlot(plan.id));
-    await conclude(rotation, 'issue', { by: 'hand' });
+    await conclude(rotation, 'issue', { issued: 'yes' });
     return { key, verified };
   }
 }
@@ -121,7 +121,7 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   const ask = asked(rotation, authority);
   const request = requestOf(issue, ask);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
-  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name });
+  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.equals(plan.old) ? 'old key' : 'another' });
   if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);
   let answer: HttpAnswer;
   try {
@@ -135,7 +135,7 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   const key = readIssued(issue, answer);
   if (success) await keepAnswer(rotation, answer.body, key instanceof AnswerError ? answer.body : key.secret);
   if (key instanceof AnswerError) {
-    await conclude(rotation, 'issue', { issued: key.issued, status: answer.status });
+    await conclude(rotation, 'issue', { issued: key.issued, evidence: `the call answered ${answer.status}` });
     if (key.issued === 'maybe') return inDoubt(rotation, lifecycle, ask, key.message, success);
     if (success) await discard(rotation, answerSlot(plan.id));
     throw new Refused(key.message);
@@ -182,7 +182,8 @@ async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest,
     await conclude(rotation, 'issue', { issued: 'no', evidence: found.evidence });
     throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
   }
-  await conclude(rotation, 'issue', { issued: answerKept ? 'yes' : found.outcome, evidence: found.evidence });
+  const keyId = found.outcome === 'issued' ? found.keyId : undefined;
+  await conclude(rotation, 'issue', { issued: 'maybe', evidence: found.evidence, ...(keyId === undefined ? {} : { keyId }) });
   const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
   const remedy = 'remedy' in found ? found.remedy : byName;
   throw new RotationStopped(`${cause} ${found.evidence}. ${remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');

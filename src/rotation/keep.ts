@@ -1,36 +1,43 @@
 import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import { type Rotation, RotationStopped, conclude, messageOf, seenLive } from './rotation.js';
-import { StorageError, storeAnswer, storeKey, storeRetiring } from './vault.js';
+import type { FileChange } from './ports.js';
+import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
+import { StorageError, keySlot, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+
+/** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
+export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
+  const { plan, ports } = rotation;
+  const since = ports.clock.now().toISOString();
+  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret: plan.old, since, seenLive: seenLive(rotation) });
+}
 
 /**
  * Stores what the provider has just sent, as it came. `rescued` is what the person would want of it if the store failed.
  * @throws {RotationStopped} when the person had to copy it because the store would not keep it.
  */
-export function keepAnswer(rotation: Rotation, body: Secret, rescued: Secret): Promise<void> {
-  const { plan, ports } = rotation;
-  return insist(rotation, rescued, () =>
-    storeAnswer(ports.secrets, plan.id, { provider: plan.provider.id, name: plan.name, secret: body, at: ports.clock.now().toISOString() }),
-  );
+export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secret): Promise<void> {
+  const { plan, ports, remarks } = rotation;
+  const answer = { provider: plan.provider.id, name: plan.name, secret: body, at: ports.clock.now().toISOString() };
+  // To the disk first: SecretStorage is slower, and goes away with the window.
+  await storeAnswer(ports.sealed, plan.id, answer).catch((error: unknown) => remarks.push(messageOf(error)));
+  await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
 }
 
-/** Gives the new key its slot; the old one, which the files are about to lose, is kept beside it until it is dead. @throws {RotationStopped} */
+/** Gives the new key its slot. @throws {RotationStopped} */
 export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void> {
-  const { plan, ports, remarks } = rotation;
-  const { secret, ...facts } = key;
+  const { plan, ports } = rotation;
+  const { secret, id, expiresAt } = key;
   ports.progress.report('store', 'Storing the new key');
-  const at = ports.clock.now().toISOString();
-  const whose = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl };
-  const { id, expiresAt } = facts;
-  await insist(rotation, secret, () =>
-    storeKey(ports.secrets, { ...whose, secret, storedAt: at, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }),
-  );
-  try {
-    await storeRetiring(ports.secrets, plan.id, { ...whose, secret: plan.old, since: at, seenLive: seenLive(rotation) });
-  } catch (error) {
-    remarks.push(`The old key could not be kept until it is dead: ${messageOf(error)}`);
-  }
-  await conclude(rotation, 'store', { slot: `${plan.provider.id}/${plan.name}` });
+  const stored = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret, storedAt: ports.clock.now().toISOString() };
+  // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
+  await intend(rotation, 'store', { slot: keySlot(stored.provider, stored.name), key: ports.fingerprint(secret) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
+  await insist(rotation, secret, () => storeKey(ports.secrets, { ...stored, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }));
+  await conclude(rotation, 'store', { kept: true });
+}
+
+/** What the files hold, so that they can be given it back byte for byte. @throws {StorageError} */
+export function keepFiles({ plan, ports }: Rotation, changes: readonly FileChange[]): Promise<void> {
+  return storeFiles(ports.sealed, plan.id, changes);
 }
 
 /** The one moment at which a key could be lost: memory alone holds it. Only the person ends it, by having it stored or by having copied it. */
@@ -43,7 +50,7 @@ async function insist(rotation: Rotation, only: Secret, put: () => Promise<void>
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       if ((await ports.person.rescue(only, error.message)) === 'retry') continue;
-      await conclude(rotation, 'store', { stored: false });
+      await conclude(rotation, 'store', { kept: false });
       throw new RotationStopped(
         `${plan.provider.name} issued the new key and you copied it, but it could not be kept: ${error.message} No file was changed: put the copy where it belongs yourself.`,
         'in-doubt',

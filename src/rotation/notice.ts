@@ -1,5 +1,5 @@
 import type { RotationPlan } from './plan.js';
-import type { RotationSummary } from './rotate.js';
+import type { RotationSummary } from './rotation.js';
 
 /** Why a key was regenerated. */
 export type Reason = 'compromised' | 'lost' | 'due' | 'another application';

@@ -1,6 +1,7 @@
 import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
+import type { FileRef } from './journal.js';
 import { lasting } from './watchKey.js';
 
 /** What an `.env` line holds afterwards: `reference` is `keywright://…`, `value` is the new key itself. */
@@ -22,6 +23,9 @@ export interface RotationPlan {
   readonly page: string;
   /** ISO date. */
   readonly today: string;
+  /** The files that hold the old key. */
+  readonly files: readonly FileRef[];
+  readonly write: Write;
 }
 
 /** A name that a person recognises at the provider and that no other key has. */

@@ -1,11 +1,18 @@
 import type { Secret } from '../secret/secret.js';
+import type { FileRef, JournalRecord, Step } from './journal.js';
 
-/** Where secrets rest. The editor's SecretStorage behind a shape that can be replaced in tests by one that fails. */
-export interface SecretStore {
+/** Something that keeps secrets by name. */
+export interface SlotStore {
+  /** What it is called in messages; absent: SecretStorage. */
+  readonly title?: string;
   /** @throws when the store fails. */
   get(slot: string): Promise<Secret | undefined>;
   set(slot: string, value: Secret): Promise<void>;
   delete(slot: string): Promise<void>;
+}
+
+/** Where secrets rest. The editor's SecretStorage behind a shape that can be replaced in tests by one that fails. */
+export interface SecretStore extends SlotStore {
   slots(): Promise<readonly string[]>;
 }
 
@@ -15,18 +22,8 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** What a rotation writes down, before an effect and after it. It never holds a key. */
-export interface JournalRecord {
-  readonly rotation: string;
-  readonly step: Step;
-  readonly phase: 'intent' | 'outcome';
-  /** ISO time. */
-  readonly at: string;
-  readonly note: Readonly<Record<string, string | number | boolean>>;
-}
-
 export interface Journal {
-  /** Returns when the record is on the disk. */
+  /** Returns when the record is on the disk. @throws when it is not, and when the rotation is another window's by now. */
   append(record: JournalRecord): Promise<void>;
 }
 
@@ -34,8 +31,23 @@ export interface Journal {
 export interface References {
   /** Fails before anything has happened when a file could not be rewritten later: gone, read-only, unreadable. @throws {RewriteError} */
   check(): Promise<void>;
+  /** What the files that would change hold and would hold. @throws {RewriteError} */
+  preview(issued: Secret): Promise<readonly FileChange[]>;
   /** Replaces every occurrence, saves, and checks what the files hold; restores them all when one fails. @throws {RewriteError} */
   rewrite(issued: Secret): Promise<RewriteReport>;
+  /** What a file holds, unsaved text included; undefined when it is gone. */
+  read(file: FileRef): Promise<FileBytes | undefined>;
+  /** Makes a file hold these bytes, in the editor and on the disk. @throws {RewriteError} */
+  restore(file: FileRef, bytes: FileBytes): Promise<void>;
+}
+
+/** The bytes of a file, one character for each: a secret, for keys stand in it. */
+export type FileBytes = Secret;
+
+export interface FileChange extends FileRef {
+  readonly before: FileBytes;
+  /** Absent where it cannot be told beforehand: the editor will encode it. */
+  readonly after?: FileBytes;
 }
 
 export interface RewriteReport {
@@ -63,8 +75,6 @@ export interface Person {
   /** The store failed while it held the only copy of an issued key: they copy it, or ask to try again. */
   rescue(issued: Secret, failure: string): Promise<'retry' | 'copied'>;
 }
-
-export type Step = 'check' | 'inspect' | 'issue' | 'store' | 'verify' | 'rewrite' | 'revoke' | 'prove dead' | 'end';
 
 export interface Progress {
   /** A step begins, or has something to say. */

@@ -1,6 +1,6 @@
 import { type HttpAnswer, type HttpRequest, HttpFailure } from '../providers/http.js';
 import { retryAfterOf } from '../providers/answer.js';
-import type { CreateRevokeLifecycle } from '../providers/provider.js';
+import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
@@ -28,6 +28,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
     return { dead: false, evidence: 'not removed yet' };
   }
   ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
+  await intend(rotation, 'prove dead', {});
   const within = plan.lifecycle.policy.propagation.oldKey;
   const death = await proveDead({
     ...probeOf(rotation),
@@ -58,25 +59,32 @@ async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> 
   const revoked =
     plan.lifecycle.class === 'create+revoke' && acquired.authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, acquired.authority) : { by: 'hand' as const };
   if (revoked.by === 'call') return true;
-  return (await ports.person.removeOldKey(revoked.why)) === 'removed';
+  await intend(rotation, 'revoke', { by: 'hand' });
+  const removed = (await ports.person.removeOldKey(revoked.why)) === 'removed';
+  await conclude(rotation, 'revoke', { revoked: removed ? 'yes' : 'later' });
+  return removed;
 }
 
 async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
   const { plan, ports } = rotation;
   let sent = false;
   try {
-    const proof = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
-    if (proof === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
-    await intend(rotation, 'revoke', { keyId: proof.keyId, proof: proof.how });
+    const identity = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    if (identity === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
+    const proof: IdentityProof = { ...identity, of: 'old key', at: ports.clock.now().toISOString() };
+    await intend(rotation, 'revoke', { by: 'call', proof });
     sent = true;
     lifecycle.readRevoked(await sendPatiently(rotation, lifecycle.revoke(proof, authority)));
-    await conclude(rotation, 'revoke', { revoked: true });
+    await conclude(rotation, 'revoke', { revoked: 'yes' });
     return { by: 'call' };
   } catch (error) {
-    await conclude(rotation, 'revoke', { revoked: false });
     // The call is not repeated: one look tells whether it worked all the same.
     const unanswered = sent && error instanceof HttpFailure && error.reached === 'maybe';
-    if (unanswered && (await proveDead({ ...probeOf(rotation), signal: uncancellable(), within: 4000 })).dead) return { by: 'call' };
+    if (unanswered && (await proveDead({ ...probeOf(rotation), signal: uncancellable(), within: 4000 })).dead) {
+      await conclude(rotation, 'revoke', { revoked: 'yes' });
+      return { by: 'call' };
+    }
+    if (sent) await conclude(rotation, 'revoke', { revoked: unanswered ? 'maybe' : 'no' });
     return { by: 'hand', why: `${unanswered ? `It is not known whether ${plan.provider.name} revoked the old key` : 'The old key was not revoked'}: ${messageOf(error)}` };
   }
 }

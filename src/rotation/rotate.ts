@@ -1,25 +1,13 @@
 import type { Verification } from '../providers/provider.js';
-import type { Secret } from '../secret/secret.js';
 import { type Acquired, acquire } from './acquire.js';
+import { keepFiles, keepOld } from './keep.js';
 import type { RotationPlan } from './plan.js';
-import type { RewriteReport } from './ports.js';
-import type { ProvenDeath } from './proveDead.js';
+import type { FileChange, RewriteReport } from './ports.js';
 import { oldKeyIsGone, retire } from './retire.js';
-import { type Rotation, type RotationPorts, RotationStopped, conclude, intend, messageOf, works } from './rotation.js';
+import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
 import { testNew } from './testNew.js';
-import { probe } from './vault.js';
+import { forgetSealed, probe, retiringSlot } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
-
-export interface RotationSummary {
-  readonly newKey: Secret;
-  readonly expiresAt?: string;
-  /** What the test of the new key said. */
-  readonly verified: Verification;
-  readonly rewritten: RewriteReport;
-  readonly oldKey: ProvenDeath;
-  /** What the person should still do or know, one sentence each. */
-  readonly remarks: readonly string[];
-}
 
 /**
  * Replaces one key. The order is the guarantee: what the provider issued is in SecretStorage, read back, before anything else changes; the old key
@@ -28,43 +16,57 @@ export interface RotationSummary {
  */
 export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: AbortSignal): Promise<RotationSummary> {
   const remarks: string[] = [];
+  const begun = { plan, ports, signal, remarks };
   try {
-    const before = await inspect(plan, ports, remarks, signal);
-    const rotation: Rotation = { plan, ports, signal, remarks, before };
-    const summary = await replace(rotation, await acquire(rotation));
-    await conclude(rotation, 'end', { state: 'done' });
-    return summary;
+    const rotation: Rotation = { ...begun, before: await inspect(plan, ports, remarks, signal) };
+    return await replace(rotation, await acquire(rotation));
   } catch (error) {
-    // What else goes wrong is no end that was told: the next start tells it.
-    if (error instanceof RotationStopped) await conclude({ plan, ports, remarks }, 'end', { state: error.state });
+    // Every other end leaves something to do: the rotation stays unfinished, and is offered until it is done.
+    if (error instanceof RotationStopped && error.state === 'untouched') {
+      await discard(begun, retiringSlot(plan.id));
+      await end(begun, 'untouched');
+    }
     throw error;
   }
 }
 
 /** From here on a new key is stored, and whatever goes wrong is told as that. */
-async function replace(rotation: Rotation, acquired: Acquired): Promise<RotationSummary> {
-  const { plan, remarks } = rotation;
+export async function replace(rotation: Rotation, acquired: Acquired): Promise<RotationSummary> {
+  const { plan, ports, remarks } = rotation;
   const { key } = acquired;
   try {
     const verified = await accept(rotation, acquired);
     const rewritten = await rewriteReferences(rotation, acquired);
     const oldKey = await retire(rotation, acquired);
-    return { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
+    await intend(rotation, 'announce', {});
+    const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
+    await ports.announce(summary);
+    await conclude(rotation, 'announce', {});
+    await end(rotation, 'done');
+    return summary;
   } catch (error) {
     if (error instanceof RotationStopped) throw error;
     throw new RotationStopped(`${messageOf(error)} The new key is stored as ${plan.provider.id}/${plan.name}; whether the old one still works is not known.`, 'stored');
   }
 }
 
+/** Nothing is left to do, so nothing is kept but the keys. */
+export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, how: 'done' | 'untouched' | 'rolled back' | 'dealt with'): Promise<void> {
+  await forgetSealed(rotation.ports.sealed, rotation.plan.id).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
+  await conclude(rotation, 'end', { how });
+}
+
 /** Everything that can be known to fail later fails here, while nothing has changed. */
 async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string[], signal: AbortSignal): Promise<Verification> {
-  const { provider, lifecycle, rule, old } = plan;
+  const { provider, lifecycle, rule, old, name, baseUrl, page, write, files } = plan;
+  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, baseUrl, page, old: ports.fingerprint(old), write, files: files.map(({ uri, label }) => ({ uri, label })) };
   try {
-    ports.progress.report('check', 'Checking the files and SecretStorage');
-    await intend({ plan, ports }, 'check', { provider: provider.id, format: rule.id, name: plan.name, class: lifecycle.class, page: plan.page });
+    ports.progress.report('plan', 'Checking the files and SecretStorage');
+    await intend({ plan, ports }, 'plan', about);
     await ports.references.check();
     await probe(ports.secrets, plan.id);
-    ports.progress.report('inspect', `Asking ${provider.name} about the old key`);
+    await probe(ports.sealed, plan.id);
+    ports.progress.report('plan', `Asking ${provider.name} about the old key`);
     const { last: found } = await watchKey({
       lifecycle,
       http: ports.http,
@@ -73,10 +75,11 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
       signal,
       within: 0,
       settled: ({ verdict }) => verdict !== 'rate-limited',
-      waiting: (_, pause) => ports.progress.report('inspect', `${provider.name} gets too many requests; asking again in ${lasting(pause)}`),
+      waiting: (_, pause) => ports.progress.report('plan', `${provider.name} gets too many requests; asking again in ${lasting(pause)}`),
     });
-    await conclude({ plan, ports, remarks }, 'inspect', { verdict: found.verdict, evidence: found.evidence });
     signal.throwIfAborted();
+    await keepOld({ plan, ports, before: found });
+    await conclude({ plan, ports, remarks }, 'plan', noted(found));
     return found;
   } catch (error) {
     throw new RotationStopped(signal.aborted ? 'Stopped as you asked. Nothing was changed.' : `${messageOf(error)} Nothing was changed.`, 'untouched', signal.aborted);
@@ -86,8 +89,9 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
 /** @throws {RotationStopped} when the new key does not answer and the old one may still: then nothing is rewritten or revoked. */
 async function accept(rotation: Rotation, acquired: Acquired): Promise<Verification> {
   const { plan, remarks } = rotation;
+  await intend(rotation, 'verify', {});
   const result = acquired.verified ?? (await testNew(rotation, acquired.key.secret));
-  await conclude(rotation, 'verify', { verdict: result.verdict, evidence: result.evidence });
+  await conclude(rotation, 'verify', noted(result));
   if (works(result)) return result;
   const gone = oldKeyIsGone(rotation, acquired);
   const { aborted } = rotation.signal;
@@ -109,14 +113,33 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored', true);
   ports.progress.report('rewrite', 'Changing the files');
   try {
-    await intend(rotation, 'rewrite');
+    const changes = await ports.references.preview(acquired.key.secret);
+    await keepFiles(rotation, changes);
+    await intend(rotation, 'rewrite', { files: changes.map((change) => printsOf(rotation, change)) });
     const report = await ports.references.rewrite(acquired.key.secret);
-    await conclude(rotation, 'rewrite', { files: report.files, occurrences: report.occurrences });
+    await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, changes) });
     remarks.push(...report.left);
     return report;
   } catch (error) {
-    await conclude(rotation, 'rewrite', { files: 0 });
+    await conclude(rotation, 'rewrite', { changed: false, files: 0, occurrences: 0 });
     const fate = gone ? 'The old key is dead.' : 'The old key was not revoked and still works.';
     throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored');
   }
+}
+
+const printsOf = ({ ports }: Rotation, { uri, label, before, after }: FileChange): { uri: string; label: string; before: string; after?: string } => ({
+  uri,
+  label,
+  before: ports.fingerprint(before),
+  ...(after === undefined ? {} : { after: ports.fingerprint(after) }),
+});
+
+/** What can be told; a file that cannot be read now is judged by what it was to hold. */
+async function heldBy({ ports }: Rotation, changes: readonly FileChange[]): Promise<{ uri: string; print: string }[]> {
+  const held: { uri: string; print: string }[] = [];
+  for (const { uri, label } of changes) {
+    const bytes = await ports.references.read({ uri, label }).catch(() => undefined);
+    if (bytes !== undefined) held.push({ uri, print: ports.fingerprint(bytes) });
+  }
+  return held;
 }

@@ -1,16 +1,37 @@
 import type { Http } from '../providers/http.js';
 import type { Verification } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import type { JournalRecord, Note, Phase, Step } from './journal.js';
 import type { RotationPlan } from './plan.js';
-import type { Clock, Journal, JournalRecord, Person, Progress, References, SecretStore, Step } from './ports.js';
+import type { Clock, Journal, Person, Progress, References, RewriteReport, SecretStore, SlotStore } from './ports.js';
+import type { ProvenDeath } from './proveDead.js';
 
 export interface RotationPorts {
   readonly http: Http;
   readonly secrets: SecretStore;
+  /** Files under a key that rests in SecretStorage. What was set is on the disk, even where SecretStorage itself is slow, or gone because the window closes. */
+  readonly sealed: SlotStore;
   readonly journal: Journal;
   readonly clock: Clock;
   readonly references: References;
   readonly person: Person;
   readonly progress: Progress;
+  /** Names a secret in the journal, under a key of this installation. */
+  fingerprint(secret: Secret): string;
+  /** Tells the person how it ended, with the notice for the team; returns when it is told. */
+  announce(summary: RotationSummary): Promise<void>;
+}
+
+/** How a rotation ended that went through. */
+export interface RotationSummary {
+  readonly newKey: Secret;
+  readonly expiresAt?: string;
+  /** What the test of the new key said. */
+  readonly verified: Verification;
+  readonly rewritten: RewriteReport;
+  readonly oldKey: ProvenDeath;
+  /** What the person should still do or know, one sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /** The rotation ended before its end. The message says what happened, what holds now, and what to do. */
@@ -39,27 +60,31 @@ export interface Rotation {
   readonly before: Verification;
 }
 
-export const works = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
+export const works = ({ verdict }: Pick<Verification, 'verdict'>): boolean => verdict === 'live' || verdict === 'live-restricted';
 
 /** Whether the provider has known the old key: only then does “unknown” mean dead. */
 export const seenLive = ({ before }: Pick<Rotation, 'before'>): boolean => works(before);
 
-type Note = JournalRecord['note'];
+/** What an observation leaves in the journal. */
+export const noted = ({ verdict, evidence, unknown }: Verification): Note<'verify', 'outcome'> => ({ verdict, evidence, ...(unknown === undefined ? {} : { unknown }) });
 
 /** Writes down what is about to happen. @throws when the journal cannot be written: then it must not happen. */
-export function intend({ plan, ports }: Pick<Rotation, 'plan' | 'ports'>, step: Step, note: Note = {}): Promise<void> {
-  return ports.journal.append({ rotation: plan.id, step, phase: 'intent', at: ports.clock.now().toISOString(), note });
+export function intend<S extends Step>({ plan, ports }: Pick<Rotation, 'plan' | 'ports'>, step: S, note: Note<S, 'intent'>): Promise<void> {
+  return ports.journal.append(recordOf(plan.id, step, 'intent', ports.clock.now(), note));
 }
 
 /** Writes down what has happened. By then it has: a journal that fails is told, and does not stop the steps that keep the key safe. */
-export async function conclude(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, step: Step, note: Note = {}): Promise<void> {
+export async function conclude<S extends Step>(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, step: S, note: Note<S, 'outcome'>): Promise<void> {
   const { plan, ports, remarks } = rotation;
   try {
-    await ports.journal.append({ rotation: plan.id, step, phase: 'outcome', at: ports.clock.now().toISOString(), note });
+    await ports.journal.append(recordOf(plan.id, step, 'outcome', ports.clock.now(), note));
   } catch (error) {
     remarks.push(`The journal of this rotation could not be written: ${messageOf(error)}`);
   }
 }
+
+export const recordOf = <S extends Step, P extends Phase>(rotation: string, step: S, phase: P, at: Date, note: Note<S, P>): JournalRecord =>
+  ({ rotation, step, phase, at: at.toISOString(), note }) as JournalRecord;
 
 /** Removes a slot that is no longer needed; one that stays behind is told. */
 export async function discard({ ports, remarks }: Pick<Rotation, 'ports' | 'remarks'>, slot: string): Promise<void> {

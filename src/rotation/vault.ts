@@ -1,16 +1,20 @@
 import { Secret } from '../secret/secret.js';
-import type { SecretStore } from './ports.js';
+import type { FileChange, SecretStore, SlotStore } from './ports.js';
 import * as v from 'valibot';
 
 /**
  * Slots in SecretStorage:
  *   key/<provider>/<NAME>   a key in use, what `keywright://<provider>/<NAME>` refers to
  *   answer/<rotation>       a provider's answer that issues a key, as it came, until the key in it has a slot of its own
- *   retiring/<rotation>     an old key whose death is not proved yet
+ *   retiring/<rotation>     an old key whose death is not proved yet; from before a new one is asked for
+ * and in sealed files, until the rotation ends:
+ *   answer/<rotation>       the same answer
+ *   files/<rotation>        what the files held before they were changed
  */
 export const keySlot = (provider: string, name: string): string => `key/${provider}/${name}`;
 export const answerSlot = (rotation: string): string => `answer/${rotation}`;
 export const retiringSlot = (rotation: string): string => `retiring/${rotation}`;
+const filesSlot = (rotation: string): string => `files/${rotation}`;
 
 const storedKey = v.object({
   provider: v.string(),
@@ -26,6 +30,8 @@ const retiringKey = v.object({ provider: v.string(), name: v.string(), value: v.
 
 const keptAnswer = v.object({ provider: v.string(), name: v.string(), body: v.string(), at: v.string() });
 
+const keptFiles = v.array(v.object({ uri: v.string(), label: v.string(), before: v.string(), after: v.optional(v.string()) }));
+
 type Unwrapped<T, K extends keyof T> = Readonly<Omit<T, K> & { readonly secret: Secret }>;
 
 export type StoredKey = Unwrapped<v.InferOutput<typeof storedKey>, 'value'>;
@@ -38,32 +44,33 @@ export class StorageError extends Error {
   override readonly name = 'StorageError';
 }
 
+const titleOf = ({ title = 'SecretStorage' }: SlotStore): string => title;
 const reason = (error: unknown): string => (error instanceof Error ? error.message : 'it gave no reason');
 
 /** Stores and reads back: returns only when the store gives the same value again. @throws {StorageError} */
-export async function store(secrets: SecretStore, slot: string, value: Secret): Promise<void> {
+export async function store(secrets: SlotStore, slot: string, value: Secret): Promise<void> {
   try {
     await secrets.set(slot, value);
   } catch (error) {
-    throw new StorageError(`SecretStorage refused to store ${slot}: ${reason(error)}`);
+    throw new StorageError(`${titleOf(secrets)} refused to store ${slot}: ${reason(error)}`);
   }
   const back = await read(secrets, slot);
   if (back?.equals(value) !== true) {
-    throw new StorageError(`SecretStorage did not return what was stored in ${slot}.`);
+    throw new StorageError(`${titleOf(secrets)} did not return what was stored in ${slot}.`);
   }
 }
 
 /** @throws {StorageError} */
-export async function read(secrets: SecretStore, slot: string): Promise<Secret | undefined> {
+export async function read(secrets: SlotStore, slot: string): Promise<Secret | undefined> {
   try {
     return await secrets.get(slot);
   } catch (error) {
-    throw new StorageError(`SecretStorage could not read ${slot}: ${reason(error)}`);
+    throw new StorageError(`${titleOf(secrets)} could not read ${slot}: ${reason(error)}`);
   }
 }
 
 /** Writes, reads and deletes something worthless, so that a broken store is known before a provider issues a key. @throws {StorageError} */
-export async function probe(secrets: SecretStore, rotation: string): Promise<void> {
+export async function probe(secrets: SlotStore, rotation: string): Promise<void> {
   const slot = `probe/${rotation}`;
   await store(secrets, slot, Secret.of(`probe ${rotation}`));
   await secrets.delete(slot);
@@ -75,8 +82,42 @@ export const storeKey = (secrets: SecretStore, { secret, ...rest }: StoredKey): 
 export const storeRetiring = (secrets: SecretStore, rotation: string, { secret, ...rest }: RetiringKey): Promise<void> =>
   store(secrets, retiringSlot(rotation), secret.map((value) => JSON.stringify({ ...rest, value })));
 
-export const storeAnswer = (secrets: SecretStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
+export const storeAnswer = (secrets: SlotStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
   store(secrets, answerSlot(rotation), secret.map((body) => JSON.stringify({ ...rest, body })));
+
+export const storeFiles = (sealed: SlotStore, rotation: string, files: readonly FileChange[]): Promise<void> =>
+  store(sealed, filesSlot(rotation), Secret.of(JSON.stringify(files.map(({ uri, label, before, after }) => ({ uri, label, before: before.reveal(), after: after?.reveal() })))));
+
+/** What the files of a rotation held, and were to hold; none when they were not about to be changed. @throws {StorageError} */
+export async function readFiles(sealed: SlotStore, rotation: string): Promise<readonly FileChange[]> {
+  const slot = filesSlot(rotation);
+  const text = await read(sealed, slot);
+  if (text === undefined) return [];
+  return parse(keptFiles, slot, text).map(({ uri, label, before, after }) => ({ uri, label, before: Secret.of(before), ...(after === undefined ? {} : { after: Secret.of(after) }) }));
+}
+
+/** @throws {StorageError} */
+export async function readAnswer(secrets: SlotStore, rotation: string): Promise<KeptAnswer | undefined> {
+  const slot = answerSlot(rotation);
+  const text = await read(secrets, slot);
+  if (text === undefined) return undefined;
+  const { body, ...rest } = parse(keptAnswer, slot, text);
+  return { ...rest, secret: Secret.of(body) };
+}
+
+/** @throws {StorageError} */
+export async function readRetiring(secrets: SecretStore, rotation: string): Promise<RetiringKey | undefined> {
+  const slot = retiringSlot(rotation);
+  const text = await read(secrets, slot);
+  if (text === undefined) return undefined;
+  const { value, ...rest } = parse(retiringKey, slot, text);
+  return { ...rest, secret: Secret.of(value) };
+}
+
+/** Deletes what was sealed for a rotation. */
+export async function forgetSealed(sealed: SlotStore, rotation: string): Promise<void> {
+  for (const slot of [answerSlot(rotation), filesSlot(rotation)]) await sealed.delete(slot);
+}
 
 export async function readKey(secrets: SecretStore, provider: string, name: string): Promise<StoredKey | undefined> {
   const slot = keySlot(provider, name);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { until } from '../workbench/until.js';
@@ -98,8 +98,9 @@ describe('when something goes wrong', () => {
     await again.screenshot('cut-short');
     assert.match(told.message, /GitLab's GITLAB_TOKEN.*Show Stored Keys/u);
     await again.dialogs.pressNotification(/was cut short/u, 'I Have Dealt with It');
-    const journal = join(session!.folder, 'data', 'User', 'globalStorage', 'keywright.keywright', 'rotations.jsonl');
-    await until('it to be written down', async () => (await readFile(journal, 'utf8')).includes('dealt with'));
+    const journals = join(session!.folder, 'data', 'User', 'globalStorage', 'keywright.keywright', 'rotations');
+    const [journal] = await readdir(journals);
+    await until('it to be written down', async () => (await readFile(join(journals, journal ?? ''), 'utf8')).includes('dealt with'));
     await again.reload();
     await again.problemsUntil((all) => all.length === 1);
     assert.ok(!(await again.dialogs.notifications()).some(({ message }) => message.includes('cut short')));

@@ -71,6 +71,38 @@ describe('rewriting references', () => {
     assert.equal(await bytes('dirty.env'), `# typed\nGITLAB_TOKEN=${written}\n`);
   });
 
+  it('tells beforehand what the bytes will be, and gives back every byte that was there', async () => {
+    const texts: Readonly<Record<string, Buffer>> = {
+      'mixed.env': Buffer.from(`\uFEFF# a\r\n GITLAB_TOKEN="${old}"\nOTHER=x \r`),
+      'wide.env': Buffer.from(`\uFEFFGITLAB_TOKEN=${old}\n`, 'utf16le'),
+    };
+    const uris: vscode.Uri[] = [];
+    for (const [path, content] of Object.entries(texts)) uris.push(await file(path, content));
+    const references = portOf(await openAll(uris));
+    const previewed = await references.preview(Secret.of(issued));
+    assert.equal(previewed.length, 2);
+    await references.rewrite(Secret.of(issued));
+    for (const { after, before, ...where } of previewed) {
+      assert.equal((await references.read(where))?.reveal(), after?.reveal());
+      await references.restore(where, before);
+    }
+    for (const [path, content] of Object.entries(texts)) assert.equal(await bytes(path), content.toString('latin1'));
+  });
+
+  it('previews and gives back unsaved text, and says that a file is gone', async () => {
+    const uri = await file('unsaved.env', `GITLAB_TOKEN=${old}\n`);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# typed\n'));
+    const references = portOf(await openAll([uri]));
+    const [previewed] = await references.preview(Secret.of(issued));
+    assert.equal(previewed?.before.reveal(), `# typed\nGITLAB_TOKEN=${old}\n`);
+    await references.rewrite(Secret.of(issued));
+    await references.restore(previewed, previewed.before);
+    assert.equal(await bytes('unsaved.env'), `# typed\nGITLAB_TOKEN=${old}\n`);
+    await vscode.workspace.fs.delete(uri);
+    assert.equal(await references.read(previewed), undefined);
+  });
+
   it('works on what the file holds now, not on what was found', async () => {
     const uri = await file('now.env', `GITLAB_TOKEN=${old}\n`);
     const references = portOf(await openAll([uri]));

@@ -1,56 +1,69 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type JournalFile, createJournal } from '../../../src/editor/journalFile.js';
-import type { JournalRecord } from '../../../src/rotation/ports.js';
-import { unfinished } from '../../../src/rotation/unfinished.js';
+import { type JournalFiles, createJournal } from '../../../src/editor/journalFile.js';
+import { JournalError, type JournalRecord } from '../../../src/rotation/journal.js';
+import { plan, record } from '../rotation/records.js';
 
 describe('the journal', () => {
   let folder: string;
-  let journal: JournalFile;
-  let closing: AbortController;
+  let path: string;
+  let journal: JournalFiles;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'keywright-journal-'));
-    closing = new AbortController();
-    journal = createJournal(join(folder, 'not made yet'), closing.signal);
+    folder = join(await mkdtemp(join(tmpdir(), 'keywright-journal-')), 'not made yet');
+    path = join(folder, 'a.journal');
+    journal = createJournal(folder);
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
-  const record = (rotation: string, step: JournalRecord['step'], phase: JournalRecord['phase'], note: JournalRecord['note'] = {}): JournalRecord => ({ rotation, step, phase, at: '2026-11-23T12:00:00.000Z', note });
-  const begun = (rotation: string): JournalRecord[] => [
-    record(rotation, 'check', 'intent', { provider: 'gitlab', name: 'GITLAB_TOKEN', page: 'https://gitlab.example/keys' }),
-    record(rotation, 'issue', 'intent', { by: 'call', nameAtProvider: 'keywright one' }),
-  ];
+  const some: readonly JournalRecord[] = [plan('a'), record('a', 'issue', 'intent', { by: 'call', nameAtProvider: 'keywright one' }), record('a', 'issue', 'outcome', { issued: 'yes', keyId: '1' })];
+  const write = async (): Promise<void> => {
+    for (const one of some) await journal.append(one);
+  };
 
-  it('gives back what was written, without a line that was torn', async () => {
-    assert.deepEqual(await journal.read(), []);
-    for (const one of begun('a')) await journal.append(one);
-    await appendFile(join(folder, 'not made yet', 'rotations.jsonl'), '{"rotation":"a","step":"sto');
-    assert.deepEqual(await journal.read(), begun('a'));
-    const next = record('b', 'end', 'outcome', { state: 'done' });
+  it('gives back what was written, each rotation by itself', async () => {
+    assert.deepEqual([await journal.rotations(), await journal.read('a')], [[], []]);
+    await write();
+    await journal.append(plan('b'));
+    assert.deepEqual(await journal.read('a'), some);
+    assert.deepEqual(await journal.read('b'), [plan('b')]);
+    assert.deepEqual([...(await journal.rotations())].sort(), ['a', 'b']);
+    await journal.forget('b');
+    assert.deepEqual(await journal.rotations(), ['a']);
+  });
+
+  it('leaves out a record that was torn at any byte, and goes on behind it', async () => {
+    await write();
+    const whole = await readFile(path, 'utf8');
+    const last = whole.trimEnd().lastIndexOf('\n') + 1;
+    // Without the line break alone the record is whole.
+    for (let length = last; length < whole.length - 1; length++) {
+      await writeFile(path, whole.slice(0, length));
+      assert.deepEqual(await journal.read('a'), some.slice(0, 2), `torn at ${length}`);
+    }
+    const next = record('a', 'issue', 'outcome', { issued: 'maybe' });
     await journal.append(next);
-    assert.deepEqual(await journal.read(), [...begun('a'), next], 'a torn line does not swallow the next one');
+    assert.deepEqual(await journal.read('a'), [...some.slice(0, 2), next]);
   });
 
-  it('writes no end while the window closes: nobody could be told, so the next start tells', async () => {
-    for (const one of begun('a')) await journal.append(one);
-    closing.abort();
-    await journal.append(record('a', 'issue', 'outcome'));
-    await journal.append(record('a', 'end', 'outcome', { state: 'in-doubt' }));
-    assert.deepEqual(
-      unfinished(await journal.read()).map(({ rotation, step }) => [rotation, step]),
-      [['a', 'issue']],
-    );
+  it('leaves out a record whose bytes changed at its end, and refuses a journal that lacks one in the middle', async () => {
+    await write();
+    const whole = await readFile(path, 'utf8');
+    await writeFile(path, whole.replace('"keyId":"1"', '"keyId":"2"'));
+    assert.equal((await journal.read('a')).length, 2);
+    await writeFile(path, whole.replace('keywright one', 'keywright two'));
+    await assert.rejects(journal.read('a'), (error: unknown) => error instanceof JournalError && error.message.includes(path) && error.message.includes('damaged: record 2 is missing'));
+    await assert.rejects(journal.append(plan('a')), JournalError);
   });
 
-  it('names rotations that asked for a key and never ended', () => {
-    const ended = [...begun('done'), record('done', 'end', 'outcome', { state: 'done' })];
-    const harmless = begun('only looked').slice(0, 1);
-    const stored = [...begun('stored'), record('stored', 'store', 'outcome')];
-    assert.deepEqual(unfinished([...ended, ...harmless, ...begun('cut'), ...stored]), [
-      { rotation: 'cut', provider: 'gitlab', name: 'GITLAB_TOKEN', page: 'https://gitlab.example/keys', step: 'issue', at: '2026-11-23T12:00:00.000Z', nameAtProvider: 'keywright one' },
-      { rotation: 'stored', provider: 'gitlab', name: 'GITLAB_TOKEN', page: 'https://gitlab.example/keys', step: 'store', at: '2026-11-23T12:00:00.000Z', nameAtProvider: 'keywright one' },
-    ]);
+  it('refuses another version and a step that it does not know, and says what to do', async () => {
+    await write();
+    await appendFile(path, '2 0123456789abcdef {}\n');
+    await assert.rejects(journal.read('a'), /a\.journal cannot be used\. It was written by another version.*format 2.*Update Keywright/u);
+    await journal.forget('a');
+    await journal.append(plan('a'));
+    await journal.append({ ...plan('a'), step: 'transfer' } as unknown as JournalRecord);
+    await assert.rejects(journal.read('a'), /does not know\. Update Keywright/u);
   });
 });

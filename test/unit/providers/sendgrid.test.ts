@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { createHttp } from '../../../src/network/client.js';
 import type { Http } from '../../../src/providers/http.js';
-import { type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/provider.js';
+import { type Identity, type IdentityProof, type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/provider.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
@@ -221,7 +221,7 @@ describe('SendGrid', () => {
       const proof = await proved(key, authority);
       assert.equal(proof?.keyId, idOf(key));
       assert.match(proof.how, /middle part of the key; GET .* answered 200/u);
-      lifecycle.readRevoked(await http.send(lifecycle.revoke(proof, Secret.of(authority)), never));
+      lifecycle.readRevoked(await http.send(lifecycle.revoke(proofOf(proof), Secret.of(authority)), never));
       assert.equal(emulator.sendgrid.isLive(key), false);
       for (const other of [...others, authority]) assert.equal(emulator.sendgrid.isLive(other), true);
     });
@@ -231,9 +231,11 @@ describe('SendGrid', () => {
       const proof = await proved(key, key);
       assert.equal(proof?.keyId, idOf(key));
       assert.match(proof.how, /itself authorises/u);
-      lifecycle.readRevoked(await http.send(lifecycle.revoke(proof, Secret.of(key)), never));
+      lifecycle.readRevoked(await http.send(lifecycle.revoke(proofOf(proof), Secret.of(key)), never));
       assert.equal(emulator.sendgrid.isLive(key), false);
     });
+
+    const proofOf = (identity: Identity): IdentityProof => ({ ...identity, of: 'old key', at: '2026-11-23T12:00:00.000Z' });
 
     const unproved: readonly [string, () => readonly [string, string]][] = [
       ['the authority is of another account', () => [key, emulator.sendgrid.mint({ account: 'two' })]],
@@ -280,7 +282,7 @@ describe('SendGrid', () => {
       const authority = Secret.of(emulator.sendgrid.mint());
       assert.ok(proof);
       emulator.sendgrid.revoke(key);
-      const answer = await http.send(lifecycle.revoke(proof, authority), never);
+      const answer = await http.send(lifecycle.revoke(proofOf(proof), authority), never);
       assert.equal(answer.status, 404);
       lifecycle.readRevoked(answer);
     });
@@ -291,7 +293,7 @@ describe('SendGrid', () => {
       for (const [status, issued] of [[401, 'no'], [403, 'no'], [429, 'no'], [500, 'maybe']] as const) {
         emulator.clearFaults();
         emulator.fail({ provider: 'sendgrid', fault: { status } });
-        const answer = await http.send(lifecycle.revoke(proof, Secret.of(key)), never);
+        const answer = await http.send(lifecycle.revoke(proofOf(proof), Secret.of(key)), never);
         assert.throws(() => lifecycle.readRevoked(answer), (error: unknown) => error instanceof AnswerError && error.issued === issued && error.message.includes(String(status)));
       }
       assert.equal(emulator.sendgrid.isLive(key), true);

@@ -3,6 +3,7 @@ import { createHttp } from '../../../src/network/client.js';
 import type { Fault } from '../../emulator/faults.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { readAll } from '../../../src/rotation/vault.js';
+import { historyOf } from '../../../src/rotation/history.js';
 import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
 /** What takes its time at the provider is waited for as long as its policy says, and no question comes sooner than the provider allows. */
@@ -69,7 +70,7 @@ describe('what takes its time at the provider', () => {
     assert.equal(oldKey.dead, true);
     // 0.5 + 1 + 2 + 4 + 8 + 15 + 15 + 15 s
     assert.equal(oldKey.after, 60_500);
-    assert.equal(rig.journal.find(({ step }) => step === 'prove dead')?.note['afterMs'], 60_500);
+    assert.equal(historyOf(rig.journal)?.outcome('prove dead')?.afterMs, 60_500);
     assert.ok(rig.messages.some((text) => /not dead yet after 31 s .* SendGrid may need 2 min; asking again in 15 s/u.test(text)), rig.messages.join('\n'));
   });
 

@@ -1,28 +1,31 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { createHttp } from '../../../src/network/client.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
 import { openai } from '../../../src/providers/openai.js';
 import type { Provider } from '../../../src/providers/provider.js';
 import { rulesOf } from '../../../src/providers/registry.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
+import type { JournalRecord, Step } from '../../../src/rotation/journal.js';
 import type { RotationPlan } from '../../../src/rotation/plan.js';
-import { type Clock, type JournalRecord, type Person, type References, RewriteError, type SecretStore, type Step } from '../../../src/rotation/ports.js';
-import { type RotationSummary, rotate } from '../../../src/rotation/rotate.js';
-import { RotationStopped } from '../../../src/rotation/rotation.js';
-import { Secret } from '../../../src/secret/secret.js';
+import { type Clock, type Person, type References, RewriteError, type SecretStore } from '../../../src/rotation/ports.js';
+import { rotate } from '../../../src/rotation/rotate.js';
+import { type RotationPorts, RotationStopped, type RotationSummary } from '../../../src/rotation/rotation.js';
+import { Secret, fingerprint } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 
 const byId = { gitlab, sendgrid, openai } as const;
 export type ProviderId = keyof typeof byId;
 
 const today = '2026-11-23';
+const theFile = { uri: 'file:///workspace/.env', label: '.env' };
 
 export function planOf(id: ProviderId, old: string): RotationPlan {
   const provider: Provider = byId[id];
   const { lifecycle } = provider;
   const rule = rulesOf([provider]).find((one) => one.id === lifecycle?.formats[0]);
   if (lifecycle === undefined || rule === undefined) throw new Error(`${id} has no lifecycle`);
-  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today };
+  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today, files: [theFile], write: 'reference' };
 }
 
 /** SecretStorage stands in memory here, because the real one runs only in VS Code; it can be told to fail. */
@@ -60,9 +63,13 @@ export class MemoryStore implements SecretStore {
   }
 }
 
+const fingerprintKey = randomBytes(32);
+
 /** What a rotation did, for a test to look at. */
 export interface Rig {
   readonly store: MemoryStore;
+  readonly sealed: MemoryStore;
+  readonly told: RotationSummary[];
   readonly journal: JournalRecord[];
   readonly reported: Step[];
   /** What was said of the steps. */
@@ -74,6 +81,7 @@ export interface Rig {
   clock: Clock;
   person: Person;
   references: References;
+  portsFor(id: ProviderId): RotationPorts;
   run(plan: RotationPlan, signal?: AbortSignal): Promise<RotationSummary | RotationStopped>;
 }
 
@@ -84,6 +92,8 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
   };
   const rig: Rig = {
     store: new MemoryStore(),
+    sealed: new MemoryStore(),
+    told: [],
     journal: [],
     reported: [],
     messages: [],
@@ -106,28 +116,30 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
     },
     references: {
       check: () => Promise.resolve(),
+      preview: () => Promise.resolve(rig.file.text.includes(old) ? [{ ...theFile, before: Secret.of(rig.file.text) }] : []),
+      read: () => Promise.resolve(Secret.of(rig.file.text)),
+      restore: (_file, bytes) => Promise.resolve(void (rig.file.text = bytes.reveal())),
       rewrite: (issued) => {
         if (!rig.file.text.includes(old)) return Promise.reject(new RewriteError('The file has changed.'));
         rig.file.text = rig.file.text.replace(old, `rewritten for ${issued.masked}`);
         return Promise.resolve({ files: 1, occurrences: 1, left: [] });
       },
     },
+    portsFor: (id) => ({
+      http: createHttp({ baseUrl: emulator.baseUrls[id], timeoutMs: 2000 }),
+      secrets: rig.store,
+      sealed: rig.sealed,
+      journal: { append: (record) => Promise.resolve(void rig.journal.push(record)) },
+      clock: rig.clock,
+      references: rig.references,
+      person: rig.person,
+      progress: { report: (step, message) => void (rig.reported.push(step), rig.messages.push(message)) },
+      fingerprint: (secret) => fingerprint(secret, fingerprintKey),
+      announce: (summary) => Promise.resolve(void rig.told.push(summary)),
+    }),
     run: async (plan, signal = new AbortController().signal) => {
-      const baseUrl = emulator.baseUrls[plan.provider.id as ProviderId];
       try {
-        return await rotate(
-          plan,
-          {
-            http: createHttp({ baseUrl, timeoutMs: 2000 }),
-            secrets: rig.store,
-            journal: { append: (record) => Promise.resolve(void rig.journal.push(record)) },
-            clock: rig.clock,
-            references: rig.references,
-            person: rig.person,
-            progress: { report: (step, message) => void (rig.reported.push(step), rig.messages.push(message)) },
-          },
-          signal,
-        );
+        return await rotate(plan, rig.portsFor(plan.provider.id as ProviderId), signal);
       } catch (error) {
         if (error instanceof RotationStopped) return error;
         throw error;

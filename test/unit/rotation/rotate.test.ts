@@ -11,7 +11,7 @@ describe('any rotation', () => {
     const { newKey } = done(await rig.run(planOf('gitlab', old)));
     assert.deepEqual(
       rig.journal.map(({ step, phase }) => `${step} ${phase}`),
-      ['check intent', 'inspect outcome', 'issue intent', 'issue outcome', 'store outcome', 'verify outcome', 'rewrite intent', 'rewrite outcome', 'prove dead outcome', 'end outcome'],
+      ['plan', 'issue', 'store', 'verify', 'rewrite', 'prove dead', 'announce'].flatMap((step) => [`${step} intent`, `${step} outcome`]).concat('end outcome'),
     );
     const text = JSON.stringify(rig.journal);
     for (const key of [old, newKey.reveal()]) assert.ok(!text.includes(key) && !text.includes(key.slice(8)), 'a key is in the journal');
