@@ -16,6 +16,7 @@ import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
 import { createPerson } from './person.js';
+import { askReason } from './reason.js';
 import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
 import { type Changes, type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
@@ -90,6 +91,8 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
 
 async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable): Promise<Tell> {
   const { http, baseUrl } = connect(provider);
+  const reason = await askReason(key);
+  if (reason === undefined) return () => Promise.resolve();
   const files = await keyFiles(key.places.filter(inFile).map(placeOf));
   const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const proposed: RotationPlan = {
@@ -97,6 +100,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     provider,
     lifecycle,
     rule: key.rule,
+    reason,
     old: key.secret,
     name,
     baseUrl,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { reasons } from './reason.js';
 
 /**
  * What a rotation writes down: an intent before each effect, an outcome after it. Ids that the provider gave, fingerprints under a key of this installation,
@@ -26,6 +27,7 @@ const notes = {
       page: v.string(),
       /** Fingerprint of the old key. */
       old: v.string(),
+      reason: v.picklist(reasons),
       write: v.picklist(['reference', 'value']),
       files: v.array(file),
     }),

@@ -1,8 +1,6 @@
 import type { RotationPlan } from './plan.js';
+import type { Reason } from './reason.js';
 import type { RotationSummary } from './rotation.js';
-
-/** Why a key was regenerated. */
-export type Reason = 'compromised' | 'lost' | 'due' | 'another application';
 
 /** What the team is told. It holds no key, only masked ends; the names in it may come from anyone, so that each form writes them as text and nothing else. */
 export interface TeamNotice {
@@ -26,7 +24,6 @@ export interface ChangedFile {
 export interface Regenerated {
   readonly plan: RotationPlan;
   readonly summary: Pick<RotationSummary, 'newKey' | 'oldKey' | 'expiresAt'>;
-  readonly reason?: Reason;
   readonly at: Date;
   readonly files: readonly ChangedFile[];
   /** The names under which the old key was found. */
@@ -43,8 +40,8 @@ const why: Readonly<Record<Reason, string>> = {
 /** Names listed at most: a message that is cut off in the middle would lack what to do. */
 const most = 20;
 
-export function teamNotice({ plan, summary, reason, at, files, variables }: Regenerated): TeamNotice {
-  const { provider, rule, old, name, page } = plan;
+export function teamNotice({ plan, summary, at, files, variables }: Regenerated): TeamNotice {
+  const { provider, rule, reason, old, name, page } = plan;
   const { newKey, oldKey, expiresAt } = summary;
   // Files and variables are called what people call them: even a key.
   const masked = (text: string): string => [old, newKey].reduce((known, key) => known.replaceAll(key.reveal(), () => key.masked), text);
@@ -52,7 +49,7 @@ export function teamNotice({ plan, summary, reason, at, files, variables }: Rege
   const shared = files.filter((file) => file.shared).map(({ label }) => label);
   const own = files.filter((file) => !file.shared).map(({ label }) => label);
   const facts: readonly (Fact | undefined)[] = [
-    reason && { label: 'Why', text: why[reason] },
+    { label: 'Why', text: why[reason] },
     { label: 'When', text: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` },
     { label: `Old key (${old.masked})`, text: oldKey.dead ? 'no longer works.' : `still works until it is removed at ${page}` },
     { label: `New key (${newKey.masked})`, text: `${expiresAt === undefined ? '' : `expires on ${expiresAt.slice(0, 10)}. `}It is not in this message: ask for it over your usual secure channel.` },

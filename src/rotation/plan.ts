@@ -2,6 +2,7 @@ import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
+import type { Reason } from './reason.js';
 import { lasting } from './watchKey.js';
 
 /** What an `.env` line holds afterwards: `reference` is `keywright://…`, `value` is the new key itself. */
@@ -14,6 +15,7 @@ export interface RotationPlan {
   readonly provider: Provider;
   readonly lifecycle: Lifecycle;
   readonly rule: KeyKind;
+  readonly reason: Reason;
   readonly old: Secret;
   /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
   readonly name: string;
@@ -55,10 +57,10 @@ const classWords: Record<Lifecycle['class'], string> = {
 
 /** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. */
 export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = []): { readonly title: string; readonly detail: string } {
-  const { lifecycle, provider, rule, old, name } = plan;
+  const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
-    [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
+    [`Why: ${reason}.`, `How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
     [
       files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
       ...files.map(

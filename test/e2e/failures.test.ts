@@ -5,6 +5,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { until } from '../workbench/until.js';
 import { Workbench } from '../workbench/workbench.js';
 import { leaksOf } from './leaks.js';
+import { regenerate } from './regenerating.js';
 import { Session } from './session.js';
 
 describe('when something goes wrong', () => {
@@ -54,8 +55,7 @@ describe('when something goes wrong', () => {
   it('ignores what a workspace says about where keys go and what is scanned', async () => {
     const token = emulator.gitlab.mint({ scopes: ['api'] });
     const { workbench } = await open(token, true);
-    await workbench.openFile('.env', { line: 1, column: 20 });
-    await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate')) ?? '');
+    await regenerate(workbench, { path: '.env', line: 1, column: 20 });
     const sheet = await workbench.dialogs.modal();
     assert.ok(sheet.detail.includes(new URL(emulator.baseUrls.gitlab).host) && !sheet.detail.includes('collector'));
     await workbench.dialogs.pressModal('Cancel');
@@ -66,8 +66,7 @@ describe('when something goes wrong', () => {
     const token = emulator.gitlab.mint({ scopes: ['api'] });
     const { workbench } = await open(token, true);
     emulator.fail({ provider: 'gitlab', method: 'POST', fault: 'truncate' });
-    await workbench.openFile('.env', { line: 1, column: 20 });
-    await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate')) ?? '');
+    await regenerate(workbench, { path: '.env', line: 1, column: 20 });
     await workbench.dialogs.modal();
     await workbench.dialogs.pressModal('Regenerate');
     // Its icon comes a moment after its text.
@@ -87,8 +86,7 @@ describe('when something goes wrong', () => {
     const token = emulator.gitlab.mint({ scopes: ['api'] });
     const { workbench } = await open(token, true);
     emulator.fail({ provider: 'gitlab', method: 'POST', fault: { slow: 25_000 } });
-    await workbench.openFile('.env', { line: 1, column: 20 });
-    await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate')) ?? '');
+    await regenerate(workbench, { path: '.env', line: 1, column: 20 });
     await workbench.dialogs.modal();
     await workbench.dialogs.pressModal('Regenerate');
     await until('the call to GitLab', () => Promise.resolve(!emulator.gitlab.isLive(token)));
@@ -110,16 +108,13 @@ describe('when something goes wrong', () => {
     const token = emulator.gitlab.mint({ scopes: ['api'] });
     const { workbench, context, server, workspace } = await open(token, true);
     emulator.fail({ provider: 'gitlab', method: 'GET', fault: { slow: 3000 }, times: 1 });
-    const regenerate = async (window: Workbench): Promise<void> => {
-      await window.command('Keywright: Regenerate Key…');
-      await window.quickInput.pick('Keywright');
-      await window.quickInput.accept();
-    };
     await regenerate(workbench);
     await workbench.dialogs.modal();
     const second = await Workbench.open(await context.newPage(), server.url, workspace);
     await second.problemsUntil((all) => all.length === 1);
-    await regenerate(second);
+    await second.command('Keywright: Regenerate Key…');
+    await second.quickInput.pick('Keywright');
+    await second.quickInput.accept();
     await second.dialogs.notification(/here or in another window/u);
     await workbench.page.bringToFront();
     await workbench.dialogs.pressModal('Regenerate');
@@ -131,9 +126,7 @@ describe('when something goes wrong', () => {
     const token = emulator.gitlab.mint({ scopes: ['api'] });
     const { workbench, workspace } = await open(token, true);
     emulator.fail({ provider: 'gitlab', fault: 'drop-before' });
-    await workbench.command('Keywright: Regenerate Key…');
-    await workbench.quickInput.pick('Keywright');
-    await workbench.quickInput.accept();
+    await regenerate(workbench);
     await workbench.dialogs.modal();
     await workbench.dialogs.pressModal('Regenerate');
     const told = await workbench.dialogs.notification(/Nothing was changed/u);

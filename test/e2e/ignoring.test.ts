@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { until } from '../workbench/until.js';
 import { leaksOf } from './leaks.js';
+import { regenerate } from './regenerating.js';
 import { Session } from './session.js';
 
 /** What a new user sees of findings, and does with one that is none of theirs. */
@@ -58,8 +59,7 @@ describe('findings, shown and ignored', () => {
 
   it('says before it regenerates a key where that stands in another form', async () => {
     const { workbench } = session;
-    await workbench.openFile('deploy/secret.yaml', { line: 3, column: 15 });
-    await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate')) ?? '');
+    await regenerate(workbench, { path: 'deploy/secret.yaml', line: 3, column: 15 });
     const { detail } = await workbench.dialogs.modal();
     assert.match(detail, /One file changes:\s+• src\/app\.ts → keywright:\/\//u);
     assert.match(detail, /Not changed; .*• deploy\/secret\.yaml:3 holds the old key in base64/su);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { until } from '../workbench/until.js';
 import { extensionLog, leaksOf } from './leaks.js';
+import { regenerate } from './regenerating.js';
 import { Session } from './session.js';
 
 /** One key of each class, from the leak to the proof: found, regenerated, stored, rewritten, the old one refused, nothing in the clear. */
@@ -37,12 +38,7 @@ describe('the whole loop', () => {
     sessions.push(session);
   };
   const text = (path: string): Promise<string> => readFile(join(session.workspace, path), 'utf8');
-  const regenerateAt = async (path: string, line: number, column: number): Promise<void> => {
-    await session.workbench.openFile(path, { line, column });
-    const fix = (await session.workbench.quickFixes()).find((title) => title.startsWith('Regenerate key…'));
-    assert.ok(fix !== undefined, 'there is no quick fix');
-    await session.workbench.applyQuickFix(fix);
-  };
+  const regenerateAt = (path: string, line: number, column: number): Promise<void> => regenerate(session.workbench, { path, line, column });
   /** What “Copy Stored Key” puts into the clipboard, in a window that has just been loaded. */
   const storedAfterReload = async (name: string): Promise<string> => {
     const { workbench, context } = session;

@@ -13,7 +13,7 @@ describe('the plan of a rotation', () => {
       { label: 'app.ts', occurrences: 3, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: true },
     ]);
     assert.match(title, /GitLab access token ••••/u);
-    for (const part of ['rotate', 'old key dies at once', 'self_rotate', 'gitlab.com', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'as gitlab/GITLAB_TOKEN', '15 s until it works', '30 s until it is dead']) {
+    for (const part of ['Why: compromised', 'rotate', 'old key dies at once', 'self_rotate', 'gitlab.com', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'as gitlab/GITLAB_TOKEN', '15 s until it works', '30 s until it is dead']) {
       assert.ok(detail.includes(part), `the sheet lacks: ${part}`);
     }
     assert.ok(!(title + detail).includes(old));

@@ -14,6 +14,7 @@ export const plan = (rotation: string, given: Partial<Note<'plan', 'intent'>> = 
     baseUrl: 'https://gitlab.example',
     page: 'https://gitlab.example/keys',
     old: 'fingerprint of the old key',
+    reason: 'compromised',
     write: 'reference',
     files: [{ uri: 'file:///workspace/.env', label: '.env' }],
     ...given,

@@ -25,7 +25,7 @@ export function planOf(id: ProviderId, old: string): RotationPlan {
   const { lifecycle } = provider;
   const rule = rulesOf([provider]).find((one) => one.id === lifecycle?.formats[0]);
   if (lifecycle === undefined || rule === undefined) throw new Error(`${id} has no lifecycle`);
-  return { id: 'rotation-0001', provider, lifecycle, rule, old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today, files: [theFile], write: 'reference' };
+  return { id: 'rotation-0001', provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today, files: [theFile], write: 'reference' };
 }
 
 /** SecretStorage stands in memory here, because the real one runs only in VS Code; it can be told to fail. */

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { KeyHealth } from '../health/keyHealth.js';
+import type { Reason } from '../rotation/reason.js';
+import { labelOf } from './diagnostics.js';
+
+type Offered = Extract<Reason, 'compromised' | 'due'>;
+
+const choices: Readonly<Record<Offered, { readonly label: string; readonly detail: string }>> = {
+  compromised: { label: '$(warning) Compromised', detail: 'It was exposed, or may have been' },
+  due: { label: '$(calendar) Due', detail: 'Nothing happened to it: it is replaced because it is old' },
+};
+
+/** The likelier one first, so that Enter takes it. What git tracks is in the history of everybody who has the repository; so may be what git was not asked about. */
+function reasonsFor({ exposure }: Pick<KeyHealth, 'exposure'>): readonly Offered[] {
+  return exposure === 'tracked' || exposure === 'unknown' ? ['compromised', 'due'] : ['due', 'compromised'];
+}
+
+/** @returns undefined when the user gives up. */
+export async function askReason(key: KeyHealth): Promise<Reason | undefined> {
+  const rows = reasonsFor(key).map((reason) => ({ ...choices[reason], reason }));
+  return (await vscode.window.showQuickPick(rows, { title: `Regenerate ${labelOf(key)}`, placeHolder: 'Why is it regenerated?', ignoreFocusOut: true }))?.reason;
+}
