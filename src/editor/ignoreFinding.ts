@@ -8,7 +8,7 @@ import { slashed } from '../workspace/ignoreRules.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
-import { readDocument, saveDocument } from './documents.js';
+import { readContent, saveDocument } from './documents.js';
 import type { KeyIndex } from './keyIndex.js';
 import { sayInfo, sayWarning } from './say.js';
 
@@ -132,7 +132,7 @@ const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Num
 
 /** The text that the finding stands in, if it still does. */
 async function textOf(uri: vscode.Uri, { start, end, from, to }: LocatedFinding): Promise<{ readonly text: string | undefined }> {
-  const document = await readDocument({ uri, label: vscode.workspace.asRelativePath(uri) });
+  const { document } = await readContent({ uri, label: vscode.workspace.asRelativePath(uri) });
   const text = document.getText();
   const same = document.offsetAt(new vscode.Position(from.line, from.character)) === start && document.offsetAt(new vscode.Position(to.line, to.character)) === end;
   return { text: same ? text : undefined };
@@ -151,7 +151,7 @@ async function change(folder: vscode.WorkspaceFolder, made: (before: string | un
     if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${KEYWRIGHT_FILE} could not be written.`);
     return;
   }
-  const document = await readDocument({ uri, label: KEYWRIGHT_FILE });
+  const { document } = await readContent({ uri, label: KEYWRIGHT_FILE });
   const before = document.getText();
   const after = made(before);
   if (after === before) return;

@@ -109,7 +109,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     files: files.map(({ uri, label }) => ({ uri: uri.toString(), label })),
     write: 'reference',
   };
-  const unsaved = key.places.every(inFile) ? [] : ['Unsaved documents that hold the old key stay as they are.'];
+  const unsaved = key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
   const changes = await filesToChange(files, key.secret, { provider: provider.id, name }, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
   if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
@@ -164,8 +164,8 @@ export function ownJournal(journal: Journal, lock: Lock): Journal {
   };
 }
 
-/** Untitled documents, cells of notebooks and old versions are no files that could be rewritten. */
-const inFile = ({ uri }: Place): boolean => !/^(?:untitled|vscode-notebook-cell|git|vscode-scm):/u.test(uri);
+/** Cells of notebooks and old versions are no documents that could be rewritten: the notebook's file is. */
+const inFile = ({ uri }: Place): boolean => !/^(?:vscode-notebook-cell|git|vscode-scm):/u.test(uri);
 
 const placeOf = ({ uri, finding: { start, end, from, encoding } }: Place): KeyPlace => ({ uri, ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding } }) });
 

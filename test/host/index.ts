@@ -7,6 +7,7 @@ import { countsLine, runCounted, SUITE_LINE } from '../workbench/counts.js';
 /** Imported one by one inside `run`, when mocha's globals are there; bundled, so each has to be named. */
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'activation.test.ts': () => import('./activation.test.js'),
+  'allOrNothing.test.ts': () => import('./allOrNothing.test.js'),
   'commandLine.test.ts': () => import('./commandLine.test.js'),
   'diagnostics.test.ts': () => import('./diagnostics.test.js'),
   'ignoring.test.ts': () => import('./ignoring.test.js'),
