@@ -16,13 +16,16 @@ import { allRules, jsonRules, prettyRules } from './cli/rules.js';
 import { sarifReport } from './cli/sarif.js';
 import { scanBytes, scanPaths, type ScanTask } from './cli/scan.js';
 import { readStdin } from './cli/stdin.js';
+import { tuneV8 } from './cli/v8.js';
 import { createDetector, type Detector } from './detection/detector.js';
 import { providers, rulesOf } from './providers/registry.js';
 import { createGit } from './workspace/exposure.js';
+import { createJointScan } from './workspace/jointScan.js';
 import { createScanPool } from './workspace/scanPool.js';
 
 const EXIT = { clean: 0, found: 1, incomplete: 2, error: 2, interrupted: 130 } as const;
 
+tuneV8();
 const progress = createProgress(process.stderr);
 /** Made when it is needed: that takes a while. */
 let made: Detector | undefined;
@@ -60,10 +63,7 @@ async function scan(asked: ScanArguments, signal: AbortSignal): Promise<number> 
   const baseline = asked.baseline === undefined ? new Set<string>() : await readBaseline(asked.baseline);
   const commit = process.env['CI_COMMIT_SHA'];
   const engine: Detector = { detect: (text, path) => detector().detect(text, path), detectBytes: (bytes, path) => detector().detectBytes(bytes, path) };
-  // Threads start when more files come.
-  const scanner = createScanPool({ generic: true }, { here: engine });
-  // While git is asked.
-  setImmediate(detector);
+  const scanner = createJointScan(createScanPool({ generic: true }), engine);
   const task: ScanTask = {
     detector: engine,
     scanner,

@@ -64,7 +64,7 @@ export async function scanPaths(paths: readonly string[], task: ScanTask): Promi
   const onSkip = (path: string, reason: ReportedSkip['reason'], detail?: string): void => void skipped.push({ path, reason, ...(detail === undefined ? {} : { detail }) });
   const { onProgress } = task;
   await withRepositories(roots, task, async (repositories) => {
-    const how = { maxBytes, tracked, signal, onSkip, ...(onProgress && { onProgress }), ...(repositories && { sift: repositories.sift, siftsAll: repositories.hasRules }) };
+    const how = { maxBytes, tracked, waits: true, signal, onSkip, ...(onProgress && { onProgress }), ...(repositories && { sift: repositories.sift, siftsAll: repositories.hasRules }) };
     for await (const { path, findings, ignored } of scanTree(roots, task.scanner ?? scanHere(detector), how)) {
       files++;
       if (findings.length + ignored.length === 0) continue;

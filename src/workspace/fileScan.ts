@@ -51,19 +51,23 @@ export function createFileScan(detector: FileDetector): (path: string, how: HowT
   let buffer = Buffer.allocUnsafeSlow(SMALLEST_BUFFER);
 
   const read = (file: number, maxBytes: number): Buffer | FileScan => {
-    const { size } = fstatSync(file);
-    if (size > maxBytes) return tooLarge(String(size), maxBytes);
+    const found = fstatSync(file);
+    if (!found.isFile()) return { skipped: 'not-a-file', detail: 'not a regular file' };
+    if (found.size > maxBytes) return tooLarge(String(found.size), maxBytes);
+    if (buffer.length < Math.min(SMALLEST_BUFFER, maxBytes + 1)) buffer = Buffer.allocUnsafeSlow(maxBytes + 1);
     // The size is what it was a moment ago, and 0 of generated files such as those in /proc: reading decides.
     for (let length = 0; ; ) {
       if (length > maxBytes) return tooLarge(`more than ${maxBytes}`, maxBytes);
       if (length === buffer.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.min(2 * buffer.length, maxBytes + 1));
-        buffer.copy(larger);
+        const larger = Buffer.allocUnsafeSlow(Math.min(Math.max(2 * buffer.length, found.size + 1), maxBytes + 1));
+        buffer.copy(larger, 0, 0, length);
         buffer = larger;
       }
-      const count = readSync(file, buffer, length, buffer.length - length, null);
-      if (count === 0) return buffer.subarray(0, length);
+      const room = buffer.length - length;
+      const count = readSync(file, buffer, length, room, null);
       length += count;
+      // More was asked for than there was, and that was all that there should be: nobody needs to ask again.
+      if (count === 0 || (count < room && length === found.size)) return buffer.subarray(0, length);
     }
   };
 
@@ -71,8 +75,6 @@ export function createFileScan(detector: FileDetector): (path: string, how: HowT
     try {
       const file = openSync(path, FLAGS);
       try {
-        if (!fstatSync(file).isFile()) return { skipped: 'not-a-file', detail: 'not a regular file' };
-        if (buffer.length < Math.min(SMALLEST_BUFFER, how.maxBytes + 1)) buffer = Buffer.allocUnsafeSlow(how.maxBytes + 1);
         const bytes = read(file, how.maxBytes);
         return Buffer.isBuffer(bytes) ? search(detector, bytes, path, how) : bytes;
       } finally {

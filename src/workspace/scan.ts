@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LocatedFinding } from '../detection/position.js';
 import type { Ignored, Sifted } from '../ignoring/ignoring.js';
 import type { FileScan, FileScanner, FileSkip } from './fileScan.js';
+import { createPace } from './pace.js';
 import { walk, type WalkSkip } from './walk.js';
 
 export type ScanSkip = WalkSkip | FileSkip;
@@ -20,6 +20,8 @@ export interface ScanOptions {
   readonly exclude?: readonly string[];
   readonly tracked?: ReadonlySet<string>;
   readonly within?: string;
+  /** As of a walk. */
+  readonly waits?: boolean;
   /** Parts findings by whether they are ignored. Absent: none is. */
   readonly sift?: (path: string, text: string, findings: readonly LocatedFinding[]) => Promise<Sifted<LocatedFinding>>;
   /** It finds something by itself: it is asked about files without findings too. */
@@ -43,15 +45,19 @@ export interface ScannedFile {
 /** Of the editor and of the command line alike. */
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
+/** A file that is searched in this thread may take as long by itself. */
+const SLICE_MS = 4;
+
 /** What a walk comes to, in its order: a file that is being read, or what it leaves out. */
 type Step = { readonly path: string; readonly began: number; readonly scan: () => Promise<FileScan> } | { readonly path: string; readonly left: ScanSkip; readonly detail?: string };
 
 /**
  * Every file below the roots (or the roots themselves, where they are files), one at a time and each once, with its findings if it has any.
- * The event loop turns between files. @throws the signal's reason.
+ * The event loop turns between files, as far as they take any time. @throws the signal's reason.
  */
 export async function* scanTree(roots: readonly string[], scanner: FileScanner, options: ScanOptions): AsyncGenerator<ScannedFile> {
   const { signal, onProgress, sift } = options;
+  const pace = createPace(SLICE_MS);
   const count = { scanned: 0, skipped: 0, findings: 0 };
   const onSkip = (path: string, reason: ScanSkip, detail?: string): void => {
     count.skipped++;
@@ -70,7 +76,7 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
       onSkip(path, scan.skipped, scan.detail);
       continue;
     }
-    await nextTurn();
+    await pace();
     signal.throwIfAborted();
     const { kept: findings, ignored } = (scan.text === undefined ? undefined : await sift?.(path, scan.text, scan.findings)) ?? { kept: scan.findings, ignored: [] };
     signal.throwIfAborted();

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { LocatedFinding } from '../detection/position.js';
 import type { KeyKind } from '../detection/rule.js';
 import { Secret } from '../secret/secret.js';
-import { createFileScan, type FileDetector, type FileScan, type FileScanner, type HowToScan } from './fileScan.js';
+import type { FileScan, FileScanner } from './fileScan.js';
 import type { PlainFinding, PlainPart, PlainScan, ScanAnswer, ScanJob, ScanSetup } from './scanWorker.js';
 import { startWorker } from './startWorker.js';
 
@@ -13,17 +12,10 @@ const CHUNK = 64;
 /** What is young is thrown away sooner: most of what a file leaves behind is of no use a moment later. */
 const MEMORY = { maxYoungGenerationSizeMb: 4 };
 
-/** About what a thread takes until it has read its program and prepared the rules. */
-const START_MS = 300;
-
-export interface PoolOptions {
-  readonly threads?: number;
-  /** Searches the first files in this thread, where it may be held up: a few are done before a thread has started. Not for an editor. */
-  readonly here?: FileDetector;
-}
-
 /** Threads that read and search files, each one chunk at a time, and texts. */
 export interface ScanPool extends FileScanner {
+  /** How many there may be. */
+  readonly threads: number;
   /**
    * Searches the text that there is when a thread is free for it. @param text gives `undefined` where that is not wanted any more.
    * @returns `undefined` then.
@@ -39,10 +31,10 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
-const ended = (): Error => new Error('The threads that read files have been ended.');
+export const ended = (): Error => new Error('The threads that read files have been ended.');
 
 /** They start when there is work. One core is left to whoever asks. */
-export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS)), here }: PoolOptions = {}): ScanPool {
+export function createScanPool(setup: ScanSetup, threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))): ScanPool {
   /** Each kind once, however many keys of it there are. */
   const kinds = new Map<string, KeyKind>();
   const waiting: Asked[] = [];
@@ -106,31 +98,11 @@ export function createScanPool(setup: ScanSetup, { threads = Math.max(1, Math.mi
       next();
     });
 
-  const inThreads = async (paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => ((await ask(() => ({ paths, how }))) as readonly PlainScan[]).map(received);
-
-  let first = here && createFileScan(here);
-  const inThisThread = async (scan: (path: string, how: HowToScan) => FileScan, paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => {
-    // There are more to come.
-    if (paths.length === CHUNK) idle.push(start());
-    const scans: FileScan[] = [];
-    const until = performance.now() + START_MS;
-    for (const path of paths) {
-      if (performance.now() >= until) break;
-      scans.push(scan(path, how));
-      await nextTurn();
-      if (disposed) throw ended();
-    }
-    return scans.length === paths.length ? scans : [...scans, ...(await inThreads(paths.slice(scans.length), how))];
-  };
-
   return {
+    threads,
     chunk: CHUNK,
     ahead: threads * 2,
-    scan: (paths, how) => {
-      const scan = first;
-      first = undefined;
-      return scan === undefined || disposed ? inThreads(paths, how) : inThisThread(scan, paths, how);
-    },
+    scan: async (paths, how) => ((await ask(() => ({ paths, how }))) as readonly PlainScan[]).map(received),
     search: async (path, text) => {
       const answer = await ask(() => {
         const now = text();

@@ -10,7 +10,7 @@ export interface ScanThread extends Pick<ScanPool, 'scan' | 'search' | 'ruleIds'
 
 export function createScanThread(setup: ScanSetup): ScanThread {
   let { generic } = setup;
-  let pool = createScanPool(setup, { threads: 1 });
+  let pool = createScanPool(setup, 1);
   let disposed = false;
   const ask = async <T>(work: (at: ScanPool) => Promise<T>): Promise<T> => {
     for (;;) {
@@ -30,7 +30,7 @@ export function createScanThread(setup: ScanSetup): ScanThread {
       if (next.generic === generic) return;
       ({ generic } = next);
       const before = pool;
-      pool = createScanPool(next, { threads: 1 });
+      pool = createScanPool(next, 1);
       before.dispose();
     },
     dispose: () => {

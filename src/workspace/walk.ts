@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { lstat, opendir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
@@ -31,6 +31,8 @@ export interface WalkOptions {
   readonly tracked?: ReadonlySet<string>;
   /** An absolute path below the root: nothing else is looked at. A directory that has just come, whose rules still are those of the whole. */
   readonly within?: string;
+  /** Directories are read by calls that wait: the quickest, where this thread may be held up. Not for an editor. */
+  readonly waits?: boolean;
   readonly signal: AbortSignal;
   /** Told what is left out, and why: nothing is left out silently but {@link NEVER} and excluded files. */
   readonly onSkip?: (path: string, reason: WalkSkip, detail?: string) => void;
@@ -107,6 +109,7 @@ interface Walker {
   readonly top: string;
   readonly exclude: readonly Minimatch[];
   readonly tracked: ReadonlySet<string>;
+  readonly waits: boolean;
   readonly onSkip: NonNullable<WalkOptions['onSkip']>;
   readonly pace: Pace;
 }
@@ -119,6 +122,7 @@ function createWalker(top: string, options: WalkOptions): Walker {
     top,
     exclude: (options.exclude ?? []).map((glob) => new Minimatch(glob, GLOB_OPTIONS)),
     tracked: options.tracked ?? new Set(),
+    waits: options.waits ?? false,
     onSkip: options.onSkip ?? (() => undefined),
     pace: createPace(),
   };
@@ -224,12 +228,16 @@ async function kindOf(path: string): Promise<'file' | 'directory' | 'other' | Er
 
 /** In batches, because a directory of a hundred thousand names read at once would hold up the event loop. */
 async function readDirectory(path: string, walker: Walker, signal: AbortSignal): Promise<Dirent[]> {
-  const entries: Dirent[] = [];
+  let entries: Dirent[] = [];
   try {
-    for await (const entry of await opendir(path, { bufferSize: 512 })) {
-      entries.push(entry);
-      signal.throwIfAborted();
-      await walker.pace();
+    if (walker.waits) {
+      entries = readdirSync(path, { withFileTypes: true });
+    } else {
+      for await (const entry of await opendir(path, { bufferSize: 512 })) {
+        entries.push(entry);
+        signal.throwIfAborted();
+        await walker.pace();
+      }
     }
   } catch (error) {
     signal.throwIfAborted();

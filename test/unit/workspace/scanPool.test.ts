@@ -6,9 +6,10 @@ import { ROOT } from '../../../scripts/root.js';
 import { createDetector } from '../../../src/detection/detector.js';
 import { kindOf } from '../../../src/detection/rule.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
-import { type FileScan, type FileScanner, scanHere } from '../../../src/workspace/fileScan.js';
+import { type FileDetector, type FileScan, type FileScanner, scanHere } from '../../../src/workspace/fileScan.js';
+import { createJointScan } from '../../../src/workspace/jointScan.js';
 import { scanTree, type ScanOptions } from '../../../src/workspace/scan.js';
-import { createScanPool, type PoolOptions } from '../../../src/workspace/scanPool.js';
+import { createScanPool, type ScanPool } from '../../../src/workspace/scanPool.js';
 import { sampleOf } from '../providers/samples.js';
 import { never, put, removeSandboxes, sandbox } from './sandbox.js';
 
@@ -25,8 +26,13 @@ const dataOf = (scan: FileScan): unknown =>
 describe('threads that scan files', function () {
   this.timeout(120_000);
   const opened: FileScanner[] = [];
-  const pool = (options: PoolOptions = { threads: 2 }, generic = true): FileScanner => {
-    const made = createScanPool({ generic }, options);
+  const pool = (threads = 2, generic = true): ScanPool => {
+    const made = createScanPool({ generic }, threads);
+    opened.push(made);
+    return made;
+  };
+  const joint = (threads: number, here: FileDetector = detector): FileScanner => {
+    const made = createJointScan(createScanPool({ generic: true }, threads), here);
     opened.push(made);
     return made;
   };
@@ -53,14 +59,14 @@ describe('threads that scan files', function () {
     const expected = await told(root, scanHere(detector));
     assert.ok(expected.length > 260 && JSON.stringify(expected).includes('too-large') && JSON.stringify(expected).includes('binary') && JSON.stringify(expected).includes('generic-'));
     assert.deepEqual(await told(root, pool()), expected);
-    assert.deepEqual(await told(root, pool({ threads: 2, here: detector })), expected);
+    assert.deepEqual(await told(root, joint(2)), expected);
   });
 
   it('leave out secrets of no known provider where they are told to', async () => {
     const root = sandbox({ 'a.env': password, 'b.ts': keyOf(1) });
     const expected = await told(root, scanHere(createDetector(rules, { generic: false })));
     assert.notDeepEqual(await told(root, scanHere(detector)), expected);
-    assert.deepEqual(await told(root, pool({ threads: 1 }, false)), expected);
+    assert.deepEqual(await told(root, pool(1, false)), expected);
   });
 
   it('give every text where it is asked for, in every encoding, and the parts and encodings of findings', async () => {
@@ -85,7 +91,7 @@ describe('threads that scan files', function () {
       writeFileSync(join(root, name), bytes);
       return join(root, name);
     });
-    const scanner = pool({ threads: 1 });
+    const scanner = pool(1);
     for (const everyText of [true, false]) {
       const expected = (await scanHere(detector).scan(paths, { ...how, everyText })).map(dataOf);
       assert.deepEqual((await scanner.scan(paths, { ...how, everyText })).map(dataOf), expected);
@@ -105,7 +111,7 @@ describe('threads that scan files', function () {
     ftruncateSync(file, 2 ** 42);
     closeSync(file);
     const began = process.memoryUsage().rss;
-    const scans = await pool({ threads: 1 }).scan(['huge', 'longer', 'fits'].map((name) => join(root, name)), how);
+    const scans = await pool(1).scan(['huge', 'longer', 'fits'].map((name) => join(root, name)), how);
     const skips = [2 ** 42, how.maxBytes + 1].map((size) => ['too-large', `${size} bytes; the limit is ${how.maxBytes}`]);
     assert.deepEqual(scans.map((scan) => ('skipped' in scan ? [scan.skipped, scan.detail] : scan.findings.length)), [...skips, 1]);
     assert.ok(process.memoryUsage().rss - began < 500 << 20);
@@ -113,7 +119,7 @@ describe('threads that scan files', function () {
 
   it('give an error and no hang when one dies, and the rest is done', async () => {
     const root = sandbox({ 'a.ts': keyOf(1) });
-    const scanner = pool({ threads: 1 });
+    const scanner = pool(1);
     const path = join(root, 'a.ts');
     const broken = scanner.scan([path], undefined as unknown as typeof how);
     // What is no list makes the thread fail outside of what it catches.
@@ -126,43 +132,46 @@ describe('threads that scan files', function () {
 
   it('refuse what waits, what is under way and what comes later, when they are ended', async () => {
     const root = many();
-    const scanner = pool({ threads: 1 });
+    const scanner = pool(1);
     const paths = Array.from({ length: 260 }, (_, n) => join(root, `d${n % 7}/f${n}.ts`));
     const asked = [scanner.scan(paths, how), scanner.scan(paths, how), scanner.scan(paths, how)];
     scanner.dispose();
     const ends = await Promise.allSettled([...asked, scanner.scan(paths, how)]);
     assert.deepEqual(ends.map((end) => end.status === 'rejected' && String(end.reason).includes('ended')), [true, true, true, true]);
-    const first = pool({ threads: 1, here: detector });
+    const first = joint(1);
     const here = first.scan(paths, how);
     first.dispose();
     await assert.rejects(here, /ended/);
   });
 
-  it('are not needed for a few files, and take over where those take longer', async () => {
-    const root = sandbox({ a: keyOf(1), b: '', c: keyOf(2) });
-    const paths = ['a', 'b', 'c'].map((name) => join(root, name));
+  it('are not needed for a few files, and take over a part where those take longer', async () => {
+    const root = sandbox(Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`f${n}`, n % 3 === 0 ? keyOf(n) : ''])));
+    const paths = Array.from({ length: 40 }, (_, n) => join(root, `f${n}`));
     const expected = (await scanHere(detector).scan(paths, how)).map(dataOf);
-    const seen: (string | undefined)[] = [];
+    let seen = 0;
     const watched = (milliseconds: number) => ({
       detect: (text: string, path?: string) => {
-        seen.push(path?.slice(-1));
+        seen++;
         for (const until = performance.now() + milliseconds; performance.now() < until; );
         return detector.detect(text, path);
       },
     });
-    assert.deepEqual((await pool({ here: watched(0) }).scan(paths, how)).map(dataOf), expected);
-    assert.deepEqual(seen.splice(0), ['a', 'b', 'c']);
-    const scanner = pool({ here: watched(400) });
+    assert.deepEqual((await joint(1, watched(0)).scan(paths, how)).map(dataOf), expected);
+    assert.equal(seen, 40);
+    seen = 0;
+    const scanner = joint(1, watched(300));
     assert.deepEqual((await scanner.scan(paths, how)).map(dataOf), expected);
-    assert.deepEqual(seen, ['a']);
+    assert.ok(seen > 0 && seen < 40, `${seen} of 40 in this thread`);
+    // It is ready by now.
+    seen = 0;
     assert.deepEqual((await scanner.scan(paths, how)).map(dataOf), expected);
-    assert.deepEqual(seen, ['a']);
+    assert.equal(seen, 0);
   });
 
   it('are not waited for when a scan is aborted', async () => {
     const root = many();
     const abort = new AbortController();
-    const scanner: FileScanner = { ...pool({ threads: 1 }), scan: () => new Promise(() => undefined) };
+    const scanner: FileScanner = { ...pool(1), scan: () => new Promise(() => undefined) };
     setTimeout(() => abort.abort(), 100);
     await assert.rejects(told(root, scanner, { signal: abort.signal }), { name: 'AbortError' });
   });
@@ -176,7 +185,7 @@ describe('threads that scan files', function () {
       import { scanTree } from ${from('src/workspace/scan.ts')};
       const run = async (abortAfter) => {
         const abort = new AbortController();
-        const pool = createScanPool({ generic: true }, { threads: 2 });
+        const pool = createScanPool({ generic: true }, 2);
         let files = 0;
         try {
           for await (const file of scanTree([${JSON.stringify(root)}], pool, { maxBytes: 100000, signal: abort.signal })) if (++files === abortAfter) abort.abort();

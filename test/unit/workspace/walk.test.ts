@@ -6,10 +6,17 @@ import { walk, wouldWalk, type WalkOptions } from '../../../src/workspace/walk.j
 import { git, never, put, removeSandboxes, repository, sandbox } from './sandbox.js';
 
 async function walked(root: string, options: Partial<WalkOptions> = {}): Promise<string[]> {
-  const found: string[] = [];
-  for await (const path of walk(root, { signal: never(), ...options })) {
-    found.push(relative(root, path));
-  }
+  const told = async (more: Partial<WalkOptions>): Promise<string[]> => {
+    const found: string[] = [];
+    for await (const path of walk(root, { signal: never(), ...options, ...more })) {
+      found.push(relative(root, path));
+    }
+    return found;
+  };
+  const [skipped, skippedWaiting]: [string[], string[]] = [[], []];
+  const found = await told({ onSkip: (path, reason, detail) => (skipped.push(`${path} ${reason}`), options.onSkip?.(path, reason, detail)) });
+  assert.deepEqual(await told({ waits: true, onSkip: (path, reason) => skippedWaiting.push(`${path} ${reason}`) }), found);
+  assert.deepEqual(skippedWaiting, skipped);
   await agreesAlone(root, found, options);
   return found;
 }
