@@ -12,6 +12,7 @@ import { createRegenerate } from './editor/regenerate.js';
 import { createRepositories } from './editor/repositories.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
+import { registerBefore } from './editor/restoreChanged.js';
 import { createScanner } from './editor/scanner.js';
 import { createSealedFiles } from './editor/sealedFiles.js';
 import { createSecretStore } from './editor/secretStore.js';
@@ -72,6 +73,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
+    registerBefore(),
     registerCommands(parts, regenerate, scan, reread, () => log.show()),
     watchChanges(scanner, repositories, reread, log.tagged('scan')),
   );

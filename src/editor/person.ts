@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
+import { askRestore } from './restoreChanged.js';
 import { messageOf } from './say.js';
 
 const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
@@ -75,6 +76,21 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal): Person {
         await openPage();
       }
     },
+
+    removeNewKey: async (issued, why) => {
+      const removed: vscode.MessageItem = { title: issued === undefined ? 'There Is None' : 'It Is Removed' };
+      const open: vscode.MessageItem = { title: 'Open Page' };
+      const later: vscode.MessageItem = { title: 'Later', isCloseAffordance: true };
+      const message = issued === undefined ? `If you made a new key on ${provider.name}'s page, remove it` : `Remove the new key ${issued.masked} on ${provider.name}'s page`;
+      for (;;) {
+        const chosen = await vscode.window.showWarningMessage(message, { modal: true, detail: `${why === undefined ? '' : `${why}\n\n`}The old key ${plan.old.masked} stays.\n\n${consolePage}` }, open, removed, later);
+        if (chosen === removed) return 'removed';
+        if (chosen !== open) return 'later';
+        await openPage();
+      }
+    },
+
+    restoreChanged: (change) => askRestore(change),
 
     rescue: async (issued, failure) => {
       const copy = 'Copy New Key';

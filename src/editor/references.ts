@@ -130,7 +130,7 @@ async function isThere({ uri }: FileAt): Promise<boolean> {
 /** On the disk; then the editor takes it up, and what was not saved in it gives way. @throws {RewriteError} */
 async function restoreBytes(file: FileAt, wanted: Buffer): Promise<void> {
   const { uri, label } = file;
-  await checkWritable(file);
+  if (await isThere(file)) await checkWritable(file);
   if (uri.scheme === 'untitled') {
     await readContent(file);
     await setText(file, wanted.toString('utf8'));

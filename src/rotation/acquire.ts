@@ -8,7 +8,7 @@ import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, u
 import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
 
-type ByCall = RotateLifecycle | CreateRevokeLifecycle;
+export type ByCall = RotateLifecycle | CreateRevokeLifecycle;
 
 /** A new key, stored. */
 export interface Acquired {
@@ -78,7 +78,8 @@ async function byHandInstead(rotation: Rotation, why: string): Promise<Acquired>
   return byHand(rotation);
 }
 
-async function byHand(rotation: Rotation): Promise<Acquired> {
+/** The person makes the key on the provider's page and pastes it. @throws {RotationStopped} when they give up. */
+export async function byHand(rotation: Rotation): Promise<Acquired> {
   const { plan, ports, signal } = rotation;
   const { provider } = plan;
   ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
@@ -167,26 +168,28 @@ function readIssued(issue: Issue, answer: HttpAnswer): IssuedKey | AnswerError {
   }
 }
 
+/** The provider may have acted. Looks; never asks for a key again. */
+async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
+  const { provider } = rotation.plan;
+  const found = await resolveDoubt(rotation, lifecycle, ask, answerKept);
+  if (found.outcome === 'not-issued') throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
+  const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
+  throw new RotationStopped(`${cause} ${found.evidence}. ${found.remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
+}
+
 /** A provider that was slow to answer may act after we looked: “nothing was issued” is believed after these pauses, in milliseconds, only. */
 const lateness: readonly number[] = [2000, 8000, 20_000];
 
-/** The provider may have acted. Looks; never asks for a key again. */
-async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
+/** Asks what became of a call whose answer was lost, and writes that down. @param answerKept one of success came, so something was issued whatever a list says. */
+export async function resolveDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, answerKept: boolean): Promise<LostAnswer> {
   const { plan, ports } = rotation;
-  const { provider } = plan;
-  ports.progress.report('issue', `The answer was lost. Asking ${provider.name} what became of it`);
-  const byName = `Look for a key named “${ask.name}” at ${plan.page}.`;
-  const found = await look();
-  // A provider that answered with success has issued a key, whatever its list says.
-  if (found.outcome === 'not-issued' && !answerKept) {
-    await conclude(rotation, 'issue', { issued: 'no', evidence: found.evidence });
-    throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
-  }
+  ports.progress.report('issue', `The answer was lost. Asking ${plan.provider.name} what became of it`);
+  const remedy = `Look for a key named “${ask.name}” at ${plan.page}.`;
+  const looked = await look();
+  const found: LostAnswer = looked.outcome === 'not-issued' && answerKept ? { ...looked, outcome: 'unknown', remedy } : looked;
   const keyId = found.outcome === 'issued' ? found.keyId : undefined;
-  await conclude(rotation, 'issue', { issued: 'maybe', evidence: found.evidence, ...(keyId === undefined ? {} : { keyId }) });
-  const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
-  const remedy = 'remedy' in found ? found.remedy : byName;
-  throw new RotationStopped(`${cause} ${found.evidence}. ${remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
+  await conclude(rotation, 'issue', { issued: found.outcome === 'not-issued' ? 'no' : 'maybe', evidence: found.evidence, ...(keyId === undefined ? {} : { keyId }) });
+  return found;
 
   async function look(): Promise<LostAnswer> {
     try {
@@ -198,7 +201,7 @@ async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest,
       }
       return last;
     } catch (error) {
-      return { outcome: 'unknown', evidence: messageOf(error), remedy: byName };
+      return { outcome: 'unknown', evidence: messageOf(error), remedy };
     }
   }
 }

@@ -54,6 +54,15 @@ const marks: readonly (readonly [State, (history: Omit<History, 'state'>) => boo
 
 const stateOf = (history: Omit<History, 'state'>): State => marks.find(([, reached]) => reached(history))?.[0] ?? 'planned';
 
+/** How a rotation will have ended that lacks only the last record; undefined where there is more to do. */
+export function settledAs(history: History): Note<'end', 'outcome'>['how'] | undefined {
+  if (history.state === 'ended') return undefined;
+  if (history.intent('issue') === undefined) return 'untouched';
+  const back = history.outcome('roll back');
+  if (back !== undefined && back.newKey !== 'left') return 'rolled back';
+  return history.state === 'announced' ? 'done' : undefined;
+}
+
 /** Rotations that have not ended and may have asked for a key. One that has not has changed nothing. */
 export function isUnfinished(history: History): boolean {
   return history.state !== 'ended' && history.intent('issue') !== undefined;

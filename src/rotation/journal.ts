@@ -38,7 +38,8 @@ const notes = {
     outcome: v.object({ issued: v.picklist(['yes', 'no', 'maybe']), keyId: v.optional(v.string()), evidence: v.optional(v.string()) }),
   },
   store: {
-    intent: v.object({ slot: v.string(), key: v.string() }),
+    /** `key`: fingerprint of the new key. `replaces`: the slot held the old one. */
+    intent: v.object({ slot: v.string(), key: v.string(), replaces: v.optional(v.boolean()) }),
     outcome: v.object({ kept: v.boolean() }),
   },
   verify: { intent: nothing, outcome: observed },

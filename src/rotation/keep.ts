@@ -2,7 +2,7 @@ import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileChange } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { StorageError, keySlot, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { StorageError, keySlot, readKey, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
@@ -30,7 +30,8 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
   ports.progress.report('store', 'Storing the new key');
   const stored = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret, storedAt: ports.clock.now().toISOString() };
   // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
-  await intend(rotation, 'store', { slot: keySlot(stored.provider, stored.name), key: ports.fingerprint(secret) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
+  const replaces = await readKey(ports.secrets, stored.provider, stored.name).then((held) => held?.secret.equals(plan.old) === true, () => false);
+  await intend(rotation, 'store', { slot: keySlot(stored.provider, stored.name), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
   await insist(rotation, secret, () => storeKey(ports.secrets, { ...stored, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }));
   await conclude(rotation, 'store', { kept: true });
 }

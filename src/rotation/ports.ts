@@ -44,6 +44,11 @@ export interface References {
 /** The bytes of a file, one character for each: a secret, for keys stand in it. */
 export type FileBytes = Secret;
 
+export interface ChangedFile extends FileRef {
+  readonly before: FileBytes;
+  readonly now?: FileBytes;
+}
+
 export interface FileChange extends FileRef {
   readonly before: FileBytes;
   /** Absent where it cannot be told beforehand: the editor will encode it. */
@@ -70,6 +75,10 @@ export interface Person {
   giveAuthority(wanted: string): Promise<Secret | undefined>;
   /** The old key cannot be replaced by call. Would they make one on the provider's page? */
   acceptGuided(why: string): Promise<boolean>;
+  /** They remove the new key, because everything is given back what it was. Without `issued`: if they made one. */
+  removeNewKey(issued: Secret | undefined, why?: string): Promise<'removed' | 'later'>;
+  /** A file that was to be given back what it held has changed since; they see the difference. `now` is absent where the file is gone. */
+  restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
   /** They remove the old key on the provider's page. */
   removeOldKey(why?: string): Promise<'removed' | 'later'>;
   /** The store failed while it held the only copy of an issued key: they copy it, or ask to try again. */

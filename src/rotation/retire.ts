@@ -4,19 +4,18 @@ import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
-import { type Rotation, conclude, discard, intend, messageOf, seenLive, uncancellable } from './rotation.js';
-import { retiringSlot, retiringSlotsOf } from './vault.js';
+import { type Rotation, conclude, intend, messageOf, seenLive, uncancellable } from './rotation.js';
 import { lasting, patience } from './watchKey.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
-export function oldKeyIsGone({ plan, before }: Rotation, acquired: Acquired): boolean {
-  return (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
+export function oldKeyIsGone({ plan, before, resumed }: Rotation, acquired: Acquired): boolean {
+  return resumed?.oldIsDead === true || (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
 }
 
 /** Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead. */
 export async function retire(rotation: Rotation, acquired: Acquired): Promise<ProvenDeath> {
   const { plan, ports, remarks, signal } = rotation;
-  const { provider, old } = plan;
+  const { provider } = plan;
   const gone = oldKeyIsGone(rotation, acquired);
   if (!gone && signal.aborted) {
     remarks.push(`Stopped as you asked: the old key was not revoked and works. Remove it at ${plan.page}; “Check Old Key” in Show Keys then proves that it is dead.`);
@@ -38,10 +37,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
       ports.progress.report('prove dead', `The old key is not dead yet after ${lasting(waited)} (${evidence}). ${provider.name} may need ${lasting(within)}; asking again in ${lasting(pause)}`),
   });
   await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence, ...(death.after === undefined ? {} : { afterMs: death.after }) });
-  if (death.dead) {
-    const slots = await retiringSlotsOf(ports.secrets, old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
-    for (const slot of slots) await discard(rotation, slot);
-  } else remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
+  if (!death.dead) remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
   return death;
 }
 

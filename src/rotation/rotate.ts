@@ -1,12 +1,13 @@
 import type { Verification } from '../providers/provider.js';
 import { type Acquired, acquire } from './acquire.js';
+import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import type { RotationPlan } from './plan.js';
 import type { FileChange, RewriteReport } from './ports.js';
 import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
 import { testNew } from './testNew.js';
-import { forgetSealed, probe, retiringSlot } from './vault.js';
+import { answerSlot, forgetSealed, probe, readFiles, retiringSlot, retiringSlotsOf } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
 
 /**
@@ -42,6 +43,9 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
     const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
     await ports.announce(summary);
     await conclude(rotation, 'announce', {});
+    await discard(rotation, answerSlot(plan.id));
+    // Only now: who goes on after a crash needs the old key to the end.
+    if (oldKey.dead) await forgetOld(rotation);
     await end(rotation, 'done');
     return summary;
   } catch (error) {
@@ -50,8 +54,15 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
   }
 }
 
-/** Nothing is left to do, so nothing is kept but the keys. */
-export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, how: 'done' | 'untouched' | 'rolled back' | 'dealt with'): Promise<void> {
+/** Nothing needs to be kept of a dead key, nor of an earlier attempt at it. */
+async function forgetOld(rotation: Rotation): Promise<void> {
+  const { plan, ports } = rotation;
+  const slots = await retiringSlotsOf(ports.secrets, plan.old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
+  for (const slot of slots) await discard(rotation, slot);
+}
+
+/** Nothing is left to do: nothing stays but the keys. */
+export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, how: Note<'end', 'outcome'>['how']): Promise<void> {
   await forgetSealed(rotation.ports.sealed, rotation.plan.id).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
   await conclude(rotation, 'end', { how });
 }
@@ -113,11 +124,16 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored', true);
   ports.progress.report('rewrite', 'Changing the files');
   try {
-    const changes = await ports.references.preview(acquired.key.secret);
-    await keepFiles(rotation, changes);
-    await intend(rotation, 'rewrite', { files: changes.map((change) => printsOf(rotation, change)) });
-    const report = await ports.references.rewrite(acquired.key.secret);
-    await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, changes) });
+    // Where it was cut short after the last file, none holds the old key any more.
+    const isDone = rotation.resumed?.rewriteBegun === true && !(await holdOld(rotation));
+    const changes = isDone ? [] : await ports.references.preview(acquired.key.secret);
+    // Of files that were changed before it was cut short, the copies stay what they are.
+    const before = (await readFiles(ports.sealed, plan.id)).filter(({ uri }) => !changes.some((change) => change.uri === uri));
+    const all = [...before, ...changes];
+    await keepFiles(rotation, all);
+    await intend(rotation, 'rewrite', { files: all.map((change) => printsOf(rotation, change)) });
+    const report = isDone ? { files: all.length, occurrences: all.length, left: [] } : await ports.references.rewrite(acquired.key.secret);
+    await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, all) });
     remarks.push(...report.left);
     return report;
   } catch (error) {
@@ -125,6 +141,15 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
     const fate = gone ? 'The old key is dead.' : 'The old key was not revoked and still works.';
     throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored');
   }
+}
+
+/** Whether a file of the plan holds the old key still. Of UTF-16 only the bytes are left out that a key never has. */
+async function holdOld({ plan, ports }: Rotation): Promise<boolean> {
+  for (const file of plan.files) {
+    const bytes = await ports.references.read(file);
+    if (bytes?.reveal().replaceAll('\0', '').includes(plan.old.reveal()) === true) return true;
+  }
+  return false;
 }
 
 const printsOf = ({ ports }: Rotation, { uri, label, before, after }: FileChange): { uri: string; label: string; before: string; after?: string } => ({

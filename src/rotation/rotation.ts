@@ -58,6 +58,8 @@ export interface Rotation {
   readonly remarks: string[];
   /** What the provider said of the old key at the start. */
   readonly before: Verification;
+  /** Where it was cut short and goes on: whether the old key is dead by now, and whether files were about to be changed. */
+  readonly resumed?: { readonly oldIsDead: boolean; readonly rewriteBegun: boolean };
 }
 
 export const works = ({ verdict }: Pick<Verification, 'verdict'>): boolean => verdict === 'live' || verdict === 'live-restricted';

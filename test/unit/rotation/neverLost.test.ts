@@ -65,6 +65,8 @@ describe('a key that the provider issued is never lost', () => {
         emulator[id].revoke(old);
         return Promise.resolve('removed');
       },
+      removeNewKey: () => Promise.resolve('later'),
+      restoreChanged: () => Promise.resolve(undefined),
       rescue: (issued) => {
         rig.copied.push(issued);
         return Promise.resolve('copied');

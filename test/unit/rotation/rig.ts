@@ -113,6 +113,8 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       acceptGuided: refuse('go on by hand'),
       removeOldKey: refuse('remove the old key'),
       rescue: refuse('rescue the key'),
+      removeNewKey: refuse('remove the new key'),
+      restoreChanged: refuse('look at a changed file'),
     },
     references: {
       check: () => Promise.resolve(),

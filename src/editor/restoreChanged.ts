@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { ChangedFile } from '../rotation/ports.js';
+import type { Secret } from '../secret/secret.js';
+
+const scheme = 'keywright-before';
+
+/** What files held, for as long as their difference is shown. */
+const shown = new Map<string, string>();
+
+/** Gives the left side of a difference its text. */
+export function registerBefore(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: ({ path }) => shown.get(path) ?? '' });
+}
+
+/** A file was to be given back what it held, and has changed since: shows the difference and asks. Undefined: the user stops there. */
+export async function askRestore({ uri, label, before, now }: ChangedFile): Promise<'restore' | 'leave' | undefined> {
+  const restore = now === undefined ? 'Make It Again' : 'Restore, Lose the Changes';
+  const leave = 'Leave as It Is';
+  const compare = 'Show Difference';
+  for (;;) {
+    const chosen = await vscode.window.showWarningMessage(
+      now === undefined ? `${label} is gone` : `${label} has changed since its key was replaced`,
+      { modal: true, detail: `${now === undefined ? 'It' : 'Restoring'} would ${now === undefined ? 'be made again as it was' : 'give it back what it held before the regeneration, byte for byte'}.` },
+      ...(now === undefined ? [restore, leave] : [compare, restore, leave]),
+    );
+    if (chosen === restore) return 'restore';
+    if (chosen === leave) return 'leave';
+    if (chosen !== compare) return undefined;
+    await showDifference(uri, label, before);
+  }
+}
+
+/** It is the user's own file, and stands in an editor like it; what is not saved anywhere is forgotten with the tab. */
+async function showDifference(uri: string, label: string, before: Secret): Promise<void> {
+  const path = `/${label}`;
+  shown.set(path, Buffer.from(before.reveal(), 'latin1').toString('utf8'));
+  await vscode.commands.executeCommand('vscode.diff', vscode.Uri.from({ scheme, path }), vscode.Uri.parse(uri, true), `${label}: before the regeneration ↔ now`);
+  // The question is modal and would cover it: it comes back when the difference is closed.
+  await new Promise<void>((resolve) => {
+    const listening = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (!closed.some(({ input }) => input instanceof vscode.TabInputTextDiff && input.original.scheme === scheme && input.original.path === path)) return;
+      listening.dispose();
+      shown.delete(path);
+      resolve();
+    });
+  });
+}

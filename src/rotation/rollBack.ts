@@ -1,0 +1,151 @@
+import { HttpFailure } from '../providers/http.js';
+import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import { type Recovery, type Seen, look } from './look.js';
+import { proveDead } from './proveDead.js';
+import { type FileNow, returnOf } from './recovery.js';
+import { authorityOf, lostAnswer, mend, rotationOf } from './takeUp.js';
+import { end } from './rotate.js';
+import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { answerSlot, keySlot, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
+
+/** What became of everything, one sentence each. */
+export interface RolledBack {
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Gives everything back what it was: the files byte for byte, unless they changed meanwhile; the new key is revoked by the id that we had made; the old one
+ * stays. @throws {RotationStopped} where that is impossible, and why; nothing was changed then.
+ */
+export async function rollBack(recovery: Recovery): Promise<RolledBack> {
+  try {
+    return await goBack(recovery);
+  } catch (error) {
+    if (error instanceof RotationStopped) throw error;
+    throw new RotationStopped(`${messageOf(error)} It is not rolled back to the end; you can do it again.`, 'in-doubt');
+  }
+}
+
+async function goBack(recovery: Recovery): Promise<RolledBack> {
+  const seen = await look(recovery);
+  const rotation = rotationOf(recovery, seen);
+  const { plan } = recovery;
+  const back = returnOf(recovery.history, seen);
+  if (!back.possible) throw new RotationStopped(back.why, recovery.history.outcome('store')?.kept === true ? 'stored' : 'in-doubt');
+  let { keyId } = recovery.history.outcome('issue') ?? {};
+  keyId ??= seen.key?.id;
+  let newKey = back.newKey;
+  if (back.doubt) {
+    const found = await lostAnswer(rotation, recovery, seen);
+    if (found.outcome === 'unknown') throw new RotationStopped(`${found.evidence} ${found.remedy}`, 'in-doubt');
+    if (found.outcome === 'not-issued') newKey = 'none';
+    else ({ keyId } = found);
+  }
+  const proof = newKey === 'by call' && keyId !== undefined ? mintedProof(rotation, keyId) : undefined;
+  await intend(rotation, 'roll back', { ...(proof === undefined ? {} : { proof }) });
+  const kept = await giveBack(rotation, recovery, seen);
+  const gone = kept.length > 0 && newKey !== 'none' ? 'left' : await removeNew(rotation, recovery, seen, newKey, proof);
+  if (gone === 'left') {
+    await conclude(rotation, 'roll back', { files: kept.length === 0 ? 'restored' : 'as chosen', newKey: gone });
+    const why = kept.length === 0 ? 'it was not removed' : `${kept.join(', ')} may still use it`;
+    throw new RotationStopped(`The new key still works, because ${why}. The old key works too. Roll back again when you have dealt with that.`, 'stored');
+  }
+  await emptySlots(rotation, recovery, seen);
+  const isAsBefore = seen.files.every(({ is }) => is !== 'gone' && is !== 'changed');
+  await conclude(rotation, 'roll back', { files: isAsBefore ? 'restored' : 'as chosen', newKey: gone });
+  // The old key stands in the files again and needs no other place.
+  if (isAsBefore) await discard(rotation, retiringSlot(plan.id));
+  await end(rotation, 'rolled back');
+  return { remarks: rotation.remarks };
+}
+
+/** The id came with the answer that issued the key, or the provider lists it under the name that only this rotation has used. */
+const mintedProof = ({ plan, ports }: Rotation, keyId: string): IdentityProof => ({
+  keyId,
+  of: 'new key',
+  how: `${plan.provider.name} named this id for the key that this rotation had made`,
+  at: ports.clock.now().toISOString(),
+});
+
+/** @returns the files that stay as they are and may need the new key. */
+async function giveBack(rotation: Rotation, recovery: Recovery, seen: Seen): Promise<readonly string[]> {
+  const { plan, ports, remarks } = rotation;
+  ports.progress.report('roll back', 'Giving the files back what they held');
+  await mend(rotation, seen);
+  const copies = await readFiles(ports.sealed, plan.id);
+  const kept: string[] = [];
+  for (const file of seen.files.filter(({ is }) => is !== 'as before' && is !== 'torn')) {
+    const copy = copies.find(({ uri }) => uri === file.uri);
+    if (copy === undefined) throw new RotationStopped(`What ${file.label} held is not kept any more. Put the old key back by hand; Show Stored Keys has it.`, 'stored');
+    const choice = file.is === 'rewritten' ? 'restore' : await ask(rotation, file, copy.before);
+    if (choice === undefined) throw new RotationStopped('Stopped as you asked. The new key was not revoked.', 'stored', true);
+    if (choice === 'restore') await ports.references.restore(file, copy.before);
+    else if (await needsNew(rotation, file, seen)) kept.push(file.label);
+    else remarks.push(`${file.label} was left as it is.`);
+  }
+  return kept;
+}
+
+async function ask({ ports }: Rotation, { uri, label }: FileNow, before: Secret): Promise<'restore' | 'leave' | undefined> {
+  const now = await ports.references.read({ uri, label });
+  return ports.person.restoreChanged({ uri, label, before, ...(now === undefined ? {} : { now }) });
+}
+
+/** Whether a file that stays as it is refers to the new key or holds it. */
+async function needsNew({ plan, ports }: Rotation, file: FileNow, { key }: Seen): Promise<boolean> {
+  const now = (await ports.references.read(file))?.reveal() ?? '';
+  return now.includes(`keywright://${plan.provider.id}/${plan.name}`) || (key !== undefined && now.includes(key.secret.reveal()));
+}
+
+type Gone = 'none' | 'revoked' | 'removed' | 'left';
+
+async function removeNew(rotation: Rotation, recovery: Recovery, seen: Seen, how: 'none' | 'by call' | 'by hand', proof: IdentityProof | undefined): Promise<Gone> {
+  const { plan, ports } = rotation;
+  const { lifecycle } = plan;
+  if (how === 'none') return 'none';
+  ports.progress.report('roll back', 'Removing the new key');
+  let why: string | undefined;
+  if (lifecycle.class === 'create+revoke' && proof !== undefined) {
+    const failure = await revokeNew(rotation, recovery, seen, lifecycle, proof);
+    if (failure === undefined) return 'revoked';
+    why = failure;
+  }
+  if ((await ports.person.removeNewKey(seen.key?.secret, why)) !== 'removed') return 'left';
+  return seen.key === undefined || (await isGone(rotation, seen.key.secret)) ? 'removed' : 'left';
+}
+
+/** @returns why it was not revoked. */
+async function revokeNew(rotation: Rotation, recovery: Recovery, seen: Seen, lifecycle: CreateRevokeLifecycle, proof: IdentityProof): Promise<string | undefined> {
+  const { plan, ports } = rotation;
+  const { authority } = await authorityOf(recovery, seen);
+  if (authority === undefined) return 'No credential was given that may revoke it.';
+  try {
+    // An answer that names the old key's id as the new one's would have us revoke what is to stay.
+    const old = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    if (old === undefined) return 'Which id is the old key’s could not be proved, so Keywright revokes none.';
+    if (old.keyId === proof.keyId) return `${plan.provider.name} gave the new key the old one’s id, so Keywright revokes none.`;
+    lifecycle.readRevoked(await ports.http.send(lifecycle.revoke(proof, authority), uncancellable()));
+  } catch (error) {
+    if (!(error instanceof HttpFailure && error.reached === 'maybe' && seen.key !== undefined && (await isGone(rotation, seen.key.secret)))) return `The new key was not revoked: ${messageOf(error)}`;
+  }
+  if (seen.key !== undefined && !(await isGone(rotation, seen.key.secret))) return `${plan.provider.name} took the revocation of the new key, but the key still works.`;
+  return undefined;
+}
+
+async function isGone({ plan, ports, signal }: Rotation, key: Secret): Promise<boolean> {
+  const { lifecycle } = plan;
+  return (await proveDead({ lifecycle, http: ports.http, old: key, clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey })).dead;
+}
+
+/** The new key's slot is the old key's again, where it was before. */
+async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen): Promise<void> {
+  const { plan, ports } = rotation;
+  const old = await readRetiring(ports.secrets, plan.id);
+  if (seen.newKey === 'in its slot') {
+    if (history.intent('store')?.replaces === true && old !== undefined) {
+      await storeKey(ports.secrets, { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret: old.secret, storedAt: ports.clock.now().toISOString() });
+    } else await discard(rotation, keySlot(plan.provider.id, plan.name));
+  }
+  await discard(rotation, answerSlot(plan.id));
+}

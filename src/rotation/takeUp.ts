@@ -1,0 +1,76 @@
+import type { LostAnswer, Provider, Verification } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import { resolveDoubt } from './acquire.js';
+import { type History, settledAs } from './history.js';
+import type { Recovery, Seen } from './look.js';
+import { type RotationPlan, nameAtProvider } from './plan.js';
+import { isDead } from './recovery.js';
+import { type Rotation, type RotationPorts, RotationStopped, recordOf } from './rotation.js';
+import { answerSlot, forgetSealed, readFiles, retiringSlot } from './vault.js';
+
+// What going on and going back have in common.
+
+/** The plan as it was; undefined where this version cannot regenerate such keys. */
+export function planFrom({ rotation, plan, begun }: History, provider: Provider, old: Secret): RotationPlan | undefined {
+  const { lifecycle, docs, id, name, console } = provider;
+  const format = provider.keys.find((key) => key.id === plan.format);
+  if (lifecycle?.class !== plan.class || format === undefined) return undefined;
+  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name, ...(console !== undefined && { console }) } };
+  const { reason, baseUrl, page, files, write } = plan;
+  return { id: rotation, provider, lifecycle, rule, reason, old, name: plan.name, baseUrl, page, today: begun.slice(0, 10), files, write };
+}
+
+/** The credential that may revoke the old key: the key itself, or one that is asked for again, because none is kept. */
+export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen): Promise<{ readonly authority?: Secret }> {
+  const issue = history.intent('issue');
+  if (issue?.by !== 'call') return {};
+  if (issue.authority !== 'another' || plan.lifecycle.class !== 'create+revoke' || isDead(seen.old, history)) return { authority: plan.old };
+  const given = await ports.person.giveAuthority(plan.lifecycle.authorityWanted);
+  return given === undefined ? {} : { authority: given };
+}
+
+/** The rotation as its steps know it. */
+export function rotationOf({ history, plan, ports, signal }: Recovery, seen: Seen): Rotation {
+  return { plan, ports, signal, remarks: [], before: verified(history), resumed: { oldIsDead: isDead(seen.old, history), rewriteBegun: history.intent('rewrite') !== undefined } };
+}
+
+function verified(history: History): Verification {
+  const { verdict, evidence, unknown } = history.outcome('plan') ?? { verdict: 'indeterminate' as const, evidence: 'not noted', unknown: undefined };
+  return { verdict, evidence, ...(unknown === undefined ? {} : { unknown }) };
+}
+
+/** Asks again what became of the call. @throws {RotationStopped} when nobody may ask. */
+export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: Seen): Promise<LostAnswer> {
+  const { history, plan } = recovery;
+  const { lifecycle } = plan;
+  const name = history.intent('issue')?.nameAtProvider ?? nameAtProvider(plan);
+  const { authority } = await authorityOf(recovery, seen);
+  if (lifecycle.class === 'guided' || authority === undefined) {
+    throw new RotationStopped(`Whether ${plan.provider.name} made the key is not known. Look for one named “${name}” at ${plan.page}.`, 'in-doubt', true);
+  }
+  return resolveDoubt(rotation, lifecycle, { authority, old: {}, name, today: plan.today }, seen.newKey === 'in an unreadable answer');
+}
+
+/** A file that was cut in the middle of being written gets back what it held; then it is changed like the others. */
+export async function mend({ plan, ports }: Pick<Rotation, 'plan' | 'ports'>, { files }: Seen): Promise<void> {
+  const torn = files.filter(({ is }) => is === 'torn');
+  const copies = torn.length === 0 ? [] : await readFiles(ports.sealed, plan.id);
+  for (const { uri, label } of torn) {
+    const copy = copies.find((one) => one.uri === uri);
+    if (copy !== undefined) await ports.references.restore({ uri, label }, copy.before);
+  }
+}
+
+
+/** Ends a rotation of which all is done but the last record; undefined where there is more to do. */
+export async function closeSettled(history: History, { secrets, sealed, journal, clock }: Pick<RotationPorts, 'secrets' | 'sealed' | 'journal' | 'clock'>): Promise<boolean> {
+  const how = settledAs(history);
+  if (how === undefined) return false;
+  const { rotation } = history;
+  if (how === 'untouched' || history.outcome('roll back')?.files === 'restored' || history.outcome('prove dead')?.dead === true) await secrets.delete(retiringSlot(rotation));
+  if (how !== 'untouched') await secrets.delete(answerSlot(rotation));
+  await secrets.delete(`probe/${rotation}`);
+  await forgetSealed(sealed, rotation);
+  await journal.append(recordOf(rotation, 'end', 'outcome', clock.now(), { how }));
+  return true;
+}

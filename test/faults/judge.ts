@@ -1,0 +1,84 @@
+import { historyOf, isUnfinished } from '../../src/rotation/history.js';
+import type { Held } from '../emulator/keyring.js';
+import { type Backing, type Outcome, type Scene, rotationId } from './stage.js';
+
+/** The emulator's own state, from outside. */
+export interface Issuer {
+  list(): readonly Held[];
+  isLive(token: string): boolean;
+}
+
+/** What there was before the rotation. */
+export interface Before {
+  readonly keys: ReadonlySet<string>;
+  /** Keys that nobody may touch. */
+  readonly bystanders: readonly string[];
+  readonly files: Readonly<Record<string, Buffer>>;
+}
+
+/** What holds a key where it rests: the text of every slot, sealed or not, and what the person has. */
+export interface Rest {
+  readonly kept: readonly string[];
+  readonly inHand: readonly string[];
+}
+
+/** What is wrong, in words; nothing when all is well. Holds at every instant, between a crash and the recovery too. */
+export async function violations(issuer: Issuer, before: Before, scene: Scene, backing: Backing, rest: Rest): Promise<readonly string[]> {
+  const made = issuer.list().filter(({ token }) => !before.keys.has(token));
+  const history = historyOf(await backing.journal.read(rotationId));
+  const inDoubt = history !== undefined && isUnfinished(history) && (history.state === 'in doubt' || history.intent('issue')?.by === 'hand');
+  const isKnown = (token: string): boolean => [...rest.kept, ...rest.inHand].some((text) => text.includes(token));
+  const wrong: string[] = [];
+  if (made.length > 1) wrong.push(`${made.length} keys were made`);
+  for (const { token } of made) if (issuer.isLive(token) && !isKnown(token) && !inDoubt) wrong.push('an issued key is known to nobody');
+  for (const token of before.bystanders) if (!issuer.isLive(token)) wrong.push('another key died');
+  if (!issuer.isLive(scene.old) && made.length === 0) wrong.push('the old key died for nothing');
+  const texts = await Promise.all(scene.files.map((name) => backing.disk.read(name)));
+  const hasOld = texts.some((text) => text?.includes(scene.old) === true);
+  if (issuer.isLive(scene.old) && !hasOld && !isKnown(scene.old)) wrong.push('the old key lives and nobody has it');
+  for (const [at, text] of texts.entries()) {
+    const name = scene.files[at] ?? '';
+    if (!isWhole(text, before.files[name], scene, made[0]?.token)) wrong.push(`${name} is half written`);
+    if (text !== undefined && !text.includes(scene.old) && made.length === 0) wrong.push(`${name} was changed for no key`);
+  }
+  return wrong;
+}
+
+/** What a file may hold: what it held, or the same with the key replaced. */
+function isWhole(text: Buffer | undefined, before: Buffer | undefined, { old, provider, write }: Scene, issued: string | undefined): boolean {
+  if (text === undefined || before === undefined || text.equals(before)) return true;
+  const places = write === 'value' && issued !== undefined ? [issued] : [];
+  const texts = [...places, `keywright://${provider}/`].map((place) => text.toString('latin1').replaceAll(new RegExp(`${place.replaceAll('/', '\\/')}(?<=\\/)\\w*|${place}`, 'gu'), old));
+  return texts.includes(before.toString('latin1'));
+}
+
+/** What is wrong with an end: besides the violations, everything has to be as that end says. */
+export async function flaws(issuer: Issuer, before: Before, scene: Scene, backing: Backing, rest: Rest, outcome: Outcome): Promise<readonly string[]> {
+  const wrong = [...(await violations(issuer, before, scene, backing, rest))];
+  const made = issuer.list().filter(({ token }) => !before.keys.has(token));
+  const live = made.filter(({ token }) => issuer.isLive(token));
+  const oldIsLive = issuer.isLive(scene.old);
+  const texts = await Promise.all(scene.files.map((name) => backing.disk.read(name)));
+  const unchanged = texts.every((text, at) => text?.equals(before.files[scene.files[at] ?? ''] ?? Buffer.alloc(0)) === true);
+  const say = (right: boolean, what: string): void => {
+    if (!right) wrong.push(what);
+  };
+  if ('stopped' in outcome) {
+    const history = historyOf(await backing.journal.read(rotationId));
+    say(history !== undefined && history.state !== 'ended', `it stopped (${outcome.message}) and is not offered any more`);
+    return wrong;
+  }
+  if (outcome.ended === 'done') {
+    say(live.length === 1, 'it is done, and the new key does not live');
+    say(!oldIsLive, 'it is done, and the old key lives');
+    say(texts.every((text) => text?.includes(scene.old) !== true), 'it is done, and a file holds the old key');
+    say(rest.kept.some((text) => live[0] !== undefined && text.includes(live[0].token)), 'it is done, and the new key is not stored');
+    say(rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
+  } else {
+    say(oldIsLive, `it is ${outcome.ended}, and the old key is dead`);
+    say(unchanged, `it is ${outcome.ended}, and a file was changed`);
+    say(live.length === 0 || (scene.provider === 'openai' && outcome.ended === 'untouched'), `it is ${outcome.ended}, and a new key lives`);
+    say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${outcome.ended}, and the new key is kept`);
+  }
+  return wrong;
+}

@@ -1,0 +1,41 @@
+import type { Person } from '../../src/rotation/ports.js';
+import { Secret } from '../../src/secret/secret.js';
+
+/** What a person has in their hands: the key that the page has shown, and what they copied when a store failed. It outlives a process. */
+export interface Hands {
+  made(): Promise<string | undefined>;
+  make(token: string): Promise<void>;
+  copy(token: string): Promise<void>;
+}
+
+/** Does what is asked for, on the provider's emulated page; makes one key at most. Does not make a key by hand where a call was to make it. */
+export function obligingPerson(consoleUrl: string, old: string, hands: Hands): Person {
+  const remove = async (token: string | undefined): Promise<'removed' | 'later'> => {
+    if (token === undefined) return 'removed'; // None was made.
+    const page = await (await fetch(consoleUrl)).text();
+    const row = page.split('<tr>').find((one) => one.includes(`${token.slice(0, 6)}…${token.slice(-4)}`));
+    const id = /data-key="([^"]+)"/u.exec(row ?? '')?.[1];
+    if (id !== undefined) await fetch(`${consoleUrl}/${id}/delete`, { method: 'POST', redirect: 'manual' });
+    return 'removed';
+  };
+  return {
+    pasteNewKey: async () => {
+      const made = await hands.made();
+      if (made !== undefined) return Secret.of(made);
+      const page = await (await fetch(consoleUrl, { method: 'POST', body: new URLSearchParams({ name: 'by hand' }) })).text();
+      const token = /id="new-key" readonly [^>]*value="([^"]+)"/u.exec(page)?.[1];
+      if (token === undefined) return undefined;
+      await hands.make(token);
+      return Secret.of(token);
+    },
+    giveAuthority: () => Promise.resolve(undefined),
+    acceptGuided: () => Promise.resolve(false),
+    removeOldKey: () => remove(old),
+    removeNewKey: async (issued) => remove(issued?.reveal() ?? (await hands.made())),
+    restoreChanged: () => Promise.resolve('restore'),
+    rescue: async (issued) => {
+      await hands.copy(issued.reveal());
+      return 'copied';
+    },
+  };
+}

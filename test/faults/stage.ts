@@ -1,0 +1,139 @@
+import { createHttp } from '../../src/network/client.js';
+import { gitlab } from '../../src/providers/gitlab.js';
+import { openai } from '../../src/providers/openai.js';
+import type { Provider } from '../../src/providers/provider.js';
+import { sendgrid } from '../../src/providers/sendgrid.js';
+import { type History, historyOf } from '../../src/rotation/history.js';
+import type { JournalRecord } from '../../src/rotation/journal.js';
+import type { RotationPlan } from '../../src/rotation/plan.js';
+import type { Clock, Journal, Person, SecretStore, SlotStore } from '../../src/rotation/ports.js';
+import { resume } from '../../src/rotation/resume.js';
+import { rollBack } from '../../src/rotation/rollBack.js';
+import { rotate } from '../../src/rotation/rotate.js';
+import { type RotationPorts, RotationStopped } from '../../src/rotation/rotation.js';
+import { closeSettled, planFrom } from '../../src/rotation/takeUp.js';
+import { readRetiring } from '../../src/rotation/vault.js';
+import { Secret, fingerprint } from '../../src/secret/secret.js';
+import type { ProviderId } from '../emulator/faults.js';
+import { type Disk, createFileReferences } from './fileReferences.js';
+import { type AtPoint, withPoints } from './points.js';
+
+export const providers: Readonly<Record<ProviderId, Provider>> = { gitlab, openai, sendgrid };
+export const rotationId = 'rotation-0001';
+
+/** One rotation as it is played: by whom, of what, in which files. */
+export interface Scene {
+  readonly provider: ProviderId;
+  readonly baseUrl: string;
+  readonly old: string;
+  /** Names of files; each is its own address. */
+  readonly files: readonly string[];
+  readonly write: RotationPlan['write'];
+  /** Milliseconds until an answer is not waited for any longer. */
+  readonly timeoutMs?: number;
+}
+
+/** What outlives a process. */
+export interface Backing {
+  readonly secrets: SecretStore;
+  readonly sealed: SlotStore;
+  readonly journal: Journal & { read(rotation: string): Promise<readonly JournalRecord[]> };
+  readonly disk: Disk;
+  readonly person: Person;
+  /** The key of the fingerprints. */
+  readonly key: Uint8Array;
+}
+
+/** How it ended: what `rotate`, `resume` and `rollBack` say, or why they stopped. */
+export type Outcome = { readonly ended: 'done' | 'untouched' | 'rolled back' } | { readonly stopped: RotationStopped['state']; readonly message: string };
+
+/** Time passes only where somebody waits, and nobody waits for it. */
+export function hastyClock(): Clock {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead),
+    sleep: (milliseconds, signal) => {
+      signal.throwIfAborted();
+      ahead += milliseconds;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** From nothing to its end. */
+export function play(scene: Scene, backing: Backing, at: AtPoint, clock = hastyClock()): Promise<Outcome> {
+  const plan = planOf(scene);
+  return told(async () => {
+    await rotate(plan, portsOf(scene, plan, backing, at, clock), new AbortController().signal);
+    return 'done';
+  });
+}
+
+/** Takes up what was cut short. Nothing to take up is `untouched`. */
+export function recover(how: 'resume' | 'roll back', scene: Scene, backing: Backing, at: AtPoint, clock = hastyClock()): Promise<Outcome> {
+  return told(async () => {
+    const history = historyOf(await backing.journal.read(rotationId));
+    if (history === undefined || history.state === 'ended') return endOf(history);
+    const plan = planOf(scene);
+    const ports = portsOf(scene, plan, backing, at, clock);
+    if (await closeSettled(history, ports)) return endOf(historyOf(await backing.journal.read(rotationId)));
+    const old = await readRetiring(ports.secrets, rotationId);
+    const known = old === undefined ? undefined : planFrom(history, plan.provider, old.secret);
+    if (known === undefined) throw new RotationStopped('The old key is not kept.', 'in-doubt');
+    const recovery = { history, plan: known, ports, signal: new AbortController().signal };
+    if (how === 'resume') return resume(recovery);
+    await rollBack(recovery);
+    return 'rolled back';
+  });
+}
+
+function endOf(history: History | undefined): 'done' | 'untouched' | 'rolled back' {
+  const how = history?.outcome('end')?.how ?? 'untouched';
+  return how === 'dealt with' ? 'untouched' : how;
+}
+
+async function told(act: () => Promise<'done' | 'untouched' | 'rolled back'>): Promise<Outcome> {
+  try {
+    return { ended: await act() };
+  } catch (error) {
+    if (error instanceof RotationStopped) return { stopped: error.state, message: error.message };
+    throw error;
+  }
+}
+
+function planOf({ provider: id, old, files, write }: Scene): RotationPlan {
+  const provider = providers[id];
+  const { lifecycle, docs, console, keys } = provider;
+  const format = keys.find((key) => key.id === lifecycle?.formats[0]);
+  if (lifecycle === undefined || format === undefined) throw new Error(`${id} has no lifecycle`);
+  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name: provider.name } };
+  const refs = files.map((name) => ({ uri: name, label: name }));
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), name: format.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: console ?? docs, today: '2026-11-23', files: refs, write };
+}
+
+function portsOf({ baseUrl, timeoutMs = 2000 }: Scene, plan: RotationPlan, backing: Backing, at: AtPoint, clock: Clock): RotationPorts {
+  const slots = (store: string) => (method: string, [slot]: readonly unknown[]) => `${store} ${method} ${String(slot).split('/', 1)[0] ?? ''}`;
+  const disk = withPoints(backing.disk, at, (method, [uri]) => `${method} of ${String(uri)}`);
+  return {
+    http: withPoints(createHttp({ baseUrl, timeoutMs }), at, (_, [request]) => {
+      const { method, path } = request as { method: string; path: string };
+      return `${method} ${path.replace(/\?.*/u, '').replace(/api_keys\/.*/u, 'api_keys/{id}')}`;
+    }),
+    secrets: withPoints(backing.secrets, at, slots('SecretStorage')),
+    sealed: withPoints(backing.sealed, at, slots('sealed')),
+    journal: withPoints(backing.journal, at, (_, [record]) => {
+      const { step, phase } = record as JournalRecord;
+      return `journal ${step} ${phase}`;
+    }),
+    clock,
+    references: createFileReferences(plan, disk),
+    person: withPoints(backing.person, at, (method) => `person ${method}`),
+    progress: { report: () => undefined },
+    fingerprint: (secret) => fingerprint(secret, backing.key),
+    announce: () => {
+      at('before announce');
+      at('after announce');
+      return Promise.resolve();
+    },
+  };
+}
