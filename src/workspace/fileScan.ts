@@ -26,6 +26,8 @@ export type FileScan =
       readonly findings: readonly LocatedFinding[];
       /** As an editor shows it. Of files without findings only where every text was asked for. */
       readonly text?: string;
+      /** It would have been too much together with others; asked for alone, it is told. */
+      readonly textLeftOut?: true;
     };
 
 /** Reads and searches files. */
@@ -36,6 +38,20 @@ export interface FileScanner {
   /** In the order of the paths. */
   scan(paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]>;
   dispose(): void;
+}
+
+/** UTF-16 units of texts that are told in one answer: what waits to be looked at stays bounded, whatever the files. */
+const MOST_TEXT = 4 << 20;
+
+/** For the scans of one answer, in turn. The first text is told however long. */
+export function boundTexts(): (scan: FileScan) => FileScan {
+  let told = 0;
+  return (scan) => {
+    if ('skipped' in scan || scan.text === undefined) return scan;
+    const isTooMuch = told > 0 && told + scan.text.length > MOST_TEXT;
+    if (!isTooMuch) told += scan.text.length;
+    return isTooMuch ? { findings: scan.findings, textLeftOut: true } : scan;
+  };
 }
 
 /** A pipe that took the place of a file must not keep us waiting. Not on Windows. */
@@ -107,7 +123,10 @@ export function scanHere(detector: FileDetector): FileScanner {
   return {
     chunk: 1,
     ahead: 1,
-    scan: (paths, how) => Promise.resolve(paths.map((path) => scan(path, how))),
+    scan: (paths, how) => {
+      const bound = boundTexts();
+      return Promise.resolve(paths.map((path) => bound(scan(path, how))));
+    },
     dispose: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { createFileScan, type FileDetector, type FileScan, type FileScanner, type HowToScan } from './fileScan.js';
+import { boundTexts, createFileScan, type FileDetector, type FileScan, type FileScanner, type HowToScan } from './fileScan.js';
 import { createPace } from './pace.js';
 import { ended, type ScanPool } from './scanPool.js';
 
@@ -46,13 +46,14 @@ export function createJointScan(pool: ScanPool, detector: FileDetector): FileSca
   const here = async (paths: readonly string[], how: HowToScan): Promise<readonly FileScan[]> => {
     isWorking = true;
     try {
+      const bound = boundTexts();
       const scans: FileScan[] = [];
       const given: Promise<readonly FileScan[]>[] = [];
       let end = paths.length;
       for (const [at, path] of paths.entries()) {
         if (at === end) break;
         if (disposed) throw ended();
-        scans.push(scan(path, how));
+        scans.push(bound(scan(path, how)));
         await pace();
         if (callAt !== undefined && performance.now() >= callAt) {
           callAt += START_MS;

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../detection/position.js';
 import type { Ignored, Sifted } from '../ignoring/ignoring.js';
-import type { FileScan, FileScanner, FileSkip } from './fileScan.js';
+import type { FileScan, FileScanner, FileSkip, HowToScan } from './fileScan.js';
 import { createPace } from './pace.js';
 import { walk, type WalkSkip } from './walk.js';
 
@@ -63,14 +63,16 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
     count.skipped++;
     options.onSkip?.(path, reason, detail);
   };
-  for await (const step of stepsOf(roots, scanner, options)) {
+  const how: HowToScan = { maxBytes: options.maxBytes, everyText: options.siftsAll ?? false };
+  for await (const step of stepsOf(roots, scanner, how, options)) {
     const { path } = step;
     if ('left' in step) {
       onSkip(path, step.left, step.detail);
       continue;
     }
     onProgress?.({ ...count, path });
-    const scan = await step.scan();
+    const told = await step.scan();
+    const scan = sift !== undefined && 'textLeftOut' in told ? ((await unlessAborted(scanner.scan([path], how), signal))[0] ?? told) : told;
     signal.throwIfAborted();
     if ('skipped' in scan) {
       onSkip(path, scan.skipped, scan.detail);
@@ -87,15 +89,15 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
 }
 
 /** Walks ahead of the reading, a chunk of files at a time and no farther than the scanner says: what waits stays bounded, whatever the tree. */
-async function* stepsOf(roots: readonly string[], scanner: FileScanner, options: ScanOptions): AsyncGenerator<Step> {
-  const { maxBytes, siftsAll = false, now = () => 0 } = options;
+async function* stepsOf(roots: readonly string[], scanner: FileScanner, how: HowToScan, options: ScanOptions): AsyncGenerator<Step> {
+  const { now = () => 0 } = options;
   const ready: Step[][] = [];
   let chunk: ({ readonly path: string } | Extract<Step, { left: unknown }>)[] = [];
   let files = 0;
   const send = (): void => {
     const paths = chunk.flatMap((one) => ('left' in one ? [] : [one.path]));
     const began = now();
-    const scans = unlessAborted(scanner.scan(paths, { maxBytes, everyText: siftsAll }), options.signal);
+    const scans = unlessAborted(scanner.scan(paths, how), options.signal);
     scans.catch(() => undefined); // Until its files' turn comes, which it may not.
     let at = 0;
     ready.push(

@@ -5,7 +5,7 @@ import { allGenericRules } from '../detection/generic/finders.js';
 import { type LocatedFinding, type LocatedPart, locate } from '../detection/position.js';
 import { kindOf } from '../detection/rule.js';
 import { providers, rulesOf } from '../providers/registry.js';
-import { createFileScan, type FileScan, type HowToScan } from './fileScan.js';
+import { boundTexts, createFileScan, type FileScan, type HowToScan } from './fileScan.js';
 import { knownRules } from './knownRules.js';
 
 // A thread that reads files and searches texts. It alone loads the rules: the thread that asks is told of each finding what kind of key it is.
@@ -23,7 +23,7 @@ export type ScanAnswer = readonly PlainScan[] | readonly string[];
 type Plain<T> = Omit<T, 'secret' | 'parts'> & { readonly value: string };
 export type PlainPart = Plain<LocatedPart>;
 export type PlainFinding = Plain<LocatedFinding> & { readonly parts: readonly PlainPart[] };
-export type PlainScan = Extract<FileScan, { skipped: unknown }> | { readonly findings: readonly PlainFinding[]; readonly text?: string };
+export type PlainScan = Extract<FileScan, { skipped: unknown }> | { readonly findings: readonly PlainFinding[]; readonly text?: string; readonly textLeftOut?: true };
 
 const rules = rulesOf(providers);
 const byId = new Map([...rules, ...allGenericRules].map((rule) => [rule.id, kindOf(rule)]));
@@ -38,7 +38,10 @@ const scan = createFileScan(detector);
 
 function answer(job: ScanJob): ScanAnswer {
   if (job === 'rule ids') return [...knownRules];
-  if ('paths' in job) return job.paths.map((path) => sent(scan(path, job.how)));
+  if ('paths' in job) {
+    const bound = boundTexts();
+    return job.paths.map((path) => sent(bound(scan(path, job.how))));
+  }
   return [sent({ findings: locate(job.text, detector.detect(job.text, job.path)) })];
 }
 parentPort?.on('message', (job: ScanJob) => parentPort?.postMessage(answer(job)));

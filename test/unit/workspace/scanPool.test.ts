@@ -103,6 +103,24 @@ describe('threads that scan files', function () {
     }
   });
 
+  it('tell no more text in one answer than fits, and the rest when it is asked for alone', async () => {
+    const text = (n: number): string => `${keyOf(n)}\n`.padEnd(1_500_000, `${n} `);
+    const root = sandbox(Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`f${n}`, text(n)])));
+    const paths = Array.from({ length: 8 }, (_, n) => join(root, `f${n}`));
+    const scans = await pool(1).scan(paths, { maxBytes: 2_000_000, everyText: true });
+    assert.deepEqual(scans.map((scan) => 'findings' in scan && [scan.findings.length, scan.text?.length, scan.textLeftOut]), scans.map((_, n) => (n < 2 ? [1, 1_500_000, undefined] : [1, undefined, true])));
+    for (const scanner of [pool(1), joint(1), scanHere(detector)]) {
+      const sifted: string[] = [];
+      const sift: ScanOptions['sift'] = (path, given, findings) => {
+        assert.equal(given, text(paths.indexOf(path)));
+        sifted.push(path);
+        return Promise.resolve({ kept: findings, ignored: [] });
+      };
+      assert.equal((await told(root, scanner, { maxBytes: 2_000_000, sift, siftsAll: true })).length, 8);
+      assert.deepEqual(sifted, paths);
+    }
+  });
+
   it('read nothing of a file that is larger than the limit, and all of one that is not', async () => {
     const text = `${keyOf(1)}\n`.padEnd(how.maxBytes);
     const root = sandbox({ fits: text, longer: `${text} ` });
