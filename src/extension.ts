@@ -15,13 +15,14 @@ import { registerQuickFixes } from './editor/quickFix.js';
 import { registerBefore } from './editor/restoreChanged.js';
 import { createScanner } from './editor/scanner.js';
 import { createSealedFiles } from './editor/sealedFiles.js';
-import { createSecretStore } from './editor/secretStore.js';
+import { createSecretStore, secretStoreFacts } from './editor/secretStore.js';
 import { createStatusBar } from './editor/statusBar.js';
+import { keptSince } from './editor/storageFacts.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
 import { tellUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
 import { readAll } from './rotation/vault.js';
-import { type Fingerprint, type Secret, fingerprint } from './secret/secret.js';
+import { type Fingerprint, Secret, fingerprint } from './secret/secret.js';
 
 let settled = (): Promise<void> => Promise.resolve();
 
@@ -32,7 +33,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const secrets = createSecretStore(context.secrets);
   const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
   const memory = createKeyMemory(context.globalState, () => new Date());
-  const key = await fingerprintKey(secrets, locks, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
+  const failures: string[] = [];
+  const key = await fingerprintKey(secrets, locks, (reason) => {
+    failures.push(reason);
+    log.tagged('storage').warn(`SecretStorage failed: ${reason}`);
+  });
+  const kept = failures.length > 0 ? 'unknown' : keptSince(context.globalState, fingerprint(Secret.of('kept since'), key));
   const known = new WeakMap<Secret, Fingerprint>();
   const fingerprintOf = (secret: Secret): Fingerprint => {
     const made = known.get(secret) ?? fingerprint(secret, key);
@@ -59,7 +65,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
   const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
-  const parts = { index, memory, secrets, sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal };
+  const parts = { index, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal };
   const regenerate = createRegenerate(parts);
   settled = () => regenerate.settled();
 
@@ -78,6 +84,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     watchChanges(scanner, repositories, reread, log.tagged('scan')),
   );
   countOldKeys();
+  void secretStoreFacts(kept).then(({ forgets, sentences }) => log.tagged('storage')[forgets ? 'warn' : 'info'](`SecretStorage: ${sentences.join(' ')}`));
   scan.onStart();
   context.subscriptions.push({ dispose: () => stopped.abort() });
   tellUnfinished(journal, locks, stopped.signal).catch((error: unknown) => {

@@ -4,11 +4,13 @@ import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
 import { askRestore } from './restoreChanged.js';
 import { messageOf } from './say.js';
+import { askForCopyNoMore, asksForCopy } from './settings.js';
+import type { StorageFacts } from './storageFacts.js';
 
 const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
 
 /** Modal questions and password boxes. What is typed into them is never shown and never logged. */
-export function createPerson(plan: RotationPlan, signal: AbortSignal): Person {
+export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: StorageFacts): Person {
   const { provider, lifecycle, rule, page: consolePage } = plan;
   const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
   const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
@@ -57,6 +59,37 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal): Person {
     acceptGuided: async (why) => {
       const go = 'Make a New Key on the Page';
       return (await vscode.window.showWarningMessage(why, { modal: true, detail: 'You can make the new key by hand; Keywright stores it, tests it and changes the files.' }, go)) === go;
+    },
+
+    relyOnStore: async (issued) => {
+      if (!asksForCopy() && !storage.forgets) return 'enough';
+      const copy: vscode.MessageItem = { title: 'Copy New Key' };
+      const copied: vscode.MessageItem = { title: 'I Have a Copy' };
+      const enough: vscode.MessageItem = { title: 'SecretStorage Is Enough' };
+      const always: vscode.MessageItem = { title: 'Always Enough' };
+      const later: vscode.MessageItem = { title: 'Later', isCloseAffordance: true };
+      const slot = `${provider.id}/${plan.name}`;
+      const alone = `SecretStorage alone holds the new key, as ${slot}. ${storage.sentences.join(' ')}\n\nOnce the old key ${plan.old.masked} is gone, nothing works where that is lost.`;
+      const remembered = storage.forgets ? '' : '\n\n“Always Enough” turns off the setting keywright.rotation.askForCopy.';
+      for (let inClipboard = false, problem = ''; ; ) {
+        const chosen = await vscode.window.showWarningMessage(
+          inClipboard ? 'The new key is in the clipboard: put it where it is safe' : 'Before the old key goes: is SecretStorage enough?',
+          { modal: true, detail: problem + alone + remembered },
+          ...(inClipboard ? [copied] : [enough, ...(storage.forgets ? [] : [always])]),
+          copy,
+          later,
+        );
+        if (chosen === copied) return 'copied';
+        if (chosen === always) await askForCopyNoMore();
+        if (chosen === enough || chosen === always) return 'enough';
+        if (chosen !== copy) return 'later';
+        try {
+          await vscode.env.clipboard.writeText(issued.reveal());
+          [inClipboard, problem] = [true, ''];
+        } catch (error) {
+          problem = `The clipboard failed (${messageOf(error)}).\n\n`;
+        }
+      }
     },
 
     removeOldKey: async (why) => {

@@ -74,7 +74,7 @@ export function createReferences(files: readonly KeyFile[], old: Secret, referen
   const prepare = async (issued: Secret): Promise<Prepared> => {
     const choice: Choice = write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference };
     const { planned, left } = await lookWritable(files, old, choice, ignoredNow);
-    return { changes: await Promise.all(planned.map((one) => changeOf(one, old, choice))), left };
+    return { changes: await Promise.all(planned.map((one) => changeOf(one, old, choice))), left, copies: planned.filter(({ plan }) => plan.holds === 'value').length };
   };
   let previewed: Prepared | undefined;
   return {
@@ -88,10 +88,10 @@ export function createReferences(files: readonly KeyFile[], old: Secret, referen
     },
     rewrite: async (issued) => {
       // What was previewed and nothing else: by then it is written down that this is what will be done.
-      const { changes, left } = previewed ?? (await prepare(issued));
+      const { changes, left, copies } = previewed ?? (await prepare(issued));
       previewed = undefined;
       if (changes.length > 0) await applyAll(changes);
-      return { files: changes.length, occurrences: changes.reduce((sum, { edits }) => sum + edits.length, 0), left };
+      return { files: changes.length, occurrences: changes.reduce((sum, { edits }) => sum + edits.length, 0), left, ...(copies > 0 && { copies }) };
     },
     read: async (file) => {
       const at = fileAt(file);
@@ -104,6 +104,8 @@ export function createReferences(files: readonly KeyFile[], old: Secret, referen
 interface Prepared {
   readonly changes: readonly Change[];
   readonly left: readonly string[];
+  /** Files that will hold the new key itself. */
+  readonly copies: number;
 }
 
 const fileAt = ({ uri, label }: FileRef): FileAt => ({ uri: vscode.Uri.parse(uri, true), label });

@@ -20,12 +20,14 @@ import { askReason } from './reason.js';
 import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
 import { type Changes, type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
+import type { StorageFacts } from './storageFacts.js';
 import { showStopped, showSummary } from './summary.js';
 
 export interface RegenerateParts {
   readonly index: KeyIndex;
   readonly memory: EditorKeyMemory;
   readonly secrets: SecretStore;
+  readonly storage: () => Promise<StorageFacts>;
   readonly sealed: SlotStore;
   readonly journal: Journal;
   readonly locks: Locks;
@@ -113,7 +115,8 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const changes = await filesToChange(files, key.secret, { provider: provider.id, name }, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
   if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
-  const write = await askSheet(proposed, { ...changes, left });
+  const storage = await parts.storage();
+  const write = await askSheet(proposed, { ...changes, left }, storage);
   if (write === undefined) return () => Promise.resolve();
   const plan: RotationPlan = { ...proposed, write };
   const lock = await parts.locks.take(`rotation ${plan.id}`);
@@ -130,7 +133,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
           journal: ownJournal(parts.journal, lock),
           clock,
           references: createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow),
-          person: createPerson(plan, signal),
+          person: createPerson(plan, signal, storage),
           progress: { report },
           fingerprint: (secret) => parts.index.fingerprintOf(secret),
           announce: (ended) => {
@@ -198,8 +201,8 @@ function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, re
 }
 
 /** The sheet. @returns undefined when the user stops here. */
-async function askSheet(plan: RotationPlan, { files, left, choice }: Changes): Promise<Write | undefined> {
-  const { title, detail } = describe(plan, files, left);
+async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, storage: StorageFacts): Promise<Write | undefined> {
+  const { title, detail } = describe(plan, files, left, storage.sentences);
   const keepReference = 'Regenerate';
   const writeValue = 'Regenerate, Write New Key into .env';
   const choices = choice ? [keepReference, writeValue] : [keepReference];

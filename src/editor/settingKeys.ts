@@ -2,6 +2,7 @@
 export const settingKeys = {
   baseUrls: 'keywright.baseUrls',
   consoleUrls: 'keywright.consoleUrls',
+  askForCopy: 'keywright.rotation.askForCopy',
   scanOnStart: 'keywright.scan.onStart',
   maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
   exclude: 'keywright.scan.exclude',

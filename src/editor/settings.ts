@@ -49,3 +49,11 @@ export function configuredBaseUrls(): Readonly<Record<string, string>> {
 export function configuredConsoleUrls(): Readonly<Record<string, string>> {
   return ownSetting<Record<string, string>>(settingKeys.consoleUrls, {});
 }
+
+/** Whether the user wants to be asked before an old key goes while SecretStorage alone holds the new one. */
+export const asksForCopy = (): boolean => ownSetting(settingKeys.askForCopy, true);
+
+/** For this machine, as all settings are. */
+export async function askForCopyNoMore(): Promise<void> {
+  await vscode.workspace.getConfiguration().update(settingKeys.askForCopy, false, vscode.ConfigurationTarget.Global);
+}

@@ -55,8 +55,8 @@ const classWords: Record<Lifecycle['class'], string> = {
   guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 
-/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. */
-export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = []): { readonly title: string; readonly detail: string } {
+/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. */
+export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = []): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
@@ -70,7 +70,8 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     ],
     ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
     [
-      `SecretStorage on this machine will be the only place that has the new key, as ${provider.id}/${name}, until you copy it.`,
+      `SecretStorage will be the only place that has the new key, as ${provider.id}/${name}, until you copy it. ${storage.join(' ')}`.trim(),
+      ...(lifecycle.class === 'rotate' ? ['The old key dies in the call, so nothing can be asked before: by confirming you say that this is enough until you have a copy.'] : []),
       'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',
     ],
     [

@@ -60,6 +60,8 @@ export interface RewriteReport {
   readonly occurrences: number;
   /** Occurrences that were left alone, in words. */
   readonly left: readonly string[];
+  /** Files that hold the new key itself. Absent: none. */
+  readonly copies?: number;
 }
 
 /** Names the file and what to do; all files hold what they held. */
@@ -79,6 +81,8 @@ export interface Person {
   removeNewKey(issued: Secret | undefined, why?: string): Promise<'removed' | 'later'>;
   /** A file that was to be given back what it held has changed since; they see the difference. `now` is absent where the file is gone. */
   restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
+  /** SecretStorage alone holds the new key and the old one is to go: that is enough for them, or they have taken a copy, or the old one stays for now. */
+  relyOnStore(issued: Secret): Promise<'enough' | 'copied' | 'later'>;
   /** They remove the old key on the provider's page. */
   removeOldKey(why?: string): Promise<'removed' | 'later'>;
   /** The store failed while it held the only copy of an issued key: they copy it, or ask to try again. */

@@ -6,6 +6,7 @@ import type { RotationPlan } from './plan.js';
 import type { FileChange, RewriteReport } from './ports.js';
 import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
+import { mayRetire } from './secondHolder.js';
 import { testNew } from './testNew.js';
 import { answerSlot, forgetSealed, probe, readFiles, retiringSlot, retiringSlotsOf } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
@@ -38,7 +39,7 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
   try {
     const verified = await accept(rotation, acquired);
     const rewritten = await rewriteReferences(rotation, acquired);
-    const oldKey = await retire(rotation, acquired);
+    const oldKey = (await mayRetire(rotation, acquired, rewritten)) ? await retire(rotation, acquired) : { dead: false, evidence: 'not removed yet' };
     await intend(rotation, 'announce', {});
     const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
     await ports.announce(summary);

@@ -134,7 +134,7 @@ describe('the whole loop', () => {
     const { workbench } = session;
     await workbench.problemsUntil((all) => all.length === 1);
     await regenerateAt('.env.production', 1, 20);
-    assert.match((await workbench.dialogs.modal()).detail, /How \(guided\)/u);
+    assert.match((await workbench.dialogs.modal()).detail, /How \(guided\).*SecretStorage will be the only place/su);
     await workbench.dialogs.pressModal('Regenerate');
 
     const page = await until('the question for the new key', async () => (await workbench.dialogs.hasModal()) && workbench.dialogs.modal());
@@ -159,6 +159,16 @@ describe('the whole loop', () => {
     await workbench.quickInput.type(key);
     await workbench.quickInput.accept();
 
+    const holder = await until('the question who holds the new key', async () => (await workbench.dialogs.hasModal()) && workbench.dialogs.modal());
+    assert.match(holder.message, /is SecretStorage enough/u);
+    assert.match(holder.detail, /SecretStorage alone holds the new key, as openai\/OPENAI_API_KEY\. .*has not shown yet/u);
+    assert.ok(emulator.openai.isLive(old));
+    await workbench.screenshot('second-holder');
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.dialogs.pressModal('Copy New Key');
+    await workbench.dialogs.pressModal('I Have a Copy');
+    assert.equal(await workbench.page.evaluate('navigator.clipboard.readText()'), key);
+
     const removal = await until('the question for the old key', async () => (await workbench.dialogs.hasModal()) && workbench.dialogs.modal());
     assert.match(removal.message, /Remove the old key/u);
     assert.equal(await text('.env.production'), 'OPENAI_API_KEY=keywright://openai/OPENAI_API_KEY\n');
@@ -168,5 +178,6 @@ describe('the whole loop', () => {
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead/u);
     assert.deepEqual(await leaksOf(session, [old, key]), []);
     assert.equal(await storedAfterReload('openai/OPENAI_API_KEY'), key);
+    assert.match(await extensionLog(session), /It has kept what Keywright stored over a restart/u);
   });
 });

@@ -61,6 +61,7 @@ describe('a key that the provider issued is never lost', () => {
       acceptGuided: () => Promise.resolve(false),
       giveAuthority: () => Promise.resolve(undefined),
       pasteNewKey: () => Promise.resolve(fresh === undefined || pastes++ > 2 ? undefined : Secret.of(fresh)),
+      relyOnStore: () => Promise.resolve('enough'),
       removeOldKey: () => {
         emulator[id].revoke(old);
         return Promise.resolve('removed');

@@ -112,6 +112,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       giveAuthority: refuse('give an authority'),
       acceptGuided: refuse('go on by hand'),
       removeOldKey: refuse('remove the old key'),
+      relyOnStore: () => Promise.resolve('enough'),
       rescue: refuse('rescue the key'),
       removeNewKey: refuse('remove the new key'),
       restoreChanged: refuse('look at a changed file'),
