@@ -81,7 +81,7 @@ function skipName(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-const wordAt = (bytes: Uint8Array, at: number, word: string): boolean => {
+export const wordAt = (bytes: Uint8Array, at: number, word: string): boolean => {
   for (let i = 0; i < word.length; i++) {
     const byte = bytes[at + i] ?? 0;
     const wanted = word.charCodeAt(i);

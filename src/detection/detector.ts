@@ -7,7 +7,7 @@ import type { Finding, Part } from './finding.js';
 import { withoutOverlaps } from './overlaps.js';
 import { createSearch, type SearchOptions } from './search.js';
 import type { Rule } from './rule.js';
-import { type View, viewOf } from './view.js';
+import { View } from './view.js';
 
 export interface Detector {
   /**
@@ -30,7 +30,7 @@ export function createDetector(rules: readonly Rule[], options: SearchOptions = 
   const search = createSearch(rules, options);
 
   const detectBytes = (bytes: Uint8Array, path?: string): Finding[] => {
-    const view = viewOf(bytes);
+    const view = new View(bytes);
     return joined(view, withoutOverlaps(search(view, path))).map((key) => ({
       ...partOf(view, key),
       checksum: key.checksum,

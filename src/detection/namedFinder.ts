@@ -1,5 +1,5 @@
 import { beginsWord, closes, opens, tokenChars } from './borders.js';
-import { charSet } from './charSet.js';
+import { ALPHANUMERIC, charSet } from './charSet.js';
 import { CONFIDENCE } from './confidence.js';
 import { lengthsOf, prefixOf, readExpression } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
@@ -17,12 +17,21 @@ const STANDS_ALONE_AFTER = /^[\s"'`)\]},;<|\\]?$/;
 const PERCENT = 0x25;
 const DOT = 0x2e;
 const SLASH = 0x2f;
-const LONGEST_HOST = 64;
-/** The name stands in the host of an address. */
-const IN_HOST = /:\/\/[\w.-]{0,60}$/;
+const COLON = 0x3a;
+const LONGEST_HOST = 60;
+const HOST = charSet(`${ALPHANUMERIC}_.-`);
 /** How far before such an address a key is looked for that goes to it: `curl -H "Authorization: Bearer …" https://api.example.com`. */
 const BEFORE_HOST = 200;
 const SENT = /(?:bearer|token|apikey|api-key|authorization|secret|key)["']?[ :=]{1,3}(?<key>[\w+/=.~-]{16,128})["'\s\\&]/gi;
+
+/** Whether a name stands in the host of an address, at the beginning of a part of it. */
+function isInHost(bytes: Uint8Array, name: number): boolean {
+  const before = bytes[name - 1];
+  if (before !== DOT && before !== SLASH) return false;
+  let at = name;
+  while (name - at < LONGEST_HOST && HOST[bytes[at - 1] ?? 0] === 1) at--;
+  return bytes[at - 1] === SLASH && bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+}
 
 function compiled({ pattern }: NamedFormat) {
   return {
@@ -76,10 +85,8 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
   };
 
   const sentTo = (view: View, start: number): Candidate | undefined => {
-    const before = view.bytes[start - 1];
-    if (before !== DOT && before !== SLASH) return undefined;
+    if (!isInHost(view.bytes, start)) return undefined;
     const { text } = view;
-    if (!IN_HOST.test(text.slice(Math.max(0, start - LONGEST_HOST), start))) return undefined;
     const from = Math.max(0, start - BEFORE_HOST);
     for (const { 0: all, index, groups } of text.slice(from, start).matchAll(SENT)) {
       const at = from + index + all.lastIndexOf(groups?.['key'] ?? '');

@@ -14,7 +14,7 @@ import { namedFinder } from './namedFinder.js';
 import { isLockFile, isMinified } from './noise.js';
 import type { Rule } from './rule.js';
 import { tokenFinder } from './tokenFinder.js';
-import { type View, viewOf } from './view.js';
+import { View } from './view.js';
 
 export interface SearchOptions extends ScanOptions {
   /** Also finds secrets of unknown issuers: suspicious assignments and private keys. Default true. */
@@ -89,7 +89,7 @@ export function createSearch(rules: readonly Rule[], options: SearchOptions = {}
     );
     if (goesDeeper) for (const start of view.interrupted.slice(0, MOST_ESCAPED)) toSearch(unescapeAround(bytes, start, start + LONGEST_ESCAPED), 'escaped');
     if (path?.endsWith('.ipynb') === true) for (const cell of notebookTexts(bytes) ?? []) toSearch(cell, 'notebook');
-    for (const [decoded, encoding] of layers) candidates.push(...search(viewOf(decoded.bytes), undefined, depth + 1).map((found) => inSource(found, decoded, encoding)));
+    for (const [decoded, encoding] of layers) candidates.push(...search(new View(decoded.bytes), undefined, depth + 1).map((found) => inSource(found, decoded, encoding)));
     if (path !== undefined && (options.generic ?? true)) candidates.push(...knownFileCandidates(view, path));
     return candidates;
   };

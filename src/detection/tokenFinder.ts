@@ -2,6 +2,7 @@ import { latin1 } from './bytes.js';
 import { closes, opens, tokenChars } from './borders.js';
 import { type CharSet, charSet } from './charSet.js';
 import { CONFIDENCE } from './confidence.js';
+import { codeOf, escapeAt } from './decoding/escape.js';
 import { entropy } from './entropy.js';
 import { prefixOf } from './expression.js';
 import type { Candidate, Finder } from './finder.js';
@@ -43,6 +44,15 @@ export function agreeing(bytes: Uint8Array, at: number, probe: readonly CharSet[
 /** What escapes begin with: `%5F`, `\u005f`, `&#95;`, and the soft line break of quoted-printable. */
 const ESCAPES = charSet('%\\&=');
 
+/** Whether what stands at `at` is another form of what a key goes on with, or of an escape again. */
+function isInterrupted(bytes: Uint8Array, at: number, next: CharSet | undefined): boolean {
+  if (ESCAPES[bytes[at] ?? 0] !== 1) return false;
+  const escape = escapeAt(bytes, at);
+  if (escape === 0) return false;
+  const code = codeOf(escape);
+  return code === undefined || next?.[code] === 1 || ESCAPES[code] === 1;
+}
+
 /** What a rule's expression is made into when its anchor is seen for the first time: most are never seen. */
 function compiled(rule: Rule & TokenFormat) {
   const flags = rule.pattern.flags.replace(/[gy]/g, '');
@@ -71,7 +81,7 @@ export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
     const { probe, pattern } = made();
     const agreed = agreeing(view.bytes, start, probe);
     if (agreed < probe.length) {
-      if (start + agreed >= end && ESCAPES[view.bytes[start + agreed] ?? 0] === 1 && view.interrupted.at(-1) !== start) view.interrupted.push(start);
+      if (start + agreed >= end && view.interrupted.at(-1) !== start && isInterrupted(view.bytes, start + agreed, probe[agreed])) view.interrupted.push(start);
       return undefined;
     }
     pattern.lastIndex = start;

@@ -1,16 +1,29 @@
-import type { Assigned } from '../assignment.js';
+import { type Assigned, wordAt } from '../assignment.js';
 import { ALPHANUMERIC, charSet } from '../charSet.js';
 import { LIKELY, rounded } from '../confidence.js';
 import type { Candidate, Finder } from '../finder.js';
 import { isExample } from '../placeholder.js';
 import type { View } from '../view.js';
-import { passwordRandomness, tokenRandomness } from './randomness.js';
+import { SHORTEST_OF_LETTERS, passwordRandomness, tokenRandomness } from './randomness.js';
 import { genericRules } from './rules.js';
 
-/** Words in a name that say its value is a secret. */
-const ANCHORS = ['secret', 'token', 'passw', 'passphrase', 'pwd', 'pass', 'credential', 'creds', 'key', 'auth'];
+/** Words in a name that say its value is a secret, and how they may end. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  secret: [''],
+  token: [''],
+  passw: ['ord', 'd', 'ort'],
+  passphrase: [''],
+  pwd: [''],
+  pass: [''],
+  credential: ['', 's'],
+  creds: [''],
+  key: [''],
+  auth: ['', 'orization'],
+};
 
-const PASSWORD = /(?:passw(?:or)?d|passwort|passwd|passphrase|pwd|(?:^|[^a-z])pass)(?:[_-]?(?:value|string|str|text|plain|\d{1,3}))?$/i;
+/** What may stand behind the word, after a joint or none; the expressions below say which with which. */
+const SUFFIXES = ['value', 'string', 'str', 'text', 'plain', 'raw', 'base64', 'b64', 'hex', 'prod', 'production', 'live', 'test', 'dev', 'staging'];
+const PASSWORD = /(?:passw(?:or)?d|passwort|passphrase|pwd|(?:^|[^a-z])pass)(?:[_-]?(?:value|string|str|text|plain|\d{1,3}))?$/i;
 const PASS_HUMP = /[a-z]Pass\d{0,3}$/;
 /** The word has to end the name, or nearly: `token_secret`, `apiKeyProd`, `SECRET_1`. */
 const TOKEN =
@@ -26,14 +39,58 @@ const HARMLESS =
   /public|(?:^|[_.-])pub(?:[_.-]|key)|next|page|cursor|continu|sync[_-]?token|csrf|xsrf|cancel|keyboard|sort|partition|primary|foreign|cache|tokeniz|i18n|locale|storage[_-]?key$|registry|translat|(?:hash|etag|object|query|react|row|map|dict|item|group|config|route|data|event|state|setting|field|column|index|unique|lookup|translation|message|label|meta|style|theme|header|param|menu|tab|node|schema|reducer|feature|flag|metric|bucket|s3|blob|file|path|image)[_-]?key$/i;
 
 const NAME = charSet(`${ALPHANUMERIC}_-$.`);
+const WORD = charSet(`${ALPHANUMERIC}_$`);
+const DIGIT = charSet(ALPHANUMERIC.slice(0, 10));
+const LETTER = charSet(ALPHANUMERIC.slice(10));
 const LONGEST_NAME = 80;
+const MOST_DIGITS = 3;
+const SPACE = 0x20;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const UNDERSCORE = 0x5f;
 
-/** The name around an anchor, without what it belongs to: `password` of `req.body.password`. */
-function nameOf({ bytes, text }: View, start: number, end: number): { readonly name: string; readonly from: number } {
-  let from = start;
-  while (from > 0 && start - from < LONGEST_NAME && NAME[bytes[from - 1] ?? 0] === 1) from--;
-  const whole = text.slice(from, end).replace(/[.-]{1,80}$/, '');
-  return { name: whole.slice(whole.lastIndexOf('.') + 1), from };
+/** Whether a name ends at `at`, but for dots and dashes. */
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  let end = at;
+  while (end - at < LONGEST_NAME && (bytes[end] === DOT || bytes[end] === DASH)) end++;
+  return WORD[bytes[end] ?? 0] !== 1;
+}
+
+function suffixEnd(bytes: Uint8Array, from: number): number {
+  if (WORD[bytes[from] ?? 0] !== 1) return from;
+  let at = from;
+  while (at - from < MOST_DIGITS && DIGIT[bytes[at] ?? 0] === 1) at++;
+  if (at === from) for (const suffix of SUFFIXES) if (wordAt(bytes, from, suffix) && isEnd(bytes, from + suffix.length)) return from + suffix.length;
+  return at;
+}
+
+/**
+ * Where the name ends that the word before `at` is the last of, but for a suffix; `undefined` where more follows: `keyboard`, `token_type`, `authors`. This is what the
+ * expressions ask too, but most names are ruled out here, by bytes.
+ */
+function nameEnd(bytes: Uint8Array, at: number, endings: readonly string[]): number | undefined {
+  for (const ending of endings) {
+    if (!wordAt(bytes, at, ending)) continue;
+    const after = at + ending.length;
+    if (isEnd(bytes, after)) return after;
+    const joint = bytes[after];
+    const end = suffixEnd(bytes, joint === UNDERSCORE || joint === DASH ? after + 1 : after);
+    if (isEnd(bytes, end)) return end;
+  }
+  return undefined;
+}
+
+/** Where the name around an anchor begins. */
+function nameStart(bytes: Uint8Array, anchor: number): number {
+  let from = anchor;
+  while (from > 0 && anchor - from < LONGEST_NAME && NAME[bytes[from - 1] ?? 0] === 1) from--;
+  return from;
+}
+
+/** Without what it belongs to: `password` of `req.body.password`. */
+function nameOf(view: View, from: number, end: number): string {
+  const whole = view.slice(from, end).replace(/[.-]{1,80}$/, '');
+  return whole.slice(whole.lastIndexOf('.') + 1);
 }
 
 /** Of a name of several words the one before: `GPG key`, `badge.svg?token`. */
@@ -76,10 +133,10 @@ const LINE_END = /^(?:[ \t]{0,8}(?:[#;,}&|)].{0,200})?)(?:\r|\n|$)|^[ \t]{0,2}[,
 const CODE_AFTER = /^\s{0,4}(?:[([.]|=>)/;
 
 /** Whether an unquoted word can be a value at all: in code it is the name of something. */
-function isConfigured({ text }: View, from: number, value: Assigned): boolean {
-  const word = text.slice(value.start, value.end);
-  if (CODE_AFTER.test(text.slice(value.end, value.end + 6)) || /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(word)) return false;
-  return LINE_BEGIN.test(text.slice(Math.max(0, from - 100), from)) && LINE_END.test(text.slice(value.end, value.end + 240));
+function isConfigured(view: View, from: number, value: Assigned): boolean {
+  const word = view.slice(value.start, value.end);
+  if (CODE_AFTER.test(view.slice(value.end, value.end + 6)) || /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(word)) return false;
+  return LINE_BEGIN.test(view.slice(from - 100, from)) && LINE_END.test(view.slice(value.end, value.end + 240));
 }
 
 /** How much more of a value is asked where the name says only `key` or the like. */
@@ -93,19 +150,18 @@ const HEX = /^[0-9a-f]+$/i;
 const AROUND = 300;
 
 /** A bare `key` of hexadecimal digits among such names. */
-const isTestVector = ({ text }: View, name: string, value: string, { start, end }: Assigned): boolean =>
-  /^key\d{0,2}$/i.test(name) && HEX.test(value) && (VECTOR.test(text.slice(Math.max(0, start - AROUND), start)) || VECTOR.test(text.slice(end, end + AROUND)));
+const isTestVector = (view: View, name: string, value: string, { start, end }: Assigned): boolean =>
+  /^key\d{0,2}$/i.test(name) && HEX.test(value) && (VECTOR.test(view.slice(start - AROUND, start)) || VECTOR.test(view.slice(end, end + AROUND)));
 
-function judge(view: View, name: string, from: number, assigned: Assigned): Candidate | undefined {
+function judge(view: View, from: number, assigned: Assigned): Candidate | undefined {
+  const name = nameOf(view, from, assigned.nameEnd);
   const isPassword = PASSWORD.test(name) || PASS_HUMP.test(name);
   const isToken = TOKEN.test(name);
-  if ((!isPassword && !isToken && !KEY.test(name)) || HARMLESS.test(name) || HARMLESS_BEFORE.test(view.text.slice(Math.max(0, from - 100), from))) return undefined;
-  const value = view.text.slice(assigned.start, assigned.end);
-  if (value.length > 200 || PROSE.test(value) || HASH.test(value) || isTemplate(value) || isExample(value) || looksLikeCode(value)) return undefined;
-  const before = view.text.slice(Math.max(0, from - 3), from);
+  if ((!isPassword && !isToken && !KEY.test(name)) || HARMLESS.test(name) || HARMLESS_BEFORE.test(view.slice(from - 100, from))) return undefined;
+  const value = view.slice(assigned.start, assigned.end);
+  if (value.length > LONGEST_VALUE || PROSE.test(value) || HASH.test(value) || isTemplate(value) || isExample(value) || looksLikeCode(value)) return undefined;
   // `setItem('token', '…')`, not a list of words.
-  if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(before)) return undefined;
-  if (assigned.join === 'flag' && !/(?:^|[\s"'])--?$/.test(before) && !view.text.slice(from, from + 2).startsWith('-')) return undefined;
+  if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(view.slice(from - 3, from))) return undefined;
   if (!assigned.quoted && !isConfigured(view, from, assigned)) return undefined;
   if (isTestVector(view, name, value, assigned)) return undefined;
   if (UUID.test(value)) return RANDOM_UUID.test(value) && UUID_NAME.test(name) ? candidate(genericRules.assignment, assigned, 0.6) : undefined;
@@ -116,21 +172,39 @@ function judge(view: View, name: string, from: number, assigned: Assigned): Cand
 }
 
 const SHORTEST = 5;
+const LONGEST_VALUE = 200;
 const BLANK = charSet(' \t');
 
-/** What many values are: the first look is at bytes, because of most nothing comes. */
-function isProse(bytes: Uint8Array, { start, end }: Assigned): boolean {
-  for (let at = start; at < end; at++) if (BLANK[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 0x80) return true;
-  return false;
+/** How many digits a value has; `undefined` of prose. The first look at most values, and the last. */
+function digitsIn(bytes: Uint8Array, { start, end }: Assigned): number | undefined {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (BLANK[byte] === 1 || byte >= 0x80) return undefined;
+    digits += DIGIT[byte] ?? 0;
+  }
+  return digits;
 }
 
-export const assignmentFinder: Finder = {
-  anchors: ANCHORS,
+/** Of people's choice: in no other value a few letters are enough. */
+const MAY_BE_CHOSEN = /secret|pass|pwd/i;
+
+/** Secrets that a name tells: one for each word, since each ends in its own ways. */
+export const assignmentFinders: readonly Finder[] = Object.entries(WORDS).map(([word, endings]) => ({
+  anchors: [word],
   byName: true,
   find: (view, start, end) => {
+    const { bytes } = view;
+    const stop = nameEnd(bytes, end, endings);
+    if (stop === undefined) return undefined;
+    const from = nameStart(bytes, start);
+    // `--token abc`; of other names, only more words come behind a space: `the key of the door`.
+    const isFlag = bytes[from] === DASH;
+    if (!isFlag && bytes[stop] === SPACE && LETTER[bytes[stop + 1] ?? 0] === 1) return undefined;
     const assigned = view.assignedAfter(end);
-    if (assigned === undefined || assigned.end - assigned.start < SHORTEST || isProse(view.bytes, assigned)) return undefined;
-    const { name, from } = nameOf(view, start, assigned.nameEnd);
-    return judge(view, name, from, assigned);
+    if (assigned === undefined || (assigned.join === 'flag' && !isFlag) || assigned.end - assigned.start < SHORTEST) return undefined;
+    const digits = digitsIn(bytes, assigned);
+    if (digits === undefined || (digits === 0 && assigned.end - assigned.start < SHORTEST_OF_LETTERS && !MAY_BE_CHOSEN.test(view.slice(from, stop)))) return undefined;
+    return judge(view, from, assigned);
   },
-};
+}));

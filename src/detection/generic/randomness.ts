@@ -46,6 +46,8 @@ const NUMBER = /^[+-]?(?:0x[0-9a-f]{1,16}|[\d._]+(?:e[+-]?\d+)?(?:px|r?em|ms|[km
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T_ ]|$)/;
 const SHORTEST_HEX = 16;
 const SHORTEST_TOKEN = 8;
+/** Of a token without any digit. */
+export const SHORTEST_OF_LETTERS = 16;
 const LEAST_TOKEN_ENTROPY = 3;
 const LEAST_HEX_ENTROPY = 2.7;
 
@@ -73,7 +75,7 @@ export function tokenRandomness(value: string): number {
   if (HEX.test(value)) return hexRandomness(value, looks);
   if (length < SHORTEST_TOKEN || bits < LEAST_TOKEN_ENTROPY || letters + digits < length * 0.7) return 0;
   // Without a digit only letters that no language has: mixed, and following each other as in no word.
-  if (digits === 0 && (natural > -0.7 || length < 16)) return 0;
+  if (digits === 0 && (natural > -0.7 || length < SHORTEST_OF_LETTERS)) return 0;
   if (digits === length || isStock(value, natural)) return 0;
   const score = 0.35 + Math.min(0.25, digits / length) - 0.12 * natural - 0.9 * words + 0.35 * turns + Math.min(0.2, length / 160) + 0.12 * (bits - LEAST_TOKEN_ENTROPY) - 0.5 * (others / length);
   return Math.max(0, Math.min(0.95, score));
