@@ -1,11 +1,12 @@
-// Finds literals: a table (`anchorTable.ts`) is run over the bytes by several cursors at once, which hides the time that a look-up takes.
+// Finds literals: a table (`anchorTable.ts`) is run over the bytes by four cursors at once (`cursors.ts`).
 
-import { type AnchorTable, ROW, anchorTable } from './anchorTable.js';
+import { ROW, anchorTable } from './anchorTable.js';
+import { BLOCK, RECORD, cursorsOver } from './cursors.js';
 
 export interface ScanOptions {
   /** How many places are read at once. */
   readonly cursors?: 1 | 4;
-  /** Bytes that are searched before what was found in them is told. */
+  /** Bytes that are searched before what was found in them is told; 65,536 at most. */
   readonly block?: number;
 }
 
@@ -13,57 +14,8 @@ export interface ScanOptions {
 export type OnAnchor = (anchor: number, end: number) => void;
 export type Scan = (bytes: Uint8Array, onAnchor: OnAnchor, options?: ScanOptions) => void;
 
-const BLOCK = 1 << 16;
 /** Below it, starting four cursors costs more than it gains. */
 const WORTH_FOUR = 512;
-
-/** What the cursors run by. */
-interface Track extends AnchorTable {
-  /** Where words end and in which states, as a cursor or four of them tell it. */
-  readonly hits: Int32Array;
-}
-
-/** From `from` to `to`. @returns where it ended in `hits`. */
-function oneCursor({ next, classOf, firstEnd, hits }: Track, bytes: Uint8Array, from: number, to: number, warmed: number): number {
-  let state = warmed;
-  let write = 0;
-  for (let i = from; i < to; i++) {
-    state = next[(state << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
-    if (state >= firstEnd) {
-      hits[write] = i + 1;
-      hits[write + 1] = state;
-      write += RECORD;
-    }
-  }
-  return write;
-}
-
-/** Where a cursor ended an anchor, and in which state each of them was then. */
-const RECORD = 5;
-
-/** Four quarters at once. Of each step in which any of them ends an anchor there is one record in `hits`. @returns where they ended in it. */
-function fourCursors({ next, classOf, firstEnd, hits }: Track, bytes: Uint8Array, from: number, quarter: number, warmed: readonly number[]): number {
-  let [a = 0, b = 0, c = 0, d = 0] = warmed;
-  let write = 0;
-  const [pb, pc, pd] = [quarter, 2 * quarter, 3 * quarter];
-  const last = firstEnd - 1;
-  for (let i = from, to = from + quarter; i < to; i++) {
-    a = next[(a << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
-    b = next[(b << ROW) + (classOf[bytes[i + pb] ?? 0] ?? 0)] ?? 0;
-    c = next[(c << ROW) + (classOf[bytes[i + pc] ?? 0] ?? 0)] ?? 0;
-    d = next[(d << ROW) + (classOf[bytes[i + pd] ?? 0] ?? 0)] ?? 0;
-    // Negative where one of the four is beyond the last state that ends nothing.
-    if (((last - a) | (last - b) | (last - c) | (last - d)) < 0) {
-      hits[write] = i + 1;
-      hits[write + 1] = a;
-      hits[write + 2] = b;
-      hits[write + 3] = c;
-      hits[write + 4] = d;
-      write += RECORD;
-    }
-  }
-  return write;
-}
 
 /** Longer anchors share the states of their beginnings: the table stays small, and the rest of them is compared where a beginning stands. */
 const LONGEST_BEGINNING = 8;
@@ -113,7 +65,7 @@ export function anchorScan(anchors: readonly string[]): Scan {
   /** The first of them, 0 where there is none: one comparison rules nearly all out. */
   const nextOf = Uint8Array.from(codesOf, (codes) => codes[0] ?? 0);
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
-  let track: Track = { ...table, hits: new Int32Array(0) };
+  const { text, hits, run } = cursorsOver(table);
 
   /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. Anchors that end at `at` belong to the cursor before. */
   const warm = (bytes: Uint8Array, at: number): number => {
@@ -122,37 +74,44 @@ export function anchorScan(anchors: readonly string[]): Scan {
     return state;
   };
 
-  /** What one of the cursors found, which read `ahead` bytes before the first one. */
-  const tell = (bytes: Uint8Array, written: number, cursor: number, ahead: number, onAnchor: OnAnchor): void => {
-    const { hits } = track;
-    for (let at = 0; at < written; at += RECORD) {
-      const state = (hits[at + 1 + cursor] ?? 0) - firstEnd;
-      if (state < 0) continue;
-      const end = (hits[at] ?? 0) + ahead;
-      const following = LOWER[bytes[end] ?? 0] ?? 0;
-      for (let i = first[state] ?? 0, to = first[state + 1] ?? 0; i < to; i++) {
-        const code = nextOf[i] ?? 0;
-        if (code !== 0 && code !== following) continue;
-        const codes = codesOf[i] ?? NOTHING;
-        if (follows(bytes, end, codes)) onAnchor(anchorOf[i] ?? 0, end + codes.length);
+  /** What ends where the automaton is in a state from `firstEnd` on. */
+  const tell = (bytes: Uint8Array, state: number, end: number, onAnchor: OnAnchor): void => {
+    const following = LOWER[bytes[end] ?? 0] ?? 0;
+    for (let i = first[state - firstEnd] ?? 0, to = first[state - firstEnd + 1] ?? 0; i < to; i++) {
+      const code = nextOf[i] ?? 0;
+      if (code !== 0 && code !== following) continue;
+      const codes = codesOf[i] ?? NOTHING;
+      if (follows(bytes, end, codes)) onAnchor(anchorOf[i] ?? 0, end + codes.length);
+    }
+  };
+
+  const byOne = (bytes: Uint8Array, from: number, to: number, onAnchor: OnAnchor): void => {
+    let state = warm(bytes, from);
+    for (let i = from; i < to; i++) {
+      state = next[(state << ROW) + (classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
+      if (state >= firstEnd) tell(bytes, state, i + 1, onAnchor);
+    }
+  };
+
+  const byFour = (bytes: Uint8Array, from: number, quarter: number, onAnchor: OnAnchor): void => {
+    text.set(bytes.subarray(from, from + 4 * quarter));
+    const written = run(quarter, warm(bytes, from), warm(bytes, from + quarter), warm(bytes, from + 2 * quarter), warm(bytes, from + 3 * quarter));
+    for (let cursor = 0; cursor < 4; cursor++) {
+      const begin = from + cursor * quarter;
+      for (let at = 0; at < written; at += RECORD) {
+        const state = hits[at + 1 + cursor] ?? 0;
+        if (state >= firstEnd) tell(bytes, state, begin + (hits[at] ?? 0), onAnchor);
       }
     }
   };
 
   return (bytes, onAnchor, { cursors = 4, block = BLOCK } = {}) => {
     if (words.length === 0) return;
-    if (track.hits.length < RECORD * block) track = { ...track, hits: new Int32Array(RECORD * block) };
     for (let from = 0; from < bytes.length; from += block) {
       const to = Math.min(bytes.length, from + block);
-      let rest = from;
-      if (cursors === 4 && to - from >= WORTH_FOUR) {
-        const quarter = (to - from) >> 2;
-        const begins = [0, quarter, 2 * quarter, 3 * quarter];
-        const written = fourCursors(track, bytes, from, quarter, begins.map((begin) => warm(bytes, from + begin)));
-        begins.forEach((begin, cursor) => tell(bytes, written, cursor, begin, onAnchor));
-        rest = from + 4 * quarter;
-      }
-      if (rest < to) tell(bytes, oneCursor(track, bytes, rest, to, warm(bytes, rest)), 0, 0, onAnchor);
+      const quarter = cursors === 4 && to - from >= WORTH_FOUR ? (to - from) >> 2 : 0;
+      if (quarter > 0) byFour(bytes, from, quarter, onAnchor);
+      byOne(bytes, from + 4 * quarter, to, onAnchor);
     }
   };
 }
