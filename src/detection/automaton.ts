@@ -18,7 +18,7 @@ export type Scan = (bytes: Uint8Array, onAnchor: OnAnchor, options?: ScanOptions
 const WORTH_FOUR = 512;
 
 /** Longer anchors share the states of their beginnings: the table stays small, and the rest of them is compared where a beginning stands. */
-const LONGEST_BEGINNING = 8;
+const LONGEST_BEGINNING = 9;
 
 /** The rest of an anchor after its beginning, in lower case. */
 interface Rest {
@@ -55,7 +55,8 @@ export function anchorScan(anchors: readonly string[]): Scan {
   const words = [...beginnings.keys()];
   const rests = [...beginnings.values()];
   const table = anchorTable(words);
-  const { next, classOf, firstEnd } = table;
+  const { classOf, firstEnd } = table;
+  const { next, text, hits, run } = cursorsOver(table);
   // What ends in the states from `firstEnd` on, flat: this is looked at thousands of times in a megabyte.
   const ending = table.ending.map((here) => here.flatMap((word) => rests[word] ?? []));
   const first = Int32Array.of(0, ...ending.map(((sum) => (here: readonly Rest[]) => (sum += here.length))(0)));
@@ -65,7 +66,6 @@ export function anchorScan(anchors: readonly string[]): Scan {
   /** The first of them, 0 where there is none: one comparison rules nearly all out. */
   const nextOf = Uint8Array.from(codesOf, (codes) => codes[0] ?? 0);
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
-  const { text, hits, run } = cursorsOver(table);
 
   /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. Anchors that end at `at` belong to the cursor before. */
   const warm = (bytes: Uint8Array, at: number): number => {

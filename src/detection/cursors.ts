@@ -17,7 +17,7 @@ export const RECORD = 5;
 const CURSORS = 4;
 const PAGE = 1 << 16;
 
-export interface Cursors {
+export interface Cursors extends Pick<AnchorTable, 'next'> {
   /** Where a text is put, of four quarters. */
   readonly text: Uint8Array;
   readonly hits: Int32Array;
@@ -116,7 +116,7 @@ function moduleOf(places: Places, firstEnd: number): Uint8Array {
   ]);
 }
 
-/** Makes them ready for a table. */
+/** Makes them ready for a table, which is copied: the given one is no longer needed. */
 export function cursorsOver(table: AnchorTable): Cursors {
   const places = placesFor(table);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(places.end / PAGE) });
@@ -124,8 +124,10 @@ export function cursorsOver(table: AnchorTable): Cursors {
   if (typeof run !== 'function') throw new Error('The module of the cursors has no function.');
   // The table's cells take two bytes each.
   new Uint8Array(memory.buffer, places.classes, 256).set(table.classOf.map((unit) => 2 * unit));
-  new Uint16Array(memory.buffer, places.table, table.next.length).set(table.next);
+  const next = new Uint16Array(memory.buffer, places.table, table.next.length);
+  next.set(table.next);
   return {
+    next,
     text: new Uint8Array(memory.buffer, places.text, BLOCK),
     hits: new Int32Array(memory.buffer, places.hits, (BLOCK / CURSORS) * RECORD),
     run: (quarter, a, b, c, d) => Number(run(quarter, a, b, c, d)) >> 2,

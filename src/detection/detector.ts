@@ -31,7 +31,10 @@ export function createDetector(rules: readonly Rule[], options: SearchOptions = 
 
   const detectBytes = (bytes: Uint8Array, path?: string): Finding[] => {
     const view = new View(bytes);
-    return joined(view, withoutOverlaps(search(view, path))).map((key) => ({
+    const candidates = search(view, path);
+    // Of nearly all files that is it.
+    if (candidates.length === 0) return [];
+    return joined(view, withoutOverlaps(candidates)).map((key) => ({
       ...partOf(view, key),
       checksum: key.checksum,
       confidence: key.confidence,

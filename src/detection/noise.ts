@@ -27,25 +27,30 @@ const LEAST_PUNCTUATION = 0.04;
 const PUNCTUATION = Uint8Array.from({ length: 256 }, (_, code) => ('(){};,'.includes(String.fromCharCode(code)) ? 1 : 0));
 const LF = 0x0a;
 
+function punctuationIn(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) count += PUNCTUATION[bytes[i] ?? 0] ?? 0;
+  return count;
+}
+
 /** Whether code without line breaks is most of the beginning of a file. */
 function isDense(bytes: Uint8Array): boolean {
-  const size = Math.min(bytes.length, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE);
+  /** In lines of ordinary length: of most files a part of the sample is enough to see that they are too many. */
+  const mostShort = sample.length * (1 - LEAST_LONG);
   let long = 0;
   let punctuation = 0;
-  let start = 0;
-  let inLine = 0;
-  for (let i = 0; i <= size; i++) {
-    const byte = i < size ? (bytes[i] ?? LF) : LF;
-    inLine += PUNCTUATION[byte] ?? 0;
-    if (byte !== LF) continue;
-    if (i - start >= LONG_LINE) {
-      long += i - start;
-      punctuation += inLine;
+  for (let start = 0; start < sample.length; ) {
+    const found = sample.indexOf(LF, start);
+    const end = found < 0 ? sample.length : found;
+    if (end - start >= LONG_LINE) {
+      long += end - start;
+      punctuation += punctuationIn(sample, start, end);
     }
-    start = i + 1;
-    inLine = 0;
+    start = end + 1;
+    if (start - long > mostShort) return false;
   }
-  return long > 0 && long >= size * LEAST_LONG && punctuation >= long * LEAST_PUNCTUATION;
+  return long > 0 && long >= sample.length * LEAST_LONG && punctuation >= long * LEAST_PUNCTUATION;
 }
 
 /** What a minifier or bundler wrote, by its name or its shape, and source maps. @param path slash-separated. */

@@ -12,6 +12,7 @@ import { genericFinders } from './generic/finders.js';
 import { knownFileCandidates } from './generic/knownFile.js';
 import { namedFinder } from './namedFinder.js';
 import { isLockFile, isMinified } from './noise.js';
+import { once } from './once.js';
 import type { Rule } from './rule.js';
 import { tokenFinder } from './tokenFinder.js';
 import { View } from './view.js';
@@ -66,9 +67,10 @@ export function createSearch(rules: readonly Rule[], options: SearchOptions = {}
 
   const search = (view: View, path: string | undefined, depth: number): Candidate[] => {
     const { bytes } = view;
-    const namesCount = path === undefined || !(isLockFile(path) || isMinified(bytes, path));
+    /** Asked of what was found: to look at every file for it takes longer. */
+    const namesCount = once(() => path === undefined || !(isLockFile(path) || isMinified(bytes, path)));
     const candidates: Candidate[] = [];
-    const decode = decoderOf(bytes);
+    const decoder = once(() => decoderOf(bytes));
     /** Searched when this text is done: the automaton is at work. */
     const layers: (readonly [Decoded, Encoding])[] = [];
     const toSearch = (decoded: Decoded | undefined, encoding: Encoding): void => {
@@ -80,10 +82,10 @@ export function createSearch(rules: readonly Rule[], options: SearchOptions = {}
       (anchor, end) => {
         const start = end - (lengths[anchor] ?? 0);
         for (const finder of findersAt[anchor] ?? []) {
-          const candidate = namesCount || !finder.byName ? finder.find(view, start, end) : undefined;
-          if (candidate !== undefined) candidates.push(candidate);
+          const candidate = finder.find(view, start, end);
+          if (candidate !== undefined && (!finder.byName || namesCount())) candidates.push(candidate);
         }
-        if (goesDeeper) for (const form of encodedAt[anchor] ?? []) toSearch(decode(form, start), form.encoding);
+        if (goesDeeper) for (const form of encodedAt[anchor] ?? []) toSearch(decoder()(form, start), form.encoding);
       },
       options,
     );

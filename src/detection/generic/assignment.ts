@@ -23,6 +23,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand behind the word, after a joint or none; the expressions below say which with which. */
 const SUFFIXES = ['value', 'string', 'str', 'text', 'plain', 'raw', 'base64', 'b64', 'hex', 'prod', 'production', 'live', 'test', 'dev', 'staging'];
+/** In which both cases of a letter agree. */
+const LETTER_BITS = 0x1f;
+const SUFFIXES_BY_LETTER = Array.from({ length: LETTER_BITS + 1 }, (_, bits) => SUFFIXES.filter((suffix) => (suffix.charCodeAt(0) & LETTER_BITS) === bits));
 const PASSWORD = /(?:passw(?:or)?d|passwort|passphrase|pwd|(?:^|[^a-z])pass)(?:[_-]?(?:value|string|str|text|plain|\d{1,3}))?$/i;
 const PASS_HUMP = /[a-z]Pass\d{0,3}$/;
 /** The word has to end the name, or nearly: `token_secret`, `apiKeyProd`, `SECRET_1`. */
@@ -60,8 +63,9 @@ function suffixEnd(bytes: Uint8Array, from: number): number {
   if (WORD[bytes[from] ?? 0] !== 1) return from;
   let at = from;
   while (at - from < MOST_DIGITS && DIGIT[bytes[at] ?? 0] === 1) at++;
-  if (at === from) for (const suffix of SUFFIXES) if (wordAt(bytes, from, suffix) && isEnd(bytes, from + suffix.length)) return from + suffix.length;
-  return at;
+  if (at > from) return at;
+  for (const suffix of SUFFIXES_BY_LETTER[(bytes[from] ?? 0) & LETTER_BITS] ?? []) if (wordAt(bytes, from, suffix) && isEnd(bytes, from + suffix.length)) return from + suffix.length;
+  return from;
 }
 
 /**
