@@ -95,7 +95,7 @@ export function anchorScan(anchors: readonly string[]): Scan {
 
   const byFour = (bytes: Uint8Array, from: number, quarter: number, onAnchor: OnAnchor): void => {
     text.set(bytes.subarray(from, from + 4 * quarter));
-    const written = run(quarter, warm(bytes, from), warm(bytes, from + quarter), warm(bytes, from + 2 * quarter), warm(bytes, from + 3 * quarter));
+    const written = run(quarter, warm(bytes, from), warm(bytes, from + quarter), warm(bytes, from + 2 * quarter), warm(bytes, from + 3 * quarter)) / hits.BYTES_PER_ELEMENT;
     for (let cursor = 0; cursor < 4; cursor++) {
       const begin = from + cursor * quarter;
       for (let at = 0; at < written; at += RECORD) {

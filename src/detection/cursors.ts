@@ -7,7 +7,7 @@ import { type AnchorTable, ROW } from './anchorTable.js';
 declare const WebAssembly: {
   readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly run?: unknown } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Pick<Cursors, 'run'> };
 };
 
 /** The most bytes that are read at once. */
@@ -21,7 +21,7 @@ export interface Cursors extends Pick<AnchorTable, 'next'> {
   /** Where a text is put, of four quarters. */
   readonly text: Uint8Array;
   readonly hits: Int32Array;
-  /** @param quarter its length in bytes. Then the states to begin with. @returns how much of the hits is written. */
+  /** @param quarter its length in bytes. Then the states to begin with. @returns how many bytes of the hits are written. */
   readonly run: (quarter: number, a: number, b: number, c: number, d: number) => number;
 }
 
@@ -121,7 +121,6 @@ export function cursorsOver(table: AnchorTable): Cursors {
   const places = placesFor(table);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(places.end / PAGE) });
   const { run } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(places, table.firstEnd)), { own: { memory } }).exports;
-  if (typeof run !== 'function') throw new Error('The module of the cursors has no function.');
   // The table's cells take two bytes each.
   new Uint8Array(memory.buffer, places.classes, 256).set(table.classOf.map((unit) => 2 * unit));
   const next = new Uint16Array(memory.buffer, places.table, table.next.length);
@@ -130,6 +129,6 @@ export function cursorsOver(table: AnchorTable): Cursors {
     next,
     text: new Uint8Array(memory.buffer, places.text, BLOCK),
     hits: new Int32Array(memory.buffer, places.hits, (BLOCK / CURSORS) * RECORD),
-    run: (quarter, a, b, c, d) => Number(run(quarter, a, b, c, d)) >> 2,
+    run,
   };
 }
