@@ -6,6 +6,7 @@ import { createJournal } from './editor/journalFile.js';
 import { createKeyIndex } from './editor/keyIndex.js';
 import { createKeyMemory, fingerprintKey, keptKey } from './editor/keyMemory.js';
 import { createLog } from './editor/log.js';
+import { tellLostKeys } from './editor/lostKeys.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
 import { createRegenerate } from './editor/regenerate.js';
@@ -76,6 +77,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     index,
     statusBar,
     context.secrets.onDidChange(countOldKeys),
+    tellLostKeys(secrets, context.secrets.onDidChange, context.globalState, log.tagged('storage')),
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
