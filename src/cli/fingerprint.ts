@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../detection/finding.js';
+import { detached } from '../workspace/detached.js';
 
 /** What of a line counts on either side of a value: some files are one line. */
 const REACH = 200;
@@ -24,7 +25,7 @@ export function contextsOf(text: string, findings: readonly Pick<Finding, 'start
     const place = places.get(start) ?? 0;
     const before = rest.slice(Math.max(0, place - REACH), place);
     const after = rest.slice(place, place + REACH);
-    return (before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1) + (/^[^\r\n]*/u.exec(after)?.[0] ?? '')).trim();
+    return detached((before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1) + (/^[^\r\n]*/u.exec(after)?.[0] ?? '')).trim());
   });
 }
 

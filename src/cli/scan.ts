@@ -6,13 +6,13 @@ import type { Sifted } from '../ignoring/ignoring.js';
 import type { Exposure, Git } from '../workspace/exposure.js';
 import { slashed } from '../workspace/ignoreRules.js';
 import { type FileDetector, type FileScanner, scanHere } from '../workspace/fileScan.js';
-import { decodeText } from '../workspace/readText.js';
+import { type Source, sourceOf } from '../workspace/readText.js';
 import { scanTree, type ScanProgress } from '../workspace/scan.js';
 import { contextsOf, fingerprintsOf } from './fingerprint.js';
 import { maskDetected, maskKnown } from './masking.js';
 import { openRepositories, type Repositories } from './repositories.js';
 import type { IgnoredFinding, Region, Report, ReportedFinding, ReportedSkip } from './report.js';
-import { readSource, regionsIn, type Source, sourceOf } from './source.js';
+import { regionsIn } from './source.js';
 
 export interface ScanTask {
   readonly detector: FileDetector;
@@ -65,11 +65,10 @@ export async function scanPaths(paths: readonly string[], task: ScanTask): Promi
   const { onProgress } = task;
   await withRepositories(roots, task, async (repositories) => {
     const how = { maxBytes, tracked, waits: true, signal, onSkip, ...(onProgress && { onProgress }), ...(repositories && { sift: repositories.sift, siftsAll: repositories.hasRules }) };
-    for await (const { path, findings, ignored } of scanTree(roots, task.scanner ?? scanHere(detector), how)) {
+    for await (const { path, findings, ignored, source } of scanTree(roots, task.scanner ?? scanHere(detector), how)) {
       files++;
-      if (findings.length + ignored.length === 0) continue;
-      const sifted = { kept: findings, ignored };
-      drafts.push(draft(path, sifted, await readSource(path, findingsOf(sifted), maxBytes, signal)));
+      // What is found comes with what it was found in.
+      if (source !== undefined && findings.length + ignored.length > 0) drafts.push(draft(path, { kept: findings, ignored }, source));
     }
   });
   const complete = !skipped.some(({ path, reason }) => reason === 'unreadable' && roots.includes(path));
@@ -79,13 +78,13 @@ export async function scanPaths(paths: readonly string[], task: ScanTask): Promi
 /** Of what was read from standard input. */
 export async function scanBytes(bytes: Buffer, name: string, task: ScanTask): Promise<Report> {
   const started = new Date();
-  const read = decodeText(Buffer.from(bytes));
-  if ('skipped' in read) return reportOf({ drafts: [], skipped: [{ path: name, reason: read.skipped, detail: read.detail }], files: 0, complete: true, started }, task);
-  const findings = locate(read.text, task.detector.detect(read.text, slashed(name)));
+  const source = sourceOf(bytes);
+  if ('skipped' in source) return reportOf({ drafts: [], skipped: [{ path: name, reason: source.skipped, detail: source.detail }], files: 0, complete: true, started }, task);
+  const findings = locate(source.text, task.detector.detect(source.text, slashed(name)));
   const { directory } = task;
-  const sifted = await withRepositories([directory], task, async (repositories) => repositories?.sift(resolve(directory, name), read.text, findings));
+  const sifted = await withRepositories([directory], task, async (repositories) => repositories?.sift(resolve(directory, name), source.text, findings));
   task.signal.throwIfAborted();
-  return reportOf({ drafts: [draft(name, sifted ?? { kept: findings, ignored: [] }, sourceOf(bytes))], skipped: [], files: 1, complete: true, started }, task);
+  return reportOf({ drafts: [draft(name, sifted ?? { kept: findings, ignored: [] }, source)], skipped: [], files: 1, complete: true, started }, task);
 }
 
 async function withRepositories<T>(roots: readonly string[], { ignore, onProblem, signal }: ScanTask, use: (repositories: Repositories | undefined) => Promise<T>): Promise<T> {
@@ -101,18 +100,17 @@ async function withRepositories<T>(roots: readonly string[], { ignore, onProblem
 const inOrder = ({ kept, ignored }: Sifted<LocatedFinding>): readonly { readonly finding: LocatedFinding; readonly by?: IgnoredBy }[] =>
   [...kept.map((finding) => ({ finding })), ...ignored].sort((a, b) => a.finding.start - b.finding.start);
 
-const findingsOf = (sifted: Sifted<LocatedFinding>): readonly LocatedFinding[] => inOrder(sifted).map(({ finding }) => finding);
-
-function draft(path: string, sifted: Sifted<LocatedFinding>, source: Source | undefined): DraftedFile {
-  const regions = source && regionsIn(source);
-  const contexts = source && contextsOf(source.text, findingsOf(sifted));
+function draft(path: string, sifted: Sifted<LocatedFinding>, source: Source): DraftedFile {
+  const regions = regionsIn(source);
+  const found = inOrder(sifted);
+  const contexts = contextsOf(source.text, found.map(({ finding }) => finding));
   return {
     path,
-    findings: inOrder(sifted).map(({ finding, by }, at) => ({
+    findings: found.map(({ finding, by }, at) => ({
       finding,
-      region: regions?.(finding.start, finding.end) ?? { from: finding.from, to: finding.to },
-      parts: regions === undefined ? [] : finding.parts.map(({ start, end }) => regions(start, end)),
-      context: contexts?.[at] ?? '',
+      region: regions(finding.start, finding.end),
+      parts: finding.parts.map(({ start, end }) => regions(start, end)),
+      context: contexts[at] ?? '',
       ignored: by,
     })),
   };

@@ -204,8 +204,8 @@ export function createScanner(index: KeyIndex, log: Log, git: Git = createGit({ 
   const scanFile = async (folder: vscode.WorkspaceFolder, uri: vscode.Uri, began: number): Promise<void> => {
     const how = { maxBytes: settings.maxBytes, everyText: await sieve.hasRules(folder.uri) };
     const [scan] = (await wouldScan(folder, uri)) ? await thread.scan([uri.fsPath], how) : [];
-    const { findings: all, text } = scan !== undefined && 'findings' in scan ? scan : { findings: [] };
-    const { kept: findings, ignored } = text === undefined ? { kept: all, ignored: [] } : await sieve.sift(uri, text, all);
+    const { findings: all, source } = scan !== undefined && 'findings' in scan ? scan : { findings: [] };
+    const { kept: findings, ignored } = source === undefined ? { kept: all, ignored: [] } : await sieve.sift(uri, source.text, all);
     if (findings.length + ignored.length === 0) index.set([nothingIn(uri.toString(), began)]);
     else await publish(folder.uri.fsPath, [{ uri, findings, ignored, began }], ended.signal);
     // Where a file is, or nothing any more, there is no directory.

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type LocatedFinding, locate } from '../detection/position.js';
-import type { Finding } from '../detection/finding.js';
+import type { Finding, Part } from '../detection/finding.js';
+import { detached } from './detached.js';
 import { slashed } from './ignoreRules.js';
-import { decodeText, type ReadText } from './readText.js';
+import { type ReadText, type Source, sourceOf } from './readText.js';
 
 /** What detection offers, as far as reading files needs it. */
 export interface FileDetector {
@@ -24,10 +25,10 @@ export type FileScan =
   | { readonly skipped: FileSkip; readonly detail?: string }
   | {
       readonly findings: readonly LocatedFinding[];
-      /** As an editor shows it. Of files without findings only where every text was asked for. */
-      readonly text?: string;
-      /** It would have been too much together with others; asked for alone, it is told. */
-      readonly textLeftOut?: true;
+      /** Of files without findings only where every text was asked for. */
+      readonly source?: Source;
+      /** The source would have been too much together with others; asked for alone, it is told. */
+      readonly leftOut?: true;
     };
 
 /** Reads and searches files. */
@@ -41,16 +42,17 @@ export interface FileScanner {
 }
 
 /** UTF-16 units of texts that are told in one answer: what waits to be looked at stays bounded, whatever the files. */
-const MOST_TEXT = 4 << 20;
+const MOST_TEXT = 8 << 20;
 
 /** For the scans of one answer, in turn. The first text is told however long. */
 export function boundTexts(): (scan: FileScan) => FileScan {
   let told = 0;
   return (scan) => {
-    if ('skipped' in scan || scan.text === undefined) return scan;
-    const isTooMuch = told > 0 && told + scan.text.length > MOST_TEXT;
-    if (!isTooMuch) told += scan.text.length;
-    return isTooMuch ? { findings: scan.findings, textLeftOut: true } : scan;
+    if ('skipped' in scan || scan.source === undefined) return scan;
+    const { length } = scan.source.text;
+    const isTooMuch = told > 0 && told + length > MOST_TEXT;
+    if (!isTooMuch) told += length;
+    return isTooMuch ? { findings: scan.findings, leftOut: true } : scan;
   };
 }
 
@@ -107,14 +109,16 @@ const SNIFFED = 8192;
 /** UTF-8 without a zero byte: what needs no decoding to be searched. */
 const isPlain = (bytes: Buffer): boolean => bytes[0] !== 0xff && bytes[0] !== 0xfe && !bytes.subarray(0, SNIFFED).includes(0);
 
+const kept = <T extends Part>(part: T): T => (part.variable === undefined ? part : { ...part, variable: detached(part.variable) });
+
 function search(detector: FileDetector, bytes: Buffer, file: string, { everyText }: HowToScan): FileScan {
   const path = slashed(file);
   if (!everyText && isPlain(bytes) && detector.detectBytes?.(bytes, path).length === 0) return { findings: [] };
   // A copy: decoding may change the bytes, and the buffer is used again.
-  const decoded = decodeText(Buffer.from(bytes));
-  if ('skipped' in decoded) return decoded;
-  const findings = locate(decoded.text, detector.detect(decoded.text, path));
-  return findings.length > 0 || everyText ? { findings, text: decoded.text } : { findings };
+  const source = sourceOf(Buffer.from(bytes));
+  if ('skipped' in source) return source;
+  const findings = locate(source.text, detector.detect(source.text, path)).map((finding) => ({ ...kept(finding), parts: finding.parts.map(kept) }));
+  return findings.length > 0 || everyText ? { findings, source } : { findings };
 }
 
 /** In this thread, a file at a time: for a few files, and where there is no other. */

@@ -30,8 +30,7 @@ export async function readText(path: string, maxBytes: number, signal?: AbortSig
   return read instanceof Uint8Array ? decodeText(read) : read;
 }
 
-/** As {@link readText}, of what is not decoded yet. */
-export async function readBytes(path: string, maxBytes: number, signal?: AbortSignal): Promise<Buffer | Skipped> {
+async function readBytes(path: string, maxBytes: number, signal?: AbortSignal): Promise<Buffer | Skipped> {
   signal?.throwIfAborted();
   try {
     // Asked before it is opened, because opening alone does things to some devices; and again of what was opened.
@@ -104,4 +103,20 @@ export function decodeText(bytes: Buffer): ReadText {
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: bytes.toString('utf8', bom ? 3 : 0), encoding: bom ? 'utf8bom' : 'utf8', lossy: !isUtf8(bytes) };
+}
+
+/** The text of a file with what it takes to say where in the file a part of it stands. */
+export interface Source {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Where some bytes are not UTF-8: their number is not that of the characters that stand for them. */
+  readonly bytes?: Uint8Array;
+}
+
+/** The bytes may be changed by it, or kept. */
+export function sourceOf(bytes: Buffer): Source | Skipped {
+  const read = decodeText(bytes);
+  if ('skipped' in read) return read;
+  const { text, encoding, lossy } = read;
+  return { text, encoding, ...(lossy && encoding.startsWith('utf8') && { bytes }) };
 }

@@ -2,6 +2,7 @@ import type { LocatedFinding } from '../detection/position.js';
 import type { Ignored, Sifted } from '../ignoring/ignoring.js';
 import type { FileScan, FileScanner, FileSkip, HowToScan } from './fileScan.js';
 import { createPace } from './pace.js';
+import type { Source } from './readText.js';
 import { walk, type WalkSkip } from './walk.js';
 
 export type ScanSkip = WalkSkip | FileSkip;
@@ -35,11 +36,13 @@ export interface ScanOptions {
 
 export interface ScannedFile {
   readonly path: string;
-  /** Located, because the text is gone when they are looked at. */
+  /** Located: who shows them has not the text. */
   readonly findings: readonly LocatedFinding[];
   readonly ignored: readonly Ignored<LocatedFinding>[];
   /** What `now` said before it was read; 0 without it. */
   readonly began: number;
+  /** What was searched. Only where there is something in it, or every text was sifted. */
+  readonly source?: Source;
 }
 
 /** Of the editor and of the command line alike. */
@@ -72,7 +75,7 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
     }
     onProgress?.({ ...count, path });
     const told = await step.scan();
-    const scan = sift !== undefined && 'textLeftOut' in told ? ((await unlessAborted(scanner.scan([path], how), signal))[0] ?? told) : told;
+    const scan = 'leftOut' in told ? ((await unlessAborted(scanner.scan([path], how), signal))[0] ?? told) : told;
     signal.throwIfAborted();
     if ('skipped' in scan) {
       onSkip(path, scan.skipped, scan.detail);
@@ -80,11 +83,12 @@ export async function* scanTree(roots: readonly string[], scanner: FileScanner, 
     }
     await pace();
     signal.throwIfAborted();
-    const { kept: findings, ignored } = (scan.text === undefined ? undefined : await sift?.(path, scan.text, scan.findings)) ?? { kept: scan.findings, ignored: [] };
+    const { source } = scan;
+    const { kept: findings, ignored } = (source && (await sift?.(path, source.text, scan.findings))) ?? { kept: scan.findings, ignored: [] };
     signal.throwIfAborted();
     count.scanned++;
     count.findings += findings.length;
-    yield { path, findings, ignored, began: step.began };
+    yield { path, findings, ignored, began: step.began, ...(source && { source }) };
   }
 }
 

@@ -23,7 +23,7 @@ export type ScanAnswer = readonly PlainScan[] | readonly string[];
 type Plain<T> = Omit<T, 'secret' | 'parts'> & { readonly value: string };
 export type PlainPart = Plain<LocatedPart>;
 export type PlainFinding = Plain<LocatedFinding> & { readonly parts: readonly PlainPart[] };
-export type PlainScan = Extract<FileScan, { skipped: unknown }> | { readonly findings: readonly PlainFinding[]; readonly text?: string; readonly textLeftOut?: true };
+export type PlainScan = Extract<FileScan, { skipped: unknown }> | (Omit<Extract<FileScan, { findings: unknown }>, 'findings'> & { readonly findings: readonly PlainFinding[] });
 
 const rules = rulesOf(providers);
 const byId = new Map([...rules, ...allGenericRules].map((rule) => [rule.id, kindOf(rule)]));

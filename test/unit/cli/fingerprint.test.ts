@@ -67,7 +67,7 @@ describe('a baseline', () => {
 describe('a scan', () => {
   afterEach(removeSandboxes);
 
-  it('tells of a file that changes meanwhile, without what only its text would tell', async () => {
+  it('tells of a file that changes meanwhile what was read of it', async () => {
     const root = sandbox({ 'a.ts': `token = "${one}"\n`, 'b.ts': `token = "${one}"\n` });
     let reads = 0;
     const { detector } = taskIn(root);
@@ -78,8 +78,17 @@ describe('a scan', () => {
       },
     };
     const { findings } = await scanPaths(['.'], taskIn(root, { detector: changing }));
-    assert.deepEqual(findings.map(({ path, region }) => [path, region.from.character, region.bytes?.offset]), [['a.ts', 9, undefined], ['b.ts', 9, 9]]);
+    assert.deepEqual(findings.map(({ path, region }) => [path, region.from.character, region.bytes?.offset]), [['a.ts', 9, 9], ['b.ts', 9, 9]]);
     assert.match(findings[0]!.fingerprint, /^[\da-f]{64}$/);
+  });
+
+  it('tells where a key stands that is written in another form, and by what it stands', async () => {
+    const form = Buffer.from(`token=${one}\n`).toString('base64');
+    const { findings } = await scanned({ f: `ä: ${form}\n`, g: `other: ${form}\n` });
+    const inBase64 = (before: number): { offset: number; length: number } => ({ offset: before + 8, length: Math.ceil((6 + one.length) / 3) * 4 - 8 });
+    assert.deepEqual(findings.map(({ region }) => region.bytes), [inBase64(4), inBase64(7)]);
+    const alone = await scanned({ f: `ö: ${form}\n` });
+    assert.notEqual(alone.findings[0]?.fingerprint, findings[0]?.fingerprint);
   });
 
   it('is not complete where a root cannot be read', async () => {

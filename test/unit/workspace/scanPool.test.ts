@@ -21,7 +21,7 @@ const how = { maxBytes: 100_000, everyText: false };
 
 /** All that a finding says, as data. */
 const dataOf = (scan: FileScan): unknown =>
-  'skipped' in scan ? scan : { ...scan, findings: scan.findings.map(({ rule, secret, parts, ...rest }) => ({ ...rest, rule: kindOf(rule), value: secret.reveal(), parts: parts.map(({ secret: value, ...part }) => ({ ...part, rule: kindOf(part.rule), value: value.reveal() })) })) };
+  'skipped' in scan ? scan : { ...scan, ...(scan.source?.bytes && { source: { ...scan.source, bytes: [...scan.source.bytes] } }), findings: scan.findings.map(({ rule, secret, parts, ...rest }) => ({ ...rest, rule: kindOf(rule), value: secret.reveal(), parts: parts.map(({ secret: value, ...part }) => ({ ...part, rule: kindOf(part.rule), value: value.reveal() })) })) };
 
 describe('threads that scan files', function () {
   this.timeout(120_000);
@@ -108,7 +108,7 @@ describe('threads that scan files', function () {
     const root = sandbox(Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`f${n}`, text(n)])));
     const paths = Array.from({ length: 8 }, (_, n) => join(root, `f${n}`));
     const scans = await pool(1).scan(paths, { maxBytes: 2_000_000, everyText: true });
-    assert.deepEqual(scans.map((scan) => 'findings' in scan && [scan.findings.length, scan.text?.length, scan.textLeftOut]), scans.map((_, n) => (n < 2 ? [1, 1_500_000, undefined] : [1, undefined, true])));
+    assert.deepEqual(scans.map((scan) => 'findings' in scan && [scan.findings.length, scan.source?.text.length, scan.leftOut]), scans.map((_, n) => (n < 5 ? [1, 1_500_000, undefined] : [1, undefined, true])));
     for (const scanner of [pool(1), joint(1), scanHere(detector)]) {
       const sifted: string[] = [];
       const sift: ScanOptions['sift'] = (path, given, findings) => {
