@@ -92,7 +92,9 @@ export function tokenFinder(rule: Rule & TokenFormat, judge?: Judge): Finder {
   const aroundAnchor = (view: View, anchorStart: number, anchorEnd: number, before: number): Candidate | undefined => {
     if (!rule.pattern.ignoreCase && !anchors.includes(latin1(view.bytes.subarray(anchorStart, anchorEnd)))) return undefined;
     const { probe, pattern } = made();
-    for (let at = Math.max(0, anchorStart - before); at <= anchorStart; at++) {
+    // Where an anchor before this one stood so near, a match was looked for already: in it, this one has been told with that one.
+    for (let at = Math.max(anchorStart - before, view.tried.get(rule) ?? 0); at <= anchorStart; at++) {
+      view.tried.set(rule, at + 1);
       if (agreeing(view.bytes, at, probe) < probe.length) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(view.text);

@@ -1,11 +1,13 @@
 import { type Assigned, assignedAfter } from './assignment.js';
 import { latin1 } from './bytes.js';
+import type { Rule } from './rule.js';
 import { type Run, runsAfter } from './runs.js';
 
 /** A text under search, with what several finders ask of it, one after the other. */
 export class View {
   /** Where keys begin that an escape interrupts, as far as finders have seen. */
   readonly interrupted: number[] = [];
+  #tried: Map<Rule, number> | undefined;
   #text: string | undefined;
   #assignedAt = -1;
   #assigned: Assigned | undefined;
@@ -13,6 +15,11 @@ export class View {
   #runs: readonly Run[] = [];
 
   constructor(readonly bytes: Uint8Array) {}
+
+  /** Up to where matches of a rule were looked for that begin before their anchor. */
+  get tried(): Map<Rule, number> {
+    return (this.#tried ??= new Map());
+  }
 
   /** One character for each byte; made when the first expression wants to see all of it. */
   get text(): string {

@@ -22,16 +22,16 @@ function credentialsIn(encoded: string): string | undefined {
 
 const EXAMPLES = /^(?:user(?:name)?|login|aladdin|foo|test|admin|root|me|bob|alice|joe|name|postman|a):(?:pass(?:word|wd)?|open ?sesame|bar|test|admin|root|secret|foo|baz|b|\w{0,4})$/i;
 
-function basic({ text }: View, start: number, end: number): Candidate | undefined {
-  const value = text.slice(start, end);
+function basic(view: View, start: number, end: number): Candidate | undefined {
+  const value = view.slice(start, end);
   const credentials = credentialsIn(value);
   const known = credentials !== undefined && !EXAMPLES.test(credentials) && !isExample(credentials.slice(credentials.indexOf(':') + 1));
   const confidence = known ? 0.8 : credentials === undefined ? tokenRandomness(value) - 0.05 : 0;
   return confidence < LIKELY || isExample(value) ? undefined : { rule: genericRules.basicAuth, start, end, checksum: 'none', confidence: rounded(confidence) };
 }
 
-function bearer({ text }: View, start: number, end: number): Candidate | undefined {
-  const value = text.slice(start, end);
+function bearer(view: View, start: number, end: number): Candidate | undefined {
+  const value = view.slice(start, end);
   const confidence = tokenRandomness(value);
   if (value.length < 16 || confidence < LIKELY || isExample(value)) return undefined;
   return { rule: genericRules.bearer, start, end, checksum: 'none', confidence: rounded(confidence) };
