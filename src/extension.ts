@@ -9,6 +9,7 @@ import { createLog } from './editor/log.js';
 import { tellLostKeys } from './editor/lostKeys.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
+import { createOverlaps } from './editor/overlaps.js';
 import { createRegenerate } from './editor/regenerate.js';
 import { createRepositories } from './editor/repositories.js';
 import { messageOf } from './editor/say.js';
@@ -52,7 +53,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const statusBar = createStatusBar(index);
   const countOldKeys = (): void => {
     readAll(secrets).then(
-      ({ retiring }) => statusBar.oldKeys(retiring.length),
+      ({ retiring }) => statusBar.oldKeys(retiring.filter(({ rotation }) => overlaps.dueOf(rotation) === undefined).length, overlaps.sentences()),
       (error: unknown) => log.tagged('storage').warn(messageOf(error)),
     );
   };
@@ -66,7 +67,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
   const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
-  const parts = { index, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal };
+  const parts = { index, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
+  const overlaps = createOverlaps(parts, countOldKeys);
+  const refresh = (): void => void overlaps.refresh().catch((error: unknown) => log.tagged('rotation').warn(messageOf(error)));
   const regenerate = createRegenerate(parts);
   settled = () => regenerate.settled();
 
@@ -76,16 +79,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     repositories,
     index,
     statusBar,
-    context.secrets.onDidChange(countOldKeys),
+    context.secrets.onDidChange(refresh),
+    overlaps,
     tellLostKeys(secrets, context.secrets.onDidChange, context.globalState, log.tagged('storage')),
     scan,
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerBefore(),
-    registerCommands(parts, regenerate, scan, reread, () => log.show()),
+    registerCommands(parts, regenerate, overlaps, scan, reread, () => log.show()),
     watchChanges(scanner, repositories, reread, log.tagged('scan')),
   );
-  countOldKeys();
+  refresh();
   void secretStoreFacts(kept).then(({ forgets, sentences }) => log.tagged('storage')[forgets ? 'warn' : 'info'](`SecretStorage: ${sentences.join(' ')}`));
   scan.onStart();
   context.subscriptions.push({ dispose: () => stopped.abort() });

@@ -6,6 +6,7 @@ import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
 import { type KeyActions, type RowAction, nameOf } from './keyLists.js';
+import type { Overlaps } from './overlaps.js';
 import { type Regenerable, consolePageOf, keyPageOf, regenerableById, regenerableOf } from './providers.js';
 import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
 import { sayInfo } from './say.js';
@@ -19,7 +20,7 @@ export interface KeyDeeds {
   forgetStored(key: StoredKey): Promise<void>;
 }
 
-export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHealth) => Promise<void>): KeyDeeds {
+export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHealth) => Promise<void>, overlaps: Pick<Overlaps, 'dueOf' | 'endNow' | 'extend'>): KeyDeeds {
   const { secrets } = parts;
 
   const test = async (key: KeyHealth): Promise<void> => {
@@ -61,7 +62,14 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       ...ifRegenerable(key, ({ provider, lifecycle }) => [{ label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) }]),
       { label: '$(trash) Forget Key', run: () => forgetStored(key) },
     ],
+    dueOf: (rotation) => overlaps.dueOf(rotation),
     retiring: (key) => [
+      ...(overlaps.dueOf(key.rotation) === undefined
+        ? []
+        : [
+            { label: '$(circle-slash) Revoke Old Key Now', run: () => overlaps.endNow(key.rotation) },
+            { label: '$(history) Keep Longer', run: () => overlaps.extend(key.rotation) },
+          ]),
       ...ifRegenerable(key, ({ provider, lifecycle }) => [
         { label: '$(pulse) Check Old Key', run: async () => ((await isTrusted()) ? checkRetiring(parts, key, provider, lifecycle) : undefined) },
         { label: '$(link-external) Open Key Page', run: () => vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true)) },

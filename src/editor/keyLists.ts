@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { messageOf, sayError, sayInfo } from './say.js';
+import { shortTime } from './time.js';
 
 /** One thing a row can do. */
 export interface RowAction {
@@ -20,6 +21,8 @@ export interface RowAction {
 export interface KeyActions {
   found(key: KeyHealth): readonly RowAction[];
   stored(key: StoredKey): readonly RowAction[];
+  /** Until when an old key is left to work; undefined where it is not. ISO time. */
+  dueOf(rotation: string): string | undefined;
   retiring(key: RetiringKey & { readonly rotation: string }): readonly RowAction[];
   answer(answer: KeptAnswer & { readonly rotation: string }): readonly RowAction[];
 }
@@ -79,7 +82,7 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyAct
       'old keys that may still work',
       retiring.map((key) => ({
         label: `$(watch) ${nameOf(key)} ${key.secret.masked}`,
-        detail: `Replaced ${key.since.slice(0, 10)} · check whether it is dead`,
+        detail: `Replaced ${key.since.slice(0, 10)} · ${pendingWords(actions.dueOf(key.rotation))}`,
         actions: actions.retiring(key),
       })),
     ),
@@ -94,6 +97,8 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyAct
     ...section('unreadable', unreadable.map((slot) => ({ label: `$(error) ${slot}`, detail: 'SecretStorage has it, but it is not what Keywright wrote' }))),
   ];
 }
+
+const pendingWords = (due: string | undefined): string => (due === undefined ? 'check whether it is dead' : `left to work until ${shortTime(due)}`);
 
 function storedRow(key: StoredKey): Row {
   const expires = key.expiresAt === undefined ? '' : ` · expires ${key.expiresAt.slice(0, 10)}`;

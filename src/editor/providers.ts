@@ -24,6 +24,13 @@ export function regenerableOf(rule: KeyKind): Regenerable | undefined {
   return found?.lifecycle.formats.includes(rule.id) === true ? found : undefined;
 }
 
+/** What is known of a kind of key by its id. */
+export function kindOf({ id, name, console, docs, keys }: Provider, format: string): KeyKind {
+  const key = keys.find((one) => one.id === format);
+  if (key === undefined) throw new Error(`${name} has no keys of the kind “${format}” any more.`);
+  return { ...key, provider: { id, name, ...(console !== undefined && { console }) }, docs };
+}
+
 /** The one way to a provider. @throws {BaseUrlError} */
 export function connect(provider: Provider): { readonly http: Http; readonly baseUrl: string } {
   const baseUrl = baseUrlOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);

@@ -20,6 +20,7 @@ import { askReason } from './reason.js';
 import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
 import { type Changes, type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
+import { overlapSettings } from './settings.js';
 import type { StorageFacts } from './storageFacts.js';
 import { showStopped, showSummary } from './summary.js';
 
@@ -35,6 +36,8 @@ export interface RegenerateParts {
   readonly log: Log;
   /** The window is closing: nothing can be told any more. */
   readonly closing: AbortSignal;
+  /** A regeneration came to its end, or has left the old key to work for a while. */
+  changed(): void;
 }
 
 export interface Regenerate {
@@ -63,6 +66,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
       const work = locked(parts, key, (locks) => regenerate({ ...parts, locks }, key, regenerable));
       underWay.add(work);
       const tell = await work.finally(() => underWay.delete(work));
+      parts.changed();
       await tell();
     },
   };
@@ -103,6 +107,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     lifecycle,
     rule: key.rule,
     reason,
+    ...(reason === 'due' && lifecycle.class !== 'rotate' ? { overlap: overlapSettings().overlap } : {}),
     old: key.secret,
     name,
     baseUrl,
@@ -184,7 +189,7 @@ function noticeOf(plan: RotationPlan, summary: RotationSummary, { places }: KeyH
 }
 
 /** A cancellable notification. From the call that issues a key on, cancelling only says that it is too late where it is. */
-function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, report: (step: Step, message: string) => void) => Promise<T>): Thenable<T> {
+export function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, report: (step: Step, message: string) => void) => Promise<T>): Thenable<T> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
     const controller = new AbortController();
     let current: Step = 'plan';

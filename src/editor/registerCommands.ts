@@ -6,6 +6,7 @@ import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
 import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
+import type { Overlaps } from './overlaps.js';
 import type { Regenerate, RegenerateParts } from './regenerate.js';
 import { messageOf, sayError, sayInfo } from './say.js';
 import { whereOf } from './statusBar.js';
@@ -13,9 +14,9 @@ import { setTeamWebhook } from './teamWebhook.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
 /** Registers every command; each also works from the Command Palette, where it asks which key is meant. */
-export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
+export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, overlaps: Overlaps, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
   const { index, secrets, log } = parts;
-  const deeds = createKeyDeeds(parts, regenerate);
+  const deeds = createKeyDeeds(parts, regenerate, overlaps);
 
   /** A quick fix names the key by its fingerprint. */
   const onKey = (act: (key: KeyHealth) => unknown) => async (fingerprint?: unknown) => {

@@ -3,6 +3,8 @@ export const settingKeys = {
   baseUrls: 'keywright.baseUrls',
   consoleUrls: 'keywright.consoleUrls',
   askForCopy: 'keywright.rotation.askForCopy',
+  overlapHours: 'keywright.rotation.overlapHours',
+  whenOverlapEnds: 'keywright.rotation.whenOverlapEnds',
   scanOnStart: 'keywright.scan.onStart',
   maxFileSizeKiB: 'keywright.scan.maxFileSizeKiB',
   exclude: 'keywright.scan.exclude',

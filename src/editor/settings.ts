@@ -3,6 +3,8 @@ import { DEFAULT_BUDGET, type RulesBudget } from '../workspace/repositoryRules.j
 import { DEFAULT_MAX_BYTES } from '../workspace/scan.js';
 import { settingKeys } from './settingKeys.js';
 
+const DEFAULT_OVERLAP_HOURS = 24;
+
 export interface ScanSettings {
   readonly onStart: boolean;
   readonly maxBytes: number;
@@ -38,6 +40,12 @@ export function rulesBudget(): RulesBudget | undefined {
 export function filesExclude(folder: vscode.Uri): readonly string[] {
   const globs = vscode.workspace.getConfiguration('files', folder).get<Record<string, boolean>>('exclude', {});
   return Object.entries(globs).flatMap(([glob, on]) => (on ? [glob] : []));
+}
+
+/** For how long both keys work where one is only due, in milliseconds, and what is done then. */
+export function overlapSettings(): { readonly overlap: number; readonly atEnd: 'revoke' | 'ask' } {
+  const hours = ownSetting(settingKeys.overlapHours, DEFAULT_OVERLAP_HOURS);
+  return { overlap: Math.round(Math.min(720, Math.max(0, hours)) * 3_600_000), atEnd: ownSetting<string>(settingKeys.whenOverlapEnds, 'revoke') === 'ask' ? 'ask' : 'revoke' };
 }
 
 /** Other addresses of providers, by provider id, as configured for this machine. */

@@ -14,8 +14,8 @@ export interface StatusBar {
   busy(what: string): vscode.Disposable;
   /** How a scan of the whole workspace ended. */
   scanned(outcome: 'finished' | 'unfinished'): void;
-  /** How many replaced keys are not proved dead. */
-  oldKeys(count: number): void;
+  /** How many replaced keys are not proved dead, beside those that are left to work for a while; and of each of these, until when. */
+  oldKeys(count: number, pending: readonly string[]): void;
 }
 
 /** Key health at a glance: how many keys are leaked, and for each where it stands and what is known of it. */
@@ -26,11 +26,12 @@ export function createStatusBar(index: KeyIndex): StatusBar {
   const working = new Map<symbol, string>();
   let lastScan: LastScan = 'none';
   let oldKeys = 0;
+  let pending: readonly string[] = [];
   const render = (): void => {
     const keys = index.keys();
     const leaked = keys.filter(isLeaked).length;
     const [doing] = working.values();
-    const { text, spoken, note } = glance({ leaked, all: keys.length, oldKeys, lastScan, doing });
+    const { text, spoken, note } = glance({ leaked, all: keys.length, oldKeys, pending, lastScan, doing });
     item.text = `$(${doing === undefined ? 'key' : 'sync~spin'}) ${text}`;
     item.tooltip = tooltip(keys, doing, [note, ignoredNote(index.ignored().length)].filter((one) => one !== undefined).join(' '), lastScan);
     item.backgroundColor = leaked > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : oldKeys > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -52,8 +53,9 @@ export function createStatusBar(index: KeyIndex): StatusBar {
       lastScan = outcome;
       render();
     },
-    oldKeys: (count) => {
+    oldKeys: (count, left) => {
       oldKeys = count;
+      pending = left;
       render();
     },
     dispose: () => {

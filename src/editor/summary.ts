@@ -7,6 +7,7 @@ import { commands } from './commands.js';
 import type { Log } from './log.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { tellTeam } from './tellTeam.js';
+import { shortTime } from './time.js';
 
 /** How it ended; what is still to do makes it a warning. Stays until it is closed, so that the key can be copied and the team told. */
 export async function showSummary(plan: RotationPlan, summary: RotationSummary, notice: TeamNotice, secrets: SecretStore, log: Log): Promise<void> {
@@ -40,7 +41,11 @@ export function summaryText({ provider, old, name }: RotationPlan, { newKey, ver
   const took = oldKey.after === undefined || oldKey.after < 1000 ? '' : ` after ${Math.round(oldKey.after / 1000)} s`;
   return [
     `${provider.name}: ${works(verified) ? 'the new key works' : 'the new key is stored'} (${newKey.masked}, stored as ${provider.id}/${name}${expiresAt === undefined ? '' : `, expires ${expiresAt.slice(0, 10)}`}).`,
-    oldKey.dead ? `The old one (${old.masked}) is dead${took}.` : `The old one (${old.masked}) is not proved dead.`,
+    oldKey.dead
+      ? `The old one (${old.masked}) is dead${took}.`
+      : oldKey.until === undefined
+        ? `The old one (${old.masked}) is not proved dead.`
+        : `The old one (${old.masked}) works until ${shortTime(oldKey.until)}; the status bar shows that it is pending.`,
     `${rewritten.occurrences} ${rewritten.occurrences === 1 ? 'place' : 'places'} in ${rewritten.files} ${rewritten.files === 1 ? 'file' : 'files'} changed.`,
     ...remarks,
   ].join(' ');

@@ -63,7 +63,7 @@ export function settledAs(history: History): Note<'end', 'outcome'>['how'] | und
   return history.state === 'announced' ? 'done' : undefined;
 }
 
-/** Rotations that have not ended and may have asked for a key. One that has not has changed nothing. */
+/** Rotations that have not ended and may have asked for a key. One that has not has changed nothing; in an overlap nothing is to be done before its end. */
 export function isUnfinished(history: History): boolean {
-  return history.state !== 'ended' && history.intent('issue') !== undefined;
+  return history.state !== 'ended' && history.state !== 'grace' && history.intent('issue') !== undefined;
 }

@@ -28,6 +28,8 @@ const notes = {
       /** Fingerprint of the old key. */
       old: v.string(),
       reason: v.picklist(reasons),
+      /** Milliseconds for which both keys are to work; absent: none. */
+      overlap: v.optional(v.number()),
       write: v.picklist(['reference', 'value']),
       files: v.array(file),
     }),
@@ -49,8 +51,8 @@ const notes = {
     /** `held`: fingerprints of what the files held when that was done. */
     outcome: v.object({ changed: v.boolean(), files: v.number(), occurrences: v.number(), held: v.optional(v.array(v.object({ uri: v.string(), print: v.string() }))) }),
   },
-  /** Both keys live until `due`, an ISO time. */
-  grace: { intent: v.object({ due: v.string() }), outcome: v.object({ ended: v.picklist(['due', 'early']) }) },
+  /** Both keys live until `due`, an ISO time. `mayGo`: the old key may then go as far as the person is concerned, who has a copy of the new one or relies on SecretStorage. */
+  grace: { intent: v.object({ due: v.string(), mayGo: v.optional(v.boolean()) }), outcome: v.object({ ended: v.picklist(['due', 'early']) }) },
   revoke: {
     intent: v.object({ by: v.picklist(['call', 'hand']), proof: v.optional(proof) }),
     outcome: v.object({ revoked: v.picklist(['yes', 'no', 'maybe', 'later']) }),

@@ -50,8 +50,8 @@ export function teamNotice({ plan, summary, at, files, variables }: Regenerated)
   const own = files.filter((file) => !file.shared).map(({ label }) => label);
   const facts: readonly (Fact | undefined)[] = [
     { label: 'Why', text: why[reason] },
-    { label: 'When', text: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` },
-    { label: `Old key (${old.masked})`, text: oldKey.dead ? 'no longer works.' : `still works until it is removed at ${page}` },
+    { label: 'When', text: minute(at.toISOString()) },
+    { label: `Old key (${old.masked})`, text: oldKey.dead ? 'no longer works.' : oldKey.until === undefined ? `still works until it is removed at ${page}` : `works until ${minute(oldKey.until)} and is then revoked.` },
     { label: `New key (${newKey.masked})`, text: `${expiresAt === undefined ? '' : `expires on ${expiresAt.slice(0, 10)}. `}It is not in this message: ask for it over your usual secure channel.` },
     { label: names.length === 1 ? 'Variable' : 'Variables', text: listed(names) },
     shared.length === 0 ? undefined : { label: 'Changed in the repository', text: listed(shared) },
@@ -69,6 +69,7 @@ export function teamNotice({ plan, summary, at, files, variables }: Regenerated)
   };
 }
 
+const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 const listed = (names: readonly string[]): string => [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} more`] : [])].join(', ');
 
 /** To paste anywhere. */

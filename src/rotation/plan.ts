@@ -28,6 +28,8 @@ export interface RotationPlan {
   /** The files that hold the old key. */
   readonly files: readonly FileRef[];
   readonly write: Write;
+  /** Milliseconds for which both keys work where it is only due; absent: none. */
+  readonly overlap?: number;
 }
 
 /** A name that a person recognises at the provider and that no other key has. */
@@ -55,12 +57,20 @@ const classWords: Record<Lifecycle['class'], string> = {
   guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 
+/** What becomes of the old key for that reason. */
+function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
+  if (lifecycle.class === 'rotate') return reason === 'due' ? 'An overlap is impossible: the old key dies in the call, and whatever still uses it stops working then.' : 'The old key dies in the call.';
+  if (reason !== 'due' || overlap === 0) return 'The old key goes as soon as the new one works and is in place.';
+  const then = lifecycle.class === 'guided' ? 'you are reminded to remove the old one' : 'the old one is revoked';
+  return `Both keys work for ${lasting(overlap)} (keywright.rotation.overlapHours); then ${then}.`;
+}
+
 /** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. */
 export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = []): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
-    [`Why: ${reason}.`, `How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
+    [`Why: ${reason}. ${fateOf(plan)}`, `How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
     [
       files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
       ...files.map(

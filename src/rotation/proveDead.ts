@@ -6,6 +6,10 @@ export interface ProvenDeath {
   readonly evidence: string;
   /** Milliseconds from the first probe to the one that found it dead. */
   readonly after?: number;
+  /** Nothing was done to it: it was not revoked, by call or by hand. */
+  readonly untouched?: true;
+  /** ISO time until which it is left to work. */
+  readonly until?: string;
 }
 
 export interface Probe extends Omit<Watch, 'key' | 'settled'> {

@@ -19,12 +19,12 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
   const gone = oldKeyIsGone(rotation, acquired);
   if (!gone && signal.aborted) {
     remarks.push(`Stopped as you asked: the old key was not revoked and works. Remove it at ${plan.page}; “Check Old Key” in Show Keys then proves that it is dead.`);
-    return { dead: false, evidence: 'not removed yet' };
+    return { dead: false, evidence: 'not removed yet', untouched: true };
   }
   const removed = gone || (await remove(rotation, acquired));
   if (!removed) {
     remarks.push(`The old key works until you remove it at ${plan.page}. “Check Old Key” in Show Keys then proves that it is dead.`);
-    return { dead: false, evidence: 'not removed yet' };
+    return { dead: false, evidence: 'not removed yet', untouched: true };
   }
   ports.progress.report('prove dead', `Asking ${provider.name} whether the old key is dead`);
   await intend(rotation, 'prove dead', {});

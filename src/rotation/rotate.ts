@@ -39,15 +39,17 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
   try {
     const verified = await accept(rotation, acquired);
     const rewritten = await rewriteReferences(rotation, acquired);
-    const oldKey = (await mayRetire(rotation, acquired, rewritten)) ? await retire(rotation, acquired) : { dead: false, evidence: 'not removed yet' };
-    await intend(rotation, 'announce', {});
-    const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
-    await ports.announce(summary);
-    await conclude(rotation, 'announce', {});
-    await discard(rotation, answerSlot(plan.id));
-    // Only now: who goes on after a crash needs the old key to the end.
-    if (oldKey.dead) await forgetOld(rotation);
-    await end(rotation, 'done');
+    const told = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, remarks };
+    const mayGo = await mayRetire(rotation, acquired, rewritten);
+    const until = overlapOf(rotation, acquired);
+    if (until !== undefined) {
+      await intend(rotation, 'grace', { due: until, mayGo: mayGo && !rotation.signal.aborted });
+      const pending = { ...told, oldKey: { dead: false, evidence: 'it is left to work for a while', until } };
+      await ports.announce(pending);
+      return pending; // What is left to do is done when the overlap ends.
+    }
+    const summary = { ...told, oldKey: mayGo ? await retire(rotation, acquired) : { dead: false, evidence: 'not removed yet' } };
+    await finish(rotation, summary);
     return summary;
   } catch (error) {
     if (error instanceof RotationStopped) throw error;
@@ -55,11 +57,29 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
   }
 }
 
+/** All is done: it is told, and what is no longer needed goes. */
+export async function finish(rotation: Rotation, summary: RotationSummary): Promise<void> {
+  await intend(rotation, 'announce', {});
+  await rotation.ports.announce(summary);
+  await conclude(rotation, 'announce', {});
+  await discard(rotation, answerSlot(rotation.plan.id));
+  // Only now: who goes on after a crash needs the old key to the end.
+  if (summary.oldKey.dead) await forgetOld(rotation);
+  await end(rotation, 'done');
+}
+
 /** Nothing needs to be kept of a dead key, nor of an earlier attempt at it. */
 async function forgetOld(rotation: Rotation): Promise<void> {
   const { plan, ports } = rotation;
   const slots = await retiringSlotsOf(ports.secrets, plan.old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
   for (const slot of slots) await discard(rotation, slot);
+}
+
+/** Until when both keys work, ISO: only a key to which nothing happened is left to work, and only one that still does. */
+function overlapOf(rotation: Rotation, acquired: Acquired): string | undefined {
+  const { plan, ports } = rotation;
+  if (plan.reason !== 'due' || (plan.overlap ?? 0) === 0 || oldKeyIsGone(rotation, acquired)) return undefined;
+  return new Date(ports.clock.now().getTime() + (plan.overlap ?? 0)).toISOString();
 }
 
 /** Nothing is left to do: nothing stays but the keys. */
@@ -70,8 +90,8 @@ export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
 async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string[], signal: AbortSignal): Promise<Verification> {
-  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files } = plan;
-  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, baseUrl, page, old: ports.fingerprint(old), reason, write, files: files.map(({ uri, label }) => ({ uri, label })) };
+  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap } = plan;
+  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })) };
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);

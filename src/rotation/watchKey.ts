@@ -61,5 +61,10 @@ export async function watchKey({ lifecycle, http, key, clock, signal, within, se
   return { last, settled: false, took: looked - began };
 }
 
-/** `4 s`, `2 min`: of milliseconds, for people. */
-export const lasting = (milliseconds: number): string => (milliseconds < 120_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60_000)} min`);
+const units = [['s', 1000, 120_000], ['min', 60_000, 7_200_000], ['h', 3_600_000, 172_800_000]] as const;
+
+/** `4 s`, `2 min`, `24 h`, `3 days`: of milliseconds, for people. */
+export function lasting(milliseconds: number): string {
+  const [unit, length] = units.find(([, , below]) => milliseconds < below) ?? ['days', 86_400_000];
+  return `${unit === 's' ? Math.ceil(milliseconds / length) : Math.round(milliseconds / length)} ${unit}`;
+}

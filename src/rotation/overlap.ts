@@ -1,0 +1,65 @@
+import type { IssuedKey, Verification } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import type { History } from './history.js';
+import { retire } from './retire.js';
+import { finish } from './rotate.js';
+import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, works } from './rotation.js';
+import { mayRetire } from './secondHolder.js';
+import { testNew } from './testNew.js';
+import { watchKey } from './watchKey.js';
+
+export interface Overlap extends Omit<Rotation, 'before'> {
+  readonly history: History;
+  /** The key that took the old one's place. */
+  readonly key: IssuedKey;
+  /** Whether the provider has known the old key. */
+  readonly seenLive: boolean;
+}
+
+/**
+ * The time in which both keys worked is over: the old one goes by the same proof as ever, and only while the new one works.
+ * @throws {RotationStopped} when the old key was not revoked: the overlap then stays as it was, and can be ended later.
+ */
+export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promise<RotationSummary> {
+  const { plan, remarks, key, history } = overlap;
+  const named = `${plan.provider.id}/${plan.name}`;
+  try {
+    const rotation: Rotation = { ...overlap, before: await lookAtOld(overlap) };
+    const verified = await testNew(rotation, key.secret);
+    if (!works(verified)) throw staying(`The new key ${named} does not work (${verified.evidence}), so the old one was not revoked. Both stay as they are.`);
+    const { files = 0, occurrences = 0 } = history.outcome('rewrite') ?? {};
+    const rewritten = { files, occurrences, left: [] };
+    if (history.intent('grace')?.mayGo !== true && !(await mayRetire(rotation, { key }, rewritten))) throw staying(`${remarks.join(' ')} It goes on being pending.`, true);
+    const authority = await authorise(rotation);
+    const oldKey = await retire(rotation, { key, verified, ...(authority === undefined ? {} : { authority }) });
+    if (oldKey.untouched === true) throw staying(`${remarks.join(' ')} It goes on being pending.`, true);
+    await conclude(rotation, 'grace', { ended: how });
+    const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
+    await finish(rotation, summary);
+    return summary;
+  } catch (error) {
+    if (error instanceof RotationStopped) throw error;
+    throw staying(`The overlap of ${named} could not be ended: ${messageOf(error)}`);
+  }
+}
+
+/** Both keys go on working for a while longer. @param due ISO time. */
+export function extendOverlap(history: History, due: string, { journal, clock }: Pick<RotationPorts, 'journal' | 'clock'>): Promise<void> {
+  return journal.append(recordOf(history.rotation, 'grace', 'intent', clock.now(), { ...history.intent('grace'), due }));
+}
+
+const staying = (message: string, wished = false): RotationStopped => new RotationStopped(message, 'stored', wished);
+
+/** What the provider says of the old key now. @throws {RotationStopped} when it does not say. */
+async function lookAtOld({ plan, ports, signal, seenLive }: Overlap): Promise<Verification> {
+  const { last } = await watchKey({ lifecycle: plan.lifecycle, http: ports.http, key: plan.old, clock: ports.clock, signal, within: 0, settled: ({ verdict }) => verdict !== 'rate-limited' });
+  const { unknown, ...found } = last;
+  if (works(last) || (last.verdict === 'dead' && (seenLive || unknown !== true))) return found;
+  throw staying(`${plan.provider.name} did not say whether the old key of ${plan.name} works (${last.evidence}). It was not revoked.`, signal.aborted);
+}
+
+/** Who revokes it: the old key where it may, else a credential that the person gives; nobody where there is no call for it. */
+async function authorise({ plan: { lifecycle, old }, ports, before }: Rotation): Promise<Secret | undefined> {
+  if (lifecycle.class !== 'create+revoke' || !works(before)) return undefined;
+  return lifecycle.mayIssue(before.facts ?? {}) === true ? old : ports.person.giveAuthority(lifecycle.authorityWanted);
+}
