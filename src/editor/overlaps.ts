@@ -35,16 +35,12 @@ export interface Overlaps {
   dispose(): void;
 }
 
-export interface OverlapParts extends RegenerateParts {
-  readonly journal: JournalFiles;
-}
-
 /** Looked at again at least so often, for a machine may have slept, and an overlap may have begun in another window. Milliseconds. */
 const longestWait = 600_000;
 /** What another window is about is looked at again after this. */
 const busyWait = 30_000;
 
-export function createOverlaps(parts: OverlapParts, onChange: () => void): Overlaps {
+export function createOverlaps(parts: RegenerateParts, onChange: () => void): Overlaps {
   const { journal, log } = parts;
   let pending: readonly History[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -154,7 +150,7 @@ async function overlapIn(journal: JournalFiles, id: string): Promise<History | u
   return history?.state === 'grace' ? history : undefined;
 }
 
-async function endLocked(parts: OverlapParts, history: History, lock: Lock, how: 'due' | 'early', alone: boolean): Promise<string | undefined> {
+async function endLocked(parts: RegenerateParts, history: History, lock: Lock, how: 'due' | 'early', alone: boolean): Promise<string | undefined> {
   const { rotation: id, plan: noted } = history;
   const regenerable = regenerableById(noted.provider);
   const kept = await readRetiring(parts.secrets, id);

@@ -92,6 +92,21 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
       }
     },
 
+    freeSlot: async ({ used, limit }) => {
+      const again: vscode.MessageItem = { title: 'Count Again' };
+      const open: vscode.MessageItem = { title: 'Open Page' };
+      for (;;) {
+        const chosen = await vscode.window.showWarningMessage(
+          `The account has ${used} of ${limit} keys`,
+          { modal: true, detail: `${provider.name} makes no other one before one is gone. Keywright deactivates and deletes none: choose one that is not used on its page, deactivate it where that can be done and see that nothing misses it, then remove it.\n\n${consolePage}` },
+          open,
+          again,
+        );
+        if (chosen !== open) return chosen === again;
+        await openPage();
+      }
+    },
+
     removeOldKey: async (why) => {
       const removed: vscode.MessageItem = { title: 'It Is Removed' };
       const open: vscode.MessageItem = { title: 'Open Page' };

@@ -4,13 +4,16 @@ import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
+import { type History, historyOf } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
+import { repeatsOf } from '../rotation/repeats.js';
 import type { Journal, SecretStore, SlotStore } from '../rotation/ports.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
 import { claimName } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { labelOf } from './diagnostics.js';
+import type { JournalFiles } from './journalFile.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
@@ -30,7 +33,7 @@ export interface RegenerateParts {
   readonly secrets: SecretStore;
   readonly storage: () => Promise<StorageFacts>;
   readonly sealed: SlotStore;
-  readonly journal: Journal;
+  readonly journal: JournalFiles;
   readonly locks: Locks;
   readonly ignoredNow: IgnoredNow;
   readonly log: Log;
@@ -121,7 +124,8 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const left = [...changes.left, ...unsaved];
   if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
   const storage = await parts.storage();
-  const write = await askSheet(proposed, { ...changes, left }, storage);
+  const repeats = repeatsOf(await historiesIn(parts.journal), { provider: provider.id, name }, clock.now());
+  const write = await askSheet(proposed, { ...changes, left }, storage, repeats);
   if (write === undefined) return () => Promise.resolve();
   const plan: RotationPlan = { ...proposed, write };
   const lock = await parts.locks.take(`rotation ${plan.id}`);
@@ -160,6 +164,12 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     parts.log.warn(error.message);
     return () => showStopped(error, plan);
   }
+}
+
+/** What the journals tell; one that cannot be read is told of at the start, and holds up nothing here. */
+async function historiesIn(journal: JournalFiles): Promise<readonly History[]> {
+  const read = (await journal.rotations()).map((id) => journal.read(id).then(historyOf, () => undefined));
+  return (await Promise.all(read)).filter((history) => history !== undefined);
 }
 
 /** A rotation that another window has taken over, because this one was silent for too long, goes on there alone. */
@@ -206,8 +216,8 @@ export function showProgress<T>(log: Log, title: string, work: (signal: AbortSig
 }
 
 /** The sheet. @returns undefined when the user stops here. */
-async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, storage: StorageFacts): Promise<Write | undefined> {
-  const { title, detail } = describe(plan, files, left, storage.sentences);
+async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, storage: StorageFacts, repeats: string | undefined): Promise<Write | undefined> {
+  const { title, detail } = describe(plan, files, left, storage.sentences, repeats);
   const keepReference = 'Regenerate';
   const writeValue = 'Regenerate, Write New Key into .env';
   const choices = choice ? [keepReference, writeValue] : [keepReference];

@@ -125,12 +125,20 @@ export interface RotateLifecycle extends LifecycleBase {
   resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer>;
 }
 
+/** How many keys there are where only so many may be, those that are deactivated included where the provider counts them. */
+export interface Slots {
+  readonly used: number;
+  readonly limit: number;
+}
+
 export interface CreateRevokeLifecycle extends LifecycleBase {
   readonly class: 'create+revoke';
   readonly issue: Issue;
   resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer>;
   /** Whether a credential may issue and revoke. `undefined`: the provider does not tell. */
   mayIssue(facts: KeyFacts): boolean | undefined;
+  /** Absent: the provider has no such limit. `undefined`: it does not tell. @throws {HttpFailure} */
+  countSlots?(http: Http, authority: Secret, signal: AbortSignal): Promise<Slots | undefined>;
   /** What to ask the user for when the leaked key may not: "a SendGrid key with full access". */
   readonly authorityWanted: string;
   /** @returns undefined when it cannot be proved: then nothing is revoked by call. */

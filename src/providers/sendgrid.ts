@@ -11,6 +11,7 @@ import {
   type KeyFacts,
   type LostAnswer,
   type Provider,
+  type Slots,
   type Verification,
   AnswerError,
 } from './provider.js';
@@ -117,6 +118,12 @@ function read(answer: HttpAnswer): IssuedKey {
   throw new AnswerError(`SendGrid answered ${answer.status}. It may have made the key all the same.`, 'maybe');
 }
 
+async function countSlots(http: Http, authority: Secret, signal: AbortSignal): Promise<Slots | undefined> {
+  const answer = await http.send({ method: 'GET', path: `${keysPath}?limit=${mostKeys}`, headers: authorise(authority) }, signal);
+  const list = answer.status === 200 ? readJson(answer, listed) : undefined;
+  return list?.ok === true ? { used: list.value.result.length, limit: mostKeys } : undefined;
+}
+
 /** Looks for the name that only our key has. */
 async function resolveLost(http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
   const remedy = `Open ${keysPage} and look for a key named "${name}". If it is there, delete it: its value was lost.`;
@@ -191,6 +198,7 @@ const lifecycle: CreateRevokeLifecycle = {
   issue: { request, read },
   resolveLost,
   mayIssue,
+  countSlots,
   authorityWanted: 'a SendGrid key of the same account with full access, or one with "API Keys: Full Access" and everything that the old key may do',
   prove,
   revoke,

@@ -5,6 +5,7 @@ import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { findSlot } from './slots.js';
 import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
 
@@ -121,6 +122,7 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   const { plan, ports, signal } = rotation;
   const ask = asked(rotation, authority);
   const request = requestOf(issue, ask);
+  if (lifecycle.class === 'create+revoke') await findSlot(rotation, lifecycle, authority);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
   await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.equals(plan.old) ? 'old key' : 'another' });
   if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);

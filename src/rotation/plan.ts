@@ -65,8 +65,8 @@ function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
   return `Both keys work for ${lasting(overlap)} (keywright.rotation.overlapHours); then ${then}.`;
 }
 
-/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. */
-export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = []): { readonly title: string; readonly detail: string } {
+/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. @param repeats how often it was regenerated lately. */
+export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = [], repeats?: string): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
   const groups = [
@@ -85,6 +85,7 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
       'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',
     ],
     [
+      ...(repeats === undefined ? [] : [repeats]),
       ...policy.limits,
       `A new key may need up to ${lasting(policy.propagation.newKey)} until it works, and the old one up to ${lasting(policy.propagation.oldKey)} until it is dead: both are waited for.`,
     ].map((limit) => `– ${limit}`),

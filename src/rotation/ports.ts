@@ -1,3 +1,4 @@
+import type { Slots } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileRef, JournalRecord, Step } from './journal.js';
 
@@ -83,6 +84,8 @@ export interface Person {
   restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
   /** SecretStorage alone holds the new key and the old one is to go: that is enough for them, or they have taken a copy, or the old one stays for now. */
   relyOnStore(issued: Secret): Promise<'enough' | 'copied' | 'later'>;
+  /** The account has as many keys as it may have. They make room on the provider's page; `false`: they do not. */
+  freeSlot(slots: Slots): Promise<boolean>;
   /** They remove the old key on the provider's page. */
   removeOldKey(why?: string): Promise<'removed' | 'later'>;
   /** The store failed while it held the only copy of an issued key: they copy it, or ask to try again. */

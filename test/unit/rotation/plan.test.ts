@@ -19,6 +19,19 @@ describe('the plan of a rotation', () => {
     assert.ok(!(title + detail).includes(old));
   });
 
+  it('tells on the sheet how often the key was regenerated lately, before the limits of the provider', () => {
+    const file = { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false };
+    assert.match(describePlan(plan, [file], [], [], 'It was regenerated 3 times.').detail, /– It was regenerated 3 times\.\n– Name and scopes stay/u);
+  });
+
+  it('tells on the sheet what becomes of the old key, by the reason and by the class', () => {
+    const sheet = (id: 'gitlab' | 'sendgrid' | 'openai', reason: 'due' | 'compromised', overlap = 86_400_000): string => describePlan({ ...planOf(id, old), reason, overlap }, []).detail;
+    assert.match(sheet('gitlab', 'due'), /^Why: due\. An overlap is impossible/u);
+    assert.match(sheet('sendgrid', 'due'), /^Why: due\. Both keys work for 24 h .*then the old one is revoked/u);
+    assert.match(sheet('openai', 'due'), /^Why: due\. Both keys work for 24 h .*then you are reminded/u);
+    for (const one of [sheet('sendgrid', 'compromised'), sheet('sendgrid', 'due', 0)]) assert.match(one, /The old key goes as soon as the new one works/u);
+  });
+
   it('tells on the sheet what stays as it is, and nothing of it where all is changed', () => {
     const file = { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false };
     assert.match(describePlan(plan, [file], ['secret.yaml:2 holds the old key in base64.']).detail, /Not changed; .*by hand:\n {2}• secret\.yaml:2 holds/u);

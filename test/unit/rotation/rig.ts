@@ -111,6 +111,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       pasteNewKey: refuse('paste a key'),
       giveAuthority: refuse('give an authority'),
       acceptGuided: refuse('go on by hand'),
+      freeSlot: refuse('free a slot'),
       removeOldKey: refuse('remove the old key'),
       relyOnStore: () => Promise.resolve('enough'),
       rescue: refuse('rescue the key'),
