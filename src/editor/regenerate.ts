@@ -7,7 +7,7 @@ import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
 import { type History, historyOf } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
 import { repeatsOf } from '../rotation/repeats.js';
-import type { Journal, SecretStore, SlotStore } from '../rotation/ports.js';
+import type { SecretStore, SlotStore } from '../rotation/ports.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
 import { claimName } from '../rotation/vault.js';
@@ -18,6 +18,7 @@ import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
+import { ownJournal } from './ownJournal.js';
 import { createPerson } from './person.js';
 import { askReason } from './reason.js';
 import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
@@ -170,16 +171,6 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
 async function historiesIn(journal: JournalFiles): Promise<readonly History[]> {
   const read = (await journal.rotations()).map((id) => journal.read(id).then(historyOf, () => undefined));
   return (await Promise.all(read)).filter((history) => history !== undefined);
-}
-
-/** A rotation that another window has taken over, because this one was silent for too long, goes on there alone. */
-export function ownJournal(journal: Journal, lock: Lock): Journal {
-  return {
-    append: async (record) => {
-      if (!(await lock.isHeld())) throw new Error('Another window has taken this rotation over.');
-      await journal.append(record);
-    },
-  };
 }
 
 /** Cells of notebooks and old versions are no documents that could be rewritten: the notebook's file is. */

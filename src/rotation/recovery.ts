@@ -21,6 +21,8 @@ export interface FileNow extends FileRef {
 export type Resumption =
   /** No key was asked for, or the provider refused: nothing to undo. */
   | 'forget'
+  /** Both keys are to work until a time that is not over yet. */
+  | 'wait'
   /** Going back was begun: it goes on. */
   | 'roll back'
   /** The provider was asked, and what it did is not known. */
@@ -33,6 +35,7 @@ export type Resumption =
   | 'go on';
 
 export function resumptionOf(history: History, world: World): Resumption {
+  if (history.state === 'grace') return 'wait';
   if (history.intent('roll back') !== undefined) return 'roll back';
   const issue = history.intent('issue');
   if (issue === undefined) return 'forget';

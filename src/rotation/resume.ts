@@ -31,6 +31,8 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
     case 'forget':
       await forget(rotation);
       return 'untouched';
+    case 'wait':
+      throw new RotationStopped('Both keys work until the overlap is over. Show Keys can end it sooner.', 'stored', true);
     case 'roll back':
       await rollBack(recovery);
       return 'rolled back';

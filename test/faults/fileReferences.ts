@@ -38,6 +38,7 @@ export function createFileReferences({ files, old, provider, name, write }: Rota
       const done: typeof changes = [];
       for (const change of changes) {
         try {
+          if ((await disk.read(change.uri))?.equals(change.before) !== true) throw new Error('It was changed at the same time.');
           done.push(change);
           await disk.write(change.uri, change.after);
         } catch (error) {

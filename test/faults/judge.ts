@@ -52,8 +52,8 @@ function isWhole(text: Buffer | undefined, before: Buffer | undefined, { old, pr
   return texts.includes(before.toString('latin1'));
 }
 
-/** What is wrong with an end: besides the violations, everything has to be as that end says. */
-export async function flaws(issuer: Issuer, before: Before, scene: Scene, backing: Backing, rest: Rest, outcome: Outcome): Promise<readonly string[]> {
+/** What is wrong with an end: besides the violations, everything has to be as that end says. @param isTidy nothing of the old key stays: not where its death could not be proved, or a store would not delete it. */
+export async function flaws(issuer: Issuer, before: Before, scene: Scene, backing: Backing, rest: Rest, outcome: Outcome, isTidy = true): Promise<readonly string[]> {
   const wrong = [...(await violations(issuer, before, scene, backing, rest))];
   const made = issuer.list().filter(({ token }) => !before.keys.has(token));
   const live = made.filter(({ token }) => issuer.isLive(token));
@@ -63,22 +63,23 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
   const say = (right: boolean, what: string): void => {
     if (!right) wrong.push(what);
   };
-  if ('stopped' in outcome) {
+  if ('stopped' in outcome && outcome.stopped !== 'untouched') {
     const history = historyOf(await backing.journal.read(rotationId));
     say(history !== undefined && history.state !== 'ended', `it stopped (${outcome.message}) and is not offered any more`);
     return wrong;
   }
-  if (outcome.ended === 'done') {
+  const ended = 'ended' in outcome ? outcome.ended : 'untouched';
+  if (ended === 'done') {
     say(live.length === 1, 'it is done, and the new key does not live');
     say(!oldIsLive, 'it is done, and the old key lives');
     say(texts.every((text) => text?.includes(scene.old) !== true), 'it is done, and a file holds the old key');
     say(rest.kept.some((text) => live[0] !== undefined && text.includes(live[0].token)), 'it is done, and the new key is not stored');
-    say(rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
+    say(!isTidy || rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
   } else {
-    say(oldIsLive, `it is ${outcome.ended}, and the old key is dead`);
-    say(unchanged, `it is ${outcome.ended}, and a file was changed`);
-    say(live.length === 0 || (scene.provider === 'openai' && outcome.ended === 'untouched'), `it is ${outcome.ended}, and a new key lives`);
-    say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${outcome.ended}, and the new key is kept`);
+    say(oldIsLive, `it is ${ended}, and the old key is dead`);
+    say(unchanged, `it is ${ended}, and a file was changed`);
+    say(live.length === 0 || (scene.provider === 'openai' && ended === 'untouched'), `it is ${ended}, and a new key lives`);
+    say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${ended}, and the new key is kept`);
   }
   return wrong;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { JournalRecord } from '../../src/rotation/journal.js';
 import { MemoryStore } from '../unit/rotation/rig.js';
 import type { Disk } from './fileReferences.js';
+import type { Rest } from './judge.js';
 import { type Hands, obligingPerson } from './person.js';
 import type { Backing } from './stage.js';
 
@@ -15,6 +16,12 @@ export interface MemoryBacking extends Backing {
   /** The key that the person made. */
   made: string | undefined;
 }
+
+/** What rests there, for the judge to look into. */
+export const restIn = ({ secrets, sealed, made, copied }: MemoryBacking): Rest => ({
+  kept: [...secrets.held.values(), ...sealed.held.values()].map((text) => text.replaceAll('\\"', '"')),
+  inHand: [...copied, ...(made === undefined ? [] : [made])],
+});
 
 export function memoryBacking(consoleUrl: string, old: string, files: Readonly<Record<string, Buffer>>): MemoryBacking {
   const texts = new Map(Object.entries(files));

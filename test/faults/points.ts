@@ -1,6 +1,9 @@
 /** An instant at which a process can die: right before or right after something that outlives it. */
 export type Point = `${'before' | 'after'} ${string}`;
 
+/** Whether something changes there that outlives the process: to look or to read changes nothing. */
+export const isEffect = (point: Point): boolean => !/^(?:before|after) (?:GET |read of |\w+ (?:get|slots|read)\b)/u.test(point);
+
 /** Told of each point as it is passed; what it throws, or a process that it ends, ends there. */
 export type AtPoint = (point: Point) => void;
 
