@@ -92,6 +92,12 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
       }
     },
 
+    acceptDifference: async ({ lines, wider }) => {
+      const yes = wider ? 'Allow More Than Before' : 'Go On';
+      const title = wider ? 'The new key may do more than the old one, or for longer' : 'The new key is not quite like the old one';
+      return (await vscode.window.showWarningMessage(title, { modal: true, detail: lines.join('\n\n') }, yes)) === yes;
+    },
+
     freeSlot: async ({ used, limit }) => {
       const again: vscode.MessageItem = { title: 'Count Again' };
       const open: vscode.MessageItem = { title: 'Open Page' };

@@ -73,11 +73,23 @@ function request({ authority, old, today }: IssueRequest): HttpRequest {
   if (mayIssue(old) === false) {
     throw new AnswerError(`${scopeWanted}; this one has ${old.scopes?.join(', ') ?? 'none'}. Make a new token on GitLab's page instead.`, 'no');
   }
-  // Without expires_at GitLab gives one week, which would shorten most lives; so the old date is asked for, and no later one. A date less than a
-  // week away is not: the new token would be as good as expired, and the call fails for one that has passed.
+  const kept = keptExpiry(old, today);
+  return { method: 'POST', path: `${self}/rotate`, headers: authorise(authority), ...(kept === undefined ? {} : { body: { expires_at: kept } }) };
+}
+
+/**
+ * Without expires_at GitLab gives one week, which would shorten most lives; so the old date is asked for, and no later one. A date less than a week away
+ * is not: the new token would be as good as expired, and the call fails for one that has passed.
+ */
+function keptExpiry(old: KeyFacts, today: string): string | undefined {
   const expiry = old.expiresAt?.slice(0, 10);
-  const keeps = expiry !== undefined && daysBetween(today, expiry) >= 7;
-  return { method: 'POST', path: `${self}/rotate`, headers: authorise(authority), ...(keeps ? { body: { expires_at: expiry } } : {}) };
+  return expiry !== undefined && daysBetween(today, expiry) >= 7 ? expiry : undefined;
+}
+
+/** Of a token without a date that GitLab told, nothing is known: its own limit may be a week or a year. */
+function grants({ old, today }: Pick<IssueRequest, 'old' | 'today'>): Pick<KeyFacts, 'scopes' | 'expiresAt'> {
+  const week = new Date(Date.parse(today) + 7 * 86_400_000).toISOString().slice(0, 10);
+  return present({ scopes: old.scopes, expiresAt: old.expiresAt === undefined ? undefined : (keptExpiry(old, today) ?? week) });
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from.slice(0, 10))) / 86_400_000;
@@ -162,7 +174,7 @@ const lifecycle: RotateLifecycle = {
   },
   verify,
   mayIssue,
-  issue: { request, read },
+  issue: { request, grants, read },
   resolveLost,
 };
 

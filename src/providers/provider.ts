@@ -94,6 +94,8 @@ interface LifecycleBase {
 export interface Issue {
   /** Never sent twice. */
   request(asked: IssueRequest): HttpRequest;
+  /** What the new key will have by that request. Absent fields: not known beforehand. */
+  grants(asked: Pick<IssueRequest, 'old' | 'today'>): Pick<KeyFacts, 'scopes' | 'expiresAt'>;
   /** @throws {AnswerError} when the answer is a refusal or does not hold a key. */
   read(answer: HttpAnswer): IssuedKey;
 }

@@ -79,6 +79,9 @@ function request({ authority, old, name }: IssueRequest): HttpRequest {
   return { method: 'POST', path: keysPath, headers: authorise(authority), body: { name, scopes } };
 }
 
+/** What SendGrid gives to every key by itself comes with the rest. */
+const grants = ({ old }: Pick<IssueRequest, 'old'>): Pick<KeyFacts, 'scopes'> => present({ scopes: old.scopes });
+
 /** What SendGrid's refusals mean and what to do. After any of these nothing was issued. */
 function refusedBecause(answer: HttpAnswer): string | undefined {
   switch (answer.status) {
@@ -195,7 +198,7 @@ const lifecycle: CreateRevokeLifecycle = {
     propagation: { newKey: 60_000, oldKey: 120_000 },
   },
   verify,
-  issue: { request, read },
+  issue: { request, grants, read },
   resolveLost,
   mayIssue,
   countSlots,

@@ -4,6 +4,7 @@ import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, typ
 import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';
+import { differenceOf } from './privileges.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
 import { findSlot } from './slots.js';
 import { testNew } from './testNew.js';
@@ -122,6 +123,9 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   const { plan, ports, signal } = rotation;
   const ask = asked(rotation, authority);
   const request = requestOf(issue, ask);
+  const difference = differenceOf(ask.old, issue.grants(ask));
+  if (difference.lines.length === 0) ports.progress.report('issue', 'The new key is asked for with what the old one has');
+  else if (!(await ports.person.acceptDifference(difference))) throw new RotationStopped('You did not want the new key to differ so. Nothing was changed.', 'untouched', true);
   if (lifecycle.class === 'create+revoke') await findSlot(rotation, lifecycle, authority);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
   await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.equals(plan.old) ? 'old key' : 'another' });

@@ -1,5 +1,6 @@
 import type { Slots } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
+import type { Difference } from './privileges.js';
 import type { FileRef, JournalRecord, Step } from './journal.js';
 
 /** Something that keeps secrets by name. */
@@ -84,6 +85,8 @@ export interface Person {
   restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
   /** SecretStorage alone holds the new key and the old one is to go: that is enough for them, or they have taken a copy, or the old one stays for now. */
   relyOnStore(issued: Secret): Promise<'enough' | 'copied' | 'later'>;
+  /** What the new key would have, or has, beside the old one: whether they want it so. One that is wider is never taken without their yes. */
+  acceptDifference(difference: Difference): Promise<boolean>;
   /** The account has as many keys as it may have. They make room on the provider's page; `false`: they do not. */
   freeSlot(slots: Slots): Promise<boolean>;
   /** They remove the old key on the provider's page. */

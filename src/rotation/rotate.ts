@@ -4,6 +4,7 @@ import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import type { RotationPlan } from './plan.js';
 import type { FileChange, RewriteReport } from './ports.js';
+import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
 import { mayRetire } from './secondHolder.js';
@@ -124,8 +125,11 @@ async function accept(rotation: Rotation, acquired: Acquired): Promise<Verificat
   await intend(rotation, 'verify', {});
   const result = acquired.verified ?? (await testNew(rotation, acquired.key.secret));
   await conclude(rotation, 'verify', noted(result));
-  if (works(result)) return result;
   const gone = oldKeyIsGone(rotation, acquired);
+  if (works(result)) {
+    await allowWider(rotation, result, gone);
+    return result;
+  }
   const { aborted } = rotation.signal;
   // Who does not wait leaves open whether the key was only late.
   if (result.verdict === 'dead' && !aborted) {
@@ -136,6 +140,16 @@ async function accept(rotation: Rotation, acquired: Acquired): Promise<Verificat
   if (!gone) throw new RotationStopped(`${aborted ? 'Stopped as you asked. ' : ''}${said} No file was changed and the old key was not revoked.`, 'stored', aborted);
   remarks.push(`${said} The old key is gone, so the files were changed all the same. Test the new key again from Show Stored Keys.`);
   return result;
+}
+
+/** A key that may do more than the old one is put in no place without the person's yes. @throws {RotationStopped} */
+async function allowWider({ plan, ports, remarks, before }: Rotation, result: Verification, gone: boolean): Promise<void> {
+  const lines = widened(before, result);
+  if (lines.length === 0) return;
+  if (gone) remarks.push(`The new key may do more than the old one: ${lines.join(' ')}`);
+  else if (!(await ports.person.acceptDifference({ lines, wider: true }))) {
+    throw new RotationStopped(`The new key may do more than the old one, and you did not want that. It is stored as ${plan.provider.id}/${plan.name}: remove it at ${plan.page}. No file was changed and the old key was not revoked.`, 'stored', true);
+  }
 }
 
 async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promise<RewriteReport> {

@@ -31,6 +31,7 @@ export function obligingPerson(consoleUrl: string, old: string, hands: Hands): P
     giveAuthority: () => Promise.resolve(undefined),
     acceptGuided: () => Promise.resolve(false),
     relyOnStore: () => Promise.resolve('enough'),
+    acceptDifference: () => Promise.resolve(true),
     freeSlot: () => Promise.resolve(false),
     removeOldKey: () => remove(old),
     removeNewKey: async (issued) => remove(issued?.reveal() ?? (await hands.made())),

@@ -62,6 +62,7 @@ describe('a key that the provider issued is never lost', () => {
       giveAuthority: () => Promise.resolve(undefined),
       pasteNewKey: () => Promise.resolve(fresh === undefined || pastes++ > 2 ? undefined : Secret.of(fresh)),
       relyOnStore: () => Promise.resolve('enough'),
+      acceptDifference: () => Promise.resolve(true),
       freeSlot: () => Promise.resolve(false),
       removeOldKey: () => {
         emulator[id].revoke(old);

@@ -111,6 +111,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       pasteNewKey: refuse('paste a key'),
       giveAuthority: refuse('give an authority'),
       acceptGuided: refuse('go on by hand'),
+      acceptDifference: ({ lines }) => Promise.reject(new Error(`the person was asked to accept: ${lines.join(' ')}`)),
       freeSlot: refuse('free a slot'),
       removeOldKey: refuse('remove the old key'),
       relyOnStore: () => Promise.resolve('enough'),
