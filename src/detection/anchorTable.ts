@@ -57,6 +57,8 @@ function trieOf(words: readonly string[], classOf: Uint8Array): { next: Uint16Ar
   return { next, wordOf, states };
 }
 
+const NONE: readonly number[] = [];
+
 /** @param words of ASCII in lower case, each once. */
 export function anchorTable(words: readonly string[]): AnchorTable {
   const { classOf, count } = classesOf(words);
@@ -65,12 +67,13 @@ export function anchorTable(words: readonly string[]): AnchorTable {
   // Breadth first: what a state's longest suffix does is known before the state's own turn.
   const order = new Uint16Array(states);
   const suffix = new Uint16Array(states);
-  const ends: (readonly number[])[] = Array.from({ length: states }, () => []);
+  const ends = Array<readonly number[]>(states).fill(NONE);
   for (let at = 0, known = 1; at < states; at++) {
     const state = order[at] ?? 0;
     const shorter = suffix[state] ?? 0;
     const word = wordOf[state] ?? -1;
-    ends[state] = state === 0 ? [] : word < 0 ? (ends[shorter] ?? []) : [word, ...(ends[shorter] ?? [])];
+    const shorterOnes = ends[shorter] ?? NONE;
+    if (state !== 0) ends[state] = word < 0 ? shorterOnes : [word, ...shorterOnes];
     for (let unit = 0; unit < count; unit++) {
       const otherwise = state === 0 ? 0 : (next[(shorter << ROW) + unit] ?? 0);
       const child = next[(state << ROW) + unit] ?? 0;
@@ -91,7 +94,7 @@ interface Unnumbered extends Pick<AnchorTable, 'next' | 'classOf'> {
 
 /** Those that end words get the highest numbers; else those that are near the beginning, where a text mostly is, stand together. */
 function numbered({ next, classOf, order, ends }: Unnumbered): AnchorTable {
-  const endsNone = (state: number): boolean => ends[state]?.length === 0;
+  const endsNone = (state: number): boolean => ends[state] === NONE;
   const quiet = order.filter(endsNone);
   const telling = order.filter((state) => !endsNone(state));
   const numberOf = new Uint16Array(order.length);
@@ -102,5 +105,5 @@ function numbered({ next, classOf, order, ends }: Unnumbered): AnchorTable {
     const row = (numberOf[state] ?? 0) << ROW;
     for (let unit = 0; unit < 1 << ROW; unit++) table[row + unit] = numberOf[next[(state << ROW) + unit] ?? 0] ?? 0;
   }
-  return { next: table, classOf, firstEnd: quiet.length, ending: Array.from(telling, (state) => ends[state] ?? []) };
+  return { next: table, classOf, firstEnd: quiet.length, ending: Array.from(telling, (state) => ends[state] ?? NONE) };
 }

@@ -23,14 +23,13 @@ const LONGEST_BEGINNING = 9;
 /** The rest of an anchor after its beginning, in lower case. */
 interface Rest {
   readonly anchor: number;
-  readonly codes: Uint8Array;
+  readonly text: string;
 }
 
-const NOTHING = new Uint8Array();
 const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte));
 
-function follows(bytes: Uint8Array, at: number, codes: Uint8Array): boolean {
-  for (let i = 0; i < codes.length; i++) if (LOWER[bytes[at + i] ?? 0] !== codes[i]) return false;
+function follows(bytes: Uint8Array, at: number, rest: string): boolean {
+  for (let i = 0; i < rest.length; i++) if (LOWER[bytes[at + i] ?? 0] !== rest.charCodeAt(i)) return false;
   return true;
 }
 
@@ -38,10 +37,12 @@ function follows(bytes: Uint8Array, at: number, codes: Uint8Array): boolean {
 function beginningsOf(anchors: readonly string[]): ReadonlyMap<string, readonly Rest[]> {
   const rests = new Map<string, Rest[]>();
   anchors.forEach((word, anchor) => {
-    const beginning = word.slice(0, LONGEST_BEGINNING).toLowerCase();
-    const sharing = rests.get(beginning) ?? [];
-    rests.set(beginning, sharing);
-    sharing.push({ anchor, codes: Uint8Array.from(word.slice(LONGEST_BEGINNING).toLowerCase(), (char) => char.charCodeAt(0)) });
+    const lower = word.toLowerCase();
+    const beginning = lower.slice(0, LONGEST_BEGINNING);
+    const rest = { anchor, text: lower.slice(LONGEST_BEGINNING) };
+    const sharing = rests.get(beginning);
+    if (sharing === undefined) rests.set(beginning, [rest]);
+    else sharing.push(rest);
   });
   return rests;
 }
@@ -62,9 +63,9 @@ export function anchorScan(anchors: readonly string[]): Scan {
   const first = Int32Array.of(0, ...ending.map(((sum) => (here: readonly Rest[]) => (sum += here.length))(0)));
   const flat = ending.flat();
   const anchorOf = Int32Array.from(flat, ({ anchor }) => anchor);
-  const codesOf = flat.map(({ codes }) => codes);
+  const restOf = flat.map(({ text: rest }) => rest);
   /** The first of them, 0 where there is none: one comparison rules nearly all out. */
-  const nextOf = Uint8Array.from(codesOf, (codes) => codes[0] ?? 0);
+  const nextOf = Uint8Array.from(restOf, (rest) => (rest === '' ? 0 : rest.charCodeAt(0)));
   const overlap = Math.max(0, ...words.map((word) => word.length)) - 1;
 
   /** The state after the bytes just before `at`: enough of them for any anchor that ends behind it. Anchors that end at `at` belong to the cursor before. */
@@ -80,8 +81,8 @@ export function anchorScan(anchors: readonly string[]): Scan {
     for (let i = first[state - firstEnd] ?? 0, to = first[state - firstEnd + 1] ?? 0; i < to; i++) {
       const code = nextOf[i] ?? 0;
       if (code !== 0 && code !== following) continue;
-      const codes = codesOf[i] ?? NOTHING;
-      if (follows(bytes, end, codes)) onAnchor(anchorOf[i] ?? 0, end + codes.length);
+      const rest = restOf[i] ?? '';
+      if (follows(bytes, end, rest)) onAnchor(anchorOf[i] ?? 0, end + rest.length);
     }
   };
 

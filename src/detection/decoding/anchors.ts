@@ -12,6 +12,7 @@ export interface EncodedAnchor {
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const HEX = Array.from({ length: 128 }, (_, code) => code.toString(16).padStart(2, '0'));
 const PHASES = [0, 1, 2] as const;
 /** Shorter ones are in every text. */
 const SHORTEST = 4;
@@ -23,20 +24,29 @@ export const leadOf = (phase: 0 | 1 | 2): number => [0, 2, 3][phase] ?? 0;
 
 /** The base64 characters of a literal that are the same whatever stands before and after it. */
 function base64Core(codes: readonly number[], phase: 0 | 1 | 2): string {
-  const bits = [...Array<number>(phase).fill(0), ...codes].map((code) => code.toString(2).padStart(8, '0')).join('');
-  const groups = bits.match(/[01]{6}/g) ?? [];
-  return groups.slice(leadOf(phase)).map((group) => BASE64.charAt(Number.parseInt(group, 2))).join('');
+  let core = '';
+  // Six bits a character, of what has been read; those of the bytes before the literal are not known.
+  let bits = 0;
+  let count = 8 * phase;
+  for (let at = 0, skipped = leadOf(phase); at < codes.length; at++) {
+    bits = ((bits << 8) | (codes[at] ?? 0)) & 0xffff;
+    for (count += 8; count >= 6; count -= 6) {
+      if (skipped > 0) skipped--;
+      else core += BASE64.charAt((bits >> (count - 6)) & 0x3f);
+    }
+  }
+  return core;
 }
 
 /** @param literal ASCII. */
 export function encodedAnchors(literal: string): readonly EncodedAnchor[] {
   const codes = codesOf(literal);
-  const hex = codes.map((code) => code.toString(16).padStart(2, '0'));
+  const hex = codes.map((code) => HEX[code] ?? '');
   const escaped = (begin: string): string => hex.slice(0, ESCAPED).map((digits) => begin + digits).join('');
   const base64 = PHASES.flatMap((phase) => {
     const core = base64Core(codes, phase);
-    const forms = new Set([core, core.replaceAll('+', '-').replaceAll('/', '_')]);
-    return [...forms].map((anchor) => ({ encoding: 'base64', anchor, phase }) as const);
+    const forms = /[+/]/.test(core) ? [core, core.replaceAll('+', '-').replaceAll('/', '_')] : [core];
+    return forms.map((anchor) => ({ encoding: 'base64', anchor, phase }) as const);
   });
   return [
     ...base64,
