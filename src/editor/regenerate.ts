@@ -103,8 +103,9 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const { http, baseUrl } = connect(provider);
   const reason = await askReason(key);
   if (reason === undefined) return () => Promise.resolve();
-  const files = await keyFiles(key.places.filter(inFile).map(placeOf));
-  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
+  const another = reason === 'another application';
+  const files = another ? [] : await keyFiles(key.places.filter(inFile).map(placeOf));
+  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const proposed: RotationPlan = {
     id: randomUUID(),
     provider,
@@ -120,10 +121,10 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     files: files.map(({ uri, label }) => ({ uri: uri.toString(), label })),
     write: 'reference',
   };
-  const unsaved = key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
+  const unsaved = another || key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
   const changes = await filesToChange(files, key.secret, { provider: provider.id, name }, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
-  if (changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
+  if (!another && changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
   const storage = await parts.storage();
   const repeats = repeatsOf(await historiesIn(parts.journal), { provider: provider.id, name }, clock.now());
   const write = await askSheet(proposed, { ...changes, left }, storage, repeats);
@@ -209,7 +210,7 @@ export function showProgress<T>(log: Log, title: string, work: (signal: AbortSig
 /** The sheet. @returns undefined when the user stops here. */
 async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, storage: StorageFacts, repeats: string | undefined): Promise<Write | undefined> {
   const { title, detail } = describe(plan, files, left, storage.sentences, repeats);
-  const keepReference = 'Regenerate';
+  const keepReference = plan.reason === 'another application' ? 'Make Another Key' : 'Regenerate';
   const writeValue = 'Regenerate, Write New Key into .env';
   const choices = choice ? [keepReference, writeValue] : [keepReference];
   const chosen = await vscode.window.showWarningMessage(title, { modal: true, detail }, ...choices);

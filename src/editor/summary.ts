@@ -3,6 +3,7 @@ import type { TeamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import { type RotationStopped, type RotationSummary, works } from '../rotation/rotation.js';
 import type { SecretStore } from '../rotation/ports.js';
+import type { Secret } from '../secret/secret.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
@@ -37,16 +38,17 @@ export async function showSummary(plan: RotationPlan, summary: RotationSummary, 
   }
 }
 
+function fateOf(old: Secret, { dead, after = 0, stays, until }: RotationSummary['oldKey']): string {
+  if (dead) return `The old one (${old.masked}) is dead${after < 1000 ? '' : ` after ${Math.round(after / 1000)} s`}.`;
+  if (stays === true) return `The one that you had (${old.masked}) stays in use.`;
+  return until === undefined ? `The old one (${old.masked}) is not proved dead.` : `The old one (${old.masked}) works until ${shortTime(until)}; the status bar shows that it is pending.`;
+}
+
 export function summaryText({ provider, old, name }: RotationPlan, { newKey, verified, rewritten, oldKey, expiresAt, remarks }: RotationSummary): string {
-  const took = oldKey.after === undefined || oldKey.after < 1000 ? '' : ` after ${Math.round(oldKey.after / 1000)} s`;
   return [
     `${provider.name}: ${works(verified) ? 'the new key works' : 'the new key is stored'} (${newKey.masked}, stored as ${provider.id}/${name}${expiresAt === undefined ? '' : `, expires ${expiresAt.slice(0, 10)}`}).`,
-    oldKey.dead
-      ? `The old one (${old.masked}) is dead${took}.`
-      : oldKey.until === undefined
-        ? `The old one (${old.masked}) is not proved dead.`
-        : `The old one (${old.masked}) works until ${shortTime(oldKey.until)}; the status bar shows that it is pending.`,
-    `${rewritten.occurrences} ${rewritten.occurrences === 1 ? 'place' : 'places'} in ${rewritten.files} ${rewritten.files === 1 ? 'file' : 'files'} changed.`,
+    fateOf(old, oldKey),
+    ...(oldKey.stays === true ? [] : [`${rewritten.occurrences} ${rewritten.occurrences === 1 ? 'place' : 'places'} in ${rewritten.files} ${rewritten.files === 1 ? 'file' : 'files'} changed.`]),
     ...remarks,
   ].join(' ');
 }

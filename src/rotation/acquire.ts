@@ -65,11 +65,12 @@ async function identify({ plan, ports }: Rotation, lifecycle: CreateRevokeLifecy
 /** The provider said no, and nothing was issued. */
 class Refused extends Error {}
 
-function whyNotByCall({ plan: { lifecycle, provider }, before }: Rotation): string | undefined {
+function whyNotByCall({ plan: { lifecycle, provider, reason }, before }: Rotation): string | undefined {
   if (before.verdict === 'dead' && before.unknown === true) {
     return `${provider.name} does not know the old key (${before.evidence}): it was deleted, or it belongs to another address than the one in keywright.baseUrls.`;
   }
   if (before.verdict === 'dead') return `${provider.name} says that the old key is dead already (${before.evidence}), so no call can replace it.`;
+  if (lifecycle.class === 'rotate' && reason === 'another application') return `${provider.name}’s call would replace the key that is in use. Another one is made on the page.`;
   if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. That would have to be authorised by ${lifecycle.policy.authority}`;
   return undefined;
 }

@@ -51,20 +51,20 @@ export function teamNotice({ plan, summary, at, files, variables }: Regenerated)
   const facts: readonly (Fact | undefined)[] = [
     { label: 'Why', text: why[reason] },
     { label: 'When', text: minute(at.toISOString()) },
-    { label: `Old key (${old.masked})`, text: oldKey.dead ? 'no longer works.' : oldKey.until === undefined ? `still works until it is removed at ${page}` : `works until ${minute(oldKey.until)} and is then revoked.` },
+    { label: `Old key (${old.masked})`, text: oldKey.dead ? 'no longer works.' : oldKey.stays === true ? 'stays in use.' : oldKey.until === undefined ? `still works until it is removed at ${page}` : `works until ${minute(oldKey.until)} and is then revoked.` },
     { label: `New key (${newKey.masked})`, text: `${expiresAt === undefined ? '' : `expires on ${expiresAt.slice(0, 10)}. `}It is not in this message: ask for it over your usual secure channel.` },
     { label: names.length === 1 ? 'Variable' : 'Variables', text: listed(names) },
     shared.length === 0 ? undefined : { label: 'Changed in the repository', text: listed(shared) },
     own.length === 0 ? undefined : { label: 'Changed on one machine only', text: listed(own) },
   ];
   return {
-    title: masked(`${provider.name}: the ${rule.title} in ${name} was regenerated`),
+    title: masked(reason === 'another application' ? `${provider.name}: another ${rule.title} was made, for ${name}` : `${provider.name}: the ${rule.title} in ${name} was regenerated`),
     facts: facts.filter((fact) => fact !== undefined).map(({ label, text }) => ({ label, text: masked(text) })),
     todo: [
       `Put the new key where you use ${name}: your .env, CI secrets, deployments.`,
       ...(shared.length === 0 ? [] : ['Pull the changes once they are pushed.']),
       ...(reason === 'compromised' ? ['Look whether anybody has used the old key.'] : []),
-      ...(oldKey.dead ? [] : ['Stop using the old key: it is about to be removed.']),
+      ...(oldKey.dead || oldKey.stays === true ? [] : ['Stop using the old key: it is about to be removed.']),
     ].map(masked),
   };
 }

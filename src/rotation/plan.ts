@@ -59,6 +59,7 @@ const classWords: Record<Lifecycle['class'], string> = {
 
 /** What becomes of the old key for that reason. */
 function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
+  if (reason === 'another application') return 'The key that you have stays in use, and no file changes.';
   if (lifecycle.class === 'rotate') return reason === 'due' ? 'An overlap is impossible: the old key dies in the call, and whatever still uses it stops working then.' : 'The old key dies in the call.';
   if (reason !== 'due' || overlap === 0) return 'The old key goes as soon as the new one works and is in place.';
   const then = lifecycle.class === 'guided' ? 'you are reminded to remove the old one' : 'the old one is revoked';
@@ -69,8 +70,11 @@ function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
 export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = [], repeats?: string): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
-  const groups = [
-    [`Why: ${reason}. ${fateOf(plan)}`, `How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
+  const another = reason === 'another application';
+  const how = another
+    ? [lifecycle.class === 'create+revoke' ? 'How: one more key is made and tested.' : 'How: you make one more key on the provider’s page and paste it here; it is tested.']
+    : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
+  const changes = [
     [
       files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
       ...files.map(
@@ -79,9 +83,13 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
       ),
     ],
     ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
+  ];
+  const groups = [
+    [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
+    ...(another ? [] : changes),
     [
       `SecretStorage will be the only place that has the new key, as ${provider.id}/${name}, until you copy it. ${storage.join(' ')}`.trim(),
-      ...(lifecycle.class === 'rotate' ? ['The old key dies in the call, so nothing can be asked before: by confirming you say that this is enough until you have a copy.'] : []),
+      ...(lifecycle.class === 'rotate' && !another ? ['The old key dies in the call, so nothing can be asked before: by confirming you say that this is enough until you have a copy.'] : []),
       'Programs do not resolve keywright:// references yet: copy the key to where one needs it.',
     ],
     [
@@ -90,5 +98,5 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
       `A new key may need up to ${lasting(policy.propagation.newKey)} until it works, and the old one up to ${lasting(policy.propagation.oldKey)} until it is dead: both are waited for.`,
     ].map((limit) => `– ${limit}`),
   ];
-  return { title: `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
+  return { title: another ? `Make another ${provider.name} ${rule.title}, beside ${old.masked}?` : `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }

@@ -8,6 +8,8 @@ export interface ProvenDeath {
   readonly after?: number;
   /** Nothing was done to it: it was not revoked, by call or by hand. */
   readonly untouched?: true;
+  /** It goes on being used: the new key is for another application. */
+  readonly stays?: true;
   /** ISO time until which it is left to work. */
   readonly until?: string;
 }

@@ -39,6 +39,12 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
   const { key } = acquired;
   try {
     const verified = await accept(rotation, acquired);
+    if (plan.reason === 'another application') {
+      const stays = { dead: false, evidence: 'it stays in use', stays: true } as const;
+      const made = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten: { files: 0, occurrences: 0, left: [] }, remarks, oldKey: stays };
+      await finish(rotation, made);
+      return made;
+    }
     const rewritten = await rewriteReferences(rotation, acquired);
     const told = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, remarks };
     const mayGo = await mayRetire(rotation, acquired, rewritten);
@@ -66,6 +72,7 @@ export async function finish(rotation: Rotation, summary: RotationSummary): Prom
   await discard(rotation, answerSlot(rotation.plan.id));
   // Only now: who goes on after a crash needs the old key to the end.
   if (summary.oldKey.dead) await forgetOld(rotation);
+  if (summary.oldKey.stays === true) await discard(rotation, retiringSlot(rotation.plan.id));
   await end(rotation, 'done');
 }
 
@@ -96,7 +103,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);
-    await ports.references.check();
+    if (reason !== 'another application') await ports.references.check();
     await probe(ports.secrets, plan.id);
     await probe(ports.sealed, plan.id);
     ports.progress.report('plan', `Asking ${provider.name} about the old key`);

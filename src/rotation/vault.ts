@@ -197,7 +197,7 @@ export async function claimName<Claim>(
   secrets: SecretStore,
   provider: string,
   wanted: string,
-  mayReplace: Secret,
+  mayReplace: Secret | undefined,
   claim: (slot: string) => Promise<Claim | undefined>,
   release: (claim: Claim) => Promise<void>,
 ): Promise<{ readonly name: string; readonly claim: Claim }> {
@@ -207,7 +207,7 @@ export async function claimName<Claim>(
     const claimed = await claim(slot);
     if (claimed === undefined) continue;
     const text = await read(secrets, slot);
-    if (text === undefined || holds(text, mayReplace)) return { name, claim: claimed };
+    if (text === undefined || (mayReplace !== undefined && holds(text, mayReplace))) return { name, claim: claimed };
     await release(claimed);
   }
 }

@@ -1,7 +1,7 @@
 import type { Workbench } from '../workbench/workbench.js';
 
 /** Presses “Regenerate key…” at a place of the key, or on the only key there is, and answers why: then the sheet is there. */
-export async function regenerate(workbench: Workbench, at?: { readonly path: string; readonly line: number; readonly column: number }, why: 'Compromised' | 'Due' = 'Compromised'): Promise<void> {
+export async function regenerate(workbench: Workbench, at?: { readonly path: string; readonly line: number; readonly column: number }, why: 'Compromised' | 'Due' | 'Another Application Needs One' = 'Compromised'): Promise<void> {
   if (at === undefined) {
     await workbench.command('Keywright: Regenerate Key…');
     await workbench.quickInput.pick('Keywright');

@@ -7,21 +7,23 @@ import { leaksOf } from './leaks.js';
 import { regenerate } from './regenerating.js';
 import { Session } from './session.js';
 
-/** A key that is only due: both work for a while, over a restart, and then the old one is revoked. */
-describe('an overlap', () => {
+/** What becomes of the old key for other reasons than compromise: it works on for a while, over a restart, and is revoked then; or it stays. */
+describe('keys that nothing happened to', () => {
   let emulator: Emulator;
   let session: Session;
+  const sessions: Session[] = [];
   let old: string;
 
   before(async () => {
     emulator = await startEmulator();
   });
   after(async () => {
-    await session.dispose();
+    await Promise.all(sessions.map((one) => one.dispose()));
     await emulator.close();
   });
 
-  const open = async (overlapHours: number): Promise<void> => {
+  const open = async (overlapHours: number, why: 'Due' | 'Another Application Needs One' = 'Due'): Promise<void> => {
+    await sessions.pop()?.dispose();
     old = emulator.sendgrid.mint();
     session = await Session.open({
       git: true,
@@ -31,8 +33,9 @@ describe('an overlap', () => {
       },
       machineSettings: { 'keywright.baseUrls': emulator.baseUrls, 'keywright.rotation.overlapHours': overlapHours, 'keywright.rotation.askForCopy': false },
     });
+    sessions.push(session);
     await session.workbench.problemsUntil((all) => all.length === 1);
-    await regenerate(session.workbench, { path: '.env', line: 1, column: 25 }, 'Due');
+    await regenerate(session.workbench, { path: '.env', line: 1, column: 25 }, why);
   };
 
   it('leaves both keys to work, shows what is pending, survives a restart and revokes the old key on time', async () => {
@@ -58,7 +61,6 @@ describe('an overlap', () => {
   });
 
   it('can be ended before its time, and made longer, from the list of keys', async () => {
-    await session.dispose();
     await open(24);
     const { workbench } = session;
     await workbench.dialogs.modal();
@@ -79,5 +81,17 @@ describe('an overlap', () => {
     await workbench.dialogs.notification(/The old one \(••••.{4}\) is dead/u);
     assert.ok(!emulator.sendgrid.isLive(old));
     await workbench.statusBar.item({ text: '0 leaked' });
+  });
+
+  it('stays where another application needs a key: one more is stored, and nothing else changes', async () => {
+    await open(24, 'Another Application Needs One');
+    const { workbench, workspace } = session;
+    assert.match((await workbench.dialogs.modal()).detail, /stays in use, and no file changes/u);
+    await workbench.screenshot('another-sheet');
+    await workbench.dialogs.pressModal('Make Another Key');
+    assert.match((await workbench.dialogs.notification(/new key works/u)).message, /stored as sendgrid\/SENDGRID_API_KEY.*stays in use/u);
+    assert.ok(emulator.sendgrid.isLive(old));
+    assert.equal(await readFile(join(workspace, '.env'), 'utf8'), `SENDGRID_API_KEY=${old}\n`);
+    assert.ok(!(await workbench.statusBar.item({ text: /0 leaked/u })).text.includes('old'));
   });
 });
