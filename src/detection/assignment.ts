@@ -30,6 +30,7 @@ const BREAK = charSet('\t\n\r "\'`<>,;()[]{}|&\\');
 /** Before a string literal: Python's, C#'s, Rust's. */
 const LITERAL_PREFIX = charSet('bBrRuUfF@$L#');
 const BLANK = charSet(' \t\r\n');
+const SPACES = charSet(' \t');
 const ACCESSORS = charSet(`${ALPHANUMERIC}; `);
 
 const EQUAL_SIGNS = charSet('=');
@@ -59,7 +60,8 @@ const OPEN = 0x28;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 
-const is = (set: Uint8Array, byte: number | undefined): boolean => byte !== undefined && set[byte] === 1;
+/** Beyond the end of a text stands nothing that is in any set: 0 is in none. */
+const is = (set: Uint8Array, byte: number | undefined): boolean => set[byte ?? 0] === 1;
 
 function skip(bytes: Uint8Array, from: number, set: Uint8Array, most: number): number {
   let at = from;
@@ -69,7 +71,7 @@ function skip(bytes: Uint8Array, from: number, set: Uint8Array, most: number): n
 
 function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (at - from < MOST_SPACE && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  while (at - from < MOST_SPACE && SPACES[bytes[at] ?? 0] === 1) at++;
   return at;
 }
 

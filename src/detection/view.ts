@@ -14,7 +14,12 @@ export class View {
   #runsAt = -1;
   #runs: readonly Run[] = [];
 
-  constructor(readonly bytes: Uint8Array) {}
+  readonly bytes: Uint8Array;
+
+  /** @param bytes of any class: code that has met two is compiled anew, and slower. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** Up to where matches of a rule were looked for that begin before their anchor. */
   get tried(): Map<Rule, number> {
