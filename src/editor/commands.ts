@@ -1,6 +1,7 @@
 /** Every command's id, as package.json declares it; a test compares the two. */
 export const commands = {
   regenerateKey: 'keywright.regenerateKey',
+  replaceLostKey: 'keywright.replaceLostKey',
   showKeys: 'keywright.showKeys',
   showStoredKeys: 'keywright.showStoredKeys',
   copyKey: 'keywright.copyKey',

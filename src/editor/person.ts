@@ -11,38 +11,14 @@ const numbered = (steps: readonly string[]): string => steps.map((step, index) =
 
 /** Modal questions and password boxes. What is typed into them is never shown and never logged. */
 export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: StorageFacts): Person {
-  const { provider, lifecycle, rule, page: consolePage } = plan;
+  const { provider, lifecycle, page: consolePage } = plan;
   const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
-  const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
   const removal = lifecycle.class === 'guided' ? lifecycle.revokeSteps : [`Find the key that ends in ${plan.old.masked} and revoke it.`];
 
-  const accepts = (text: string): true | string => looksIssuedBy(lifecycle, provider, text) || `This is no ${provider.name} ${rule.title}.`;
+  const accepts = acceptsFor(plan);
 
   return {
-    pasteNewKey: async (problem) => {
-      if (problem === undefined) {
-        const open = 'Open Page';
-        const have = 'I Have It Already';
-        const chosen = await vscode.window.showInformationMessage(
-          `Make the new key on ${provider.name}'s page`,
-          { modal: true, detail: `${numbered(steps)}\n\n${consolePage}` },
-          open,
-          have,
-        );
-        if (chosen === undefined) return undefined;
-        if (chosen === open) await openPage();
-      }
-      return askSecret(
-        {
-          title: `New ${provider.name} ${rule.title}`,
-          prompt: problem ?? 'Paste the new key. It goes to SecretStorage and is tested before anything changes.',
-          severity: problem === undefined ? undefined : vscode.InputBoxValidationSeverity.Error,
-          accepts,
-          page: consolePage,
-        },
-        signal,
-      );
-    },
+    ...createMaker(plan, signal),
 
     giveAuthority: (wanted) =>
       askSecret(
@@ -145,6 +121,46 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
     },
 
     restoreChanged: (change) => askRestore(change),
+
+  };
+}
+
+type MakerPlan = Pick<RotationPlan, 'provider' | 'lifecycle' | 'rule' | 'page'>;
+
+const acceptsFor =
+  ({ provider, lifecycle, rule }: MakerPlan) =>
+  (text: string): true | string =>
+    looksIssuedBy(lifecycle, provider, text) || `This is no ${provider.name} ${rule.title}.`;
+
+/** What is asked of who makes a key on the provider's page. */
+export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 'pasteNewKey' | 'rescue'> {
+  const { provider, lifecycle, rule, page: consolePage } = plan;
+  const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
+  return {
+    pasteNewKey: async (problem) => {
+      if (problem === undefined) {
+        const open = 'Open Page';
+        const have = 'I Have It Already';
+        const chosen = await vscode.window.showInformationMessage(
+          `Make the new key on ${provider.name}'s page`,
+          { modal: true, detail: `${numbered(steps)}\n\n${consolePage}` },
+          open,
+          have,
+        );
+        if (chosen === undefined) return undefined;
+        if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
+      }
+      return askSecret(
+        {
+          title: `New ${provider.name} ${rule.title}`,
+          prompt: problem ?? 'Paste the new key. It goes to SecretStorage and is tested before anything changes.',
+          severity: problem === undefined ? undefined : vscode.InputBoxValidationSeverity.Error,
+          accepts: acceptsFor(plan),
+          page: consolePage,
+        },
+        signal,
+      );
+    },
 
     rescue: async (issued, failure) => {
       const copy = 'Copy New Key';

@@ -6,6 +6,7 @@ import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
 import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
+import { replaceLostKey } from './lostKey.js';
 import type { Overlaps } from './overlaps.js';
 import type { Regenerate, RegenerateParts } from './regenerate.js';
 import { messageOf, sayError, sayInfo } from './say.js';
@@ -25,6 +26,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
   };
   const handlers: Record<keyof typeof commands, (argument?: unknown) => unknown> = {
     regenerateKey: onKey(regenerate),
+    replaceLostKey: () => replaceLostKey(parts),
     testKey: onKey((key) => deeds.testFound(key)),
     openKeyPage: onKey(({ rule }) => deeds.openPage(rule)),
     showKeys: () => showKeys(index, secrets, deeds.rows, log),

@@ -83,7 +83,7 @@ describe('keys that nothing happened to', () => {
     await workbench.statusBar.item({ text: '0 leaked' });
   });
 
-  it('stays where another application needs a key: one more is stored, and nothing else changes', async () => {
+  it('stays where another application needs a key: one more is stored, and nothing else changes; and a lost one is replaced', async () => {
     await open(24, 'Another Application Needs One');
     const { workbench, workspace } = session;
     assert.match((await workbench.dialogs.modal()).detail, /stays in use, and no file changes/u);
@@ -93,5 +93,21 @@ describe('keys that nothing happened to', () => {
     assert.ok(emulator.sendgrid.isLive(old));
     assert.equal(await readFile(join(workspace, '.env'), 'utf8'), `SENDGRID_API_KEY=${old}\n`);
     assert.ok(!(await workbench.statusBar.item({ text: /0 leaked/u })).text.includes('old'));
+
+    // In the same window: a lost one.
+    const fresh = emulator.openai.mint();
+    await workbench.command('Keywright: Replace Lost Key…');
+    await workbench.quickInput.pick('Replace a lost key');
+    await workbench.quickInput.choose('OpenAI API key');
+    assert.equal((await workbench.quickInput.box('Replace a lost OpenAI')).value, 'OPENAI_API_KEY');
+    await workbench.quickInput.accept();
+    assert.match((await workbench.dialogs.modal()).message, /Make the new key on OpenAI's page/u);
+    await workbench.dialogs.pressModal('I Have It Already');
+    assert.ok((await workbench.quickInput.box('New OpenAI')).password);
+    await workbench.quickInput.type(fresh);
+    await workbench.quickInput.accept();
+    assert.match((await workbench.dialogs.notification(/stored as openai\/OPENAI_API_KEY/u)).message, /The lost one goes on working/u);
+    await workbench.screenshot('lost-replaced');
+    assert.deepEqual(await leaksOf(session, [fresh]), []);
   });
 });

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { KeyKind } from '../detection/rule.js';
+import { providersWithLifecycle } from '../providers/lifecycles.js';
+import type { Lifecycle, Provider } from '../providers/provider.js';
+import { type LostPlan, type Replaced, replaceLost } from '../rotation/lost.js';
+import { RotationStopped, works } from '../rotation/rotation.js';
+import { readKey } from '../rotation/vault.js';
+import { clock } from './clock.js';
+import { createMaker } from './person.js';
+import { connect, consolePageOf, kindOf } from './providers.js';
+import { type RegenerateParts, isTrusted, showProgress } from './regenerate.js';
+import { sayError, sayInfo, sayWarning } from './say.js';
+
+interface Kind {
+  readonly provider: Provider;
+  readonly lifecycle: Lifecycle;
+  readonly rule: KeyKind;
+}
+
+/** For a key whose value nobody has: asks whose it was and what it is called, and has a new one take its name. */
+export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
+  if (!(await isTrusted())) return;
+  const kind = await askKind();
+  const name = kind && (await askName(kind));
+  if (kind === undefined || name === undefined) return;
+  const { provider, lifecycle, rule } = kind;
+  const slot = `${provider.id}/${name}`;
+  const lock = await parts.locks.take(`slot key/${slot}`);
+  if (lock === undefined) {
+    void sayInfo(`${slot} is being regenerated, here or in another window.`);
+    return;
+  }
+  try {
+    if ((await readKey(parts.secrets, provider.id, name)) !== undefined) {
+      void sayInfo(`${slot} is not lost: it is stored. Copy Stored Key gives it to you.`);
+      return;
+    }
+    const { http, baseUrl } = connect(provider);
+    const page = consolePageOf(provider);
+    const plan: LostPlan = { id: randomUUID(), provider, lifecycle, rule, name, baseUrl };
+    const replaced = await showProgress(parts.log, `Replacing ${slot}`, (signal, report) =>
+      replaceLost(plan, { http, secrets: parts.secrets, clock, progress: { report }, person: createMaker({ provider, lifecycle, rule, page }, signal) }, signal),
+    );
+    const { newKey, verified } = replaced;
+    parts.memory.setCheck(parts.index.fingerprintOf(newKey), { verdict: verified.verdict, evidence: verified.evidence, at: clock.now().toISOString() });
+    // Not awaited: it may stay for hours, and the name is to be free by then.
+    void tell(slot, provider, page, replaced);
+  } catch (error) {
+    if (!(error instanceof RotationStopped)) throw error;
+    parts.log.warn(error.message);
+    void (error.wished ? sayInfo : sayError)(error.message);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function askKind(): Promise<Kind | undefined> {
+  const rows = providersWithLifecycle.flatMap((provider) => {
+    const { lifecycle } = provider;
+    if (lifecycle === undefined) return [];
+    return lifecycle.formats.map((format) => {
+      const rule = kindOf(provider, format);
+      return { label: `${provider.name} ${rule.title}`, description: rule.variables.join(', '), of: { provider, lifecycle, rule } };
+    });
+  });
+  return (await vscode.window.showQuickPick(rows, { title: 'Replace a lost key', placeHolder: 'Whose key is lost?', matchOnDescription: true }))?.of;
+}
+
+function askName({ provider, rule }: Kind): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: `Replace a lost ${provider.name} ${rule.title}`,
+    prompt: `Its name: files refer to it as keywright://${provider.id}/NAME`,
+    value: rule.variables[0] ?? 'API_KEY',
+    ignoreFocusOut: true,
+    validateInput: (text) => (/^[A-Za-z_]\w*$/u.test(text) ? undefined : 'A name has letters, digits and underscores, and begins with no digit.'),
+  });
+}
+
+async function tell(slot: string, { name }: Provider, page: string, { newKey, verified }: Replaced): Promise<void> {
+  const [open, copy] = ['Open Page', 'Copy New Key'];
+  const outcome = works(verified) ? 'the new key works' : `the new key is stored, but its test did not succeed (${verified.evidence})`;
+  const rest = 'The lost one goes on working for whoever has it: remove it on the page. Without its value Keywright can prove neither which one it is nor that it is dead.';
+  for (let done = ''; ; ) {
+    const chosen = await sayWarning(`${done}${name}: ${outcome} (${newKey.masked}, stored as ${slot}). ${rest}`, open, copy);
+    if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
+    else if (chosen === copy) {
+      await vscode.env.clipboard.writeText(newKey.reveal());
+      done = 'The new key is in the clipboard. ';
+    } else return;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Verification } from '../providers/provider.js';
+import type { Secret } from '../secret/secret.js';
+import { type RotationPlan, looksIssuedBy } from './plan.js';
+import type { Person } from './ports.js';
+import { type RotationPorts, RotationStopped } from './rotation.js';
+import { StorageError, answerSlot, storeAnswer, storeKey } from './vault.js';
+import { lasting, watchKey } from './watchKey.js';
+
+/** A key whose value nobody has: only its place is known, which a new one takes. */
+export type LostPlan = Pick<RotationPlan, 'id' | 'provider' | 'lifecycle' | 'rule' | 'name' | 'baseUrl'>;
+
+export interface LostPorts extends Pick<RotationPorts, 'http' | 'secrets' | 'clock' | 'progress'> {
+  readonly person: Pick<Person, 'pasteNewKey' | 'rescue'>;
+}
+
+export interface Replaced {
+  readonly newKey: Secret;
+  readonly verified: Verification;
+}
+
+/**
+ * The person makes the new key on the provider's page. It is stored before it is tested, and nothing is asked of the provider but whether it works: so
+ * nothing can be in doubt, and there is nothing to go back to. @throws {RotationStopped}
+ */
+export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: AbortSignal): Promise<Replaced> {
+  const { provider, lifecycle, rule, name, baseUrl } = plan;
+  const whose = { provider: provider.id, name };
+  let kept = false;
+  for (let problem: string | undefined; ; ) {
+    ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
+    const pasted = await ports.person.pasteNewKey(problem);
+    if (pasted === undefined || signal.aborted) {
+      throw new RotationStopped(`No working key was given, and nothing was changed.${kept ? ' What you pasted last is kept: see Show Stored Keys.' : ''}`, 'untouched', true);
+    }
+    if (!looksIssuedBy(lifecycle, provider, pasted.reveal())) {
+      problem = `That does not look like a ${provider.name} ${rule.title}.`;
+      continue;
+    }
+    const at = ports.clock.now().toISOString();
+    await insist(ports, plan, pasted, () => storeAnswer(ports.secrets, plan.id, { ...whose, secret: pasted, at }));
+    kept = true;
+    const verified = await test(plan, ports, pasted, signal);
+    // Only the provider's own “no” refuses a paste.
+    if (verified.verdict === 'dead') {
+      problem = `${provider.name} does not accept that key (${verified.evidence}).`;
+      continue;
+    }
+    ports.progress.report('store', 'Storing the new key');
+    await insist(ports, plan, pasted, () => storeKey(ports.secrets, { ...whose, baseUrl, secret: pasted, storedAt: at }));
+    await ports.secrets.delete(answerSlot(plan.id));
+    return { newKey: pasted, verified };
+  }
+}
+
+async function test({ provider, lifecycle }: LostPlan, { http, clock, progress }: LostPorts, key: Secret, signal: AbortSignal): Promise<Verification> {
+  progress.report('verify', 'Testing the new key');
+  const waiting = ({ evidence }: Verification, pause: number): void => progress.report('verify', `The new key does not work yet (${evidence}); asking ${provider.name} again in ${lasting(pause)}`);
+  const settled = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
+  return (await watchKey({ lifecycle, http, key, clock, signal, within: lifecycle.policy.propagation.newKey, settled, waiting })).last;
+}
+
+/** The page shows a key once: a store that fails is the person's to know, while the key can still be copied. */
+async function insist({ person }: LostPorts, { provider, name }: LostPlan, key: Secret, put: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await put();
+      return;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      if ((await person.rescue(key, error.message)) === 'retry') continue;
+      throw new RotationStopped(`You copied the new key of ${provider.id}/${name}, but it could not be kept: ${error.message} Put the copy where it belongs yourself.`, 'in-doubt');
+    }
+  }
+}
