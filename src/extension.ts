@@ -21,7 +21,7 @@ import { createSecretStore, secretStoreFacts } from './editor/secretStore.js';
 import { createStatusBar } from './editor/statusBar.js';
 import { keptSince } from './editor/storageFacts.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
-import { tellUnfinished } from './editor/unfinished.js';
+import { offerUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
 import { readAll } from './rotation/vault.js';
 import { type Fingerprint, Secret, fingerprint } from './secret/secret.js';
@@ -93,7 +93,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   void secretStoreFacts(kept).then(({ forgets, sentences }) => log.tagged('storage')[forgets ? 'warn' : 'info'](`SecretStorage: ${sentences.join(' ')}`));
   scan.onStart();
   context.subscriptions.push({ dispose: () => stopped.abort() });
-  tellUnfinished(journal, locks, stopped.signal).catch((error: unknown) => {
+  offerUnfinished(parts).catch((error: unknown) => {
     if (!stopped.signal.aborted) log.tagged('rotation').warn(messageOf(error));
   });
 }

@@ -4,6 +4,7 @@ export const commands = {
   replaceLostKey: 'keywright.replaceLostKey',
   showKeys: 'keywright.showKeys',
   showStoredKeys: 'keywright.showStoredKeys',
+  showUnfinished: 'keywright.showUnfinished',
   copyKey: 'keywright.copyKey',
   forgetKey: 'keywright.forgetKey',
   testKey: 'keywright.testKey',

@@ -8,8 +8,11 @@ import { checkRetiring, testFound, testStored } from './keyChecks.js';
 import { type KeyActions, type RowAction, nameOf } from './keyLists.js';
 import type { Overlaps } from './overlaps.js';
 import { type Regenerable, consolePageOf, keyPageOf, regenerableById, regenerableOf } from './providers.js';
-import { type RegenerateParts, isTrusted, offerPage } from './regenerate.js';
+import { isTrusted, offerPage } from './regenerate.js';
+import type { RegenerateParts } from './rotationPorts.js';
 import { sayInfo } from './say.js';
+import { takeUp } from './takeUp.js';
+import { showDetails } from './unfinished.js';
 
 /** What can be done with a key, from the lists and from the Command Palette. */
 export interface KeyDeeds {
@@ -79,6 +82,11 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
         label: '$(trash) Forget It',
         run: () => forget(`the old key of ${nameOf(key)}`, retiringSlot(key.rotation), 'It may still work, and Keywright could no longer prove that it is dead.'),
       },
+    ],
+    cutShort: (rotation) => [
+      { label: '$(debug-continue) Resume', run: () => takeUp(parts, rotation, 'resume') },
+      { label: '$(info) Show Details', run: () => showDetails(parts, rotation) },
+      { label: '$(discard) Roll Back', run: () => takeUp(parts, rotation, 'roll back') },
     ],
     answer: (answer) => [
       { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, keyIn(answer)) },

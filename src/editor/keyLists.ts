@@ -24,7 +24,15 @@ export interface KeyActions {
   /** Until when an old key is left to work; undefined where it is not. ISO time. */
   dueOf(rotation: string): string | undefined;
   retiring(key: RetiringKey & { readonly rotation: string }): readonly RowAction[];
+  cutShort(rotation: string): readonly RowAction[];
   answer(answer: KeptAnswer & { readonly rotation: string }): readonly RowAction[];
+}
+
+/** A regeneration that was cut short, as its row says it. */
+export interface CutShort {
+  readonly rotation: string;
+  readonly label: string;
+  readonly detail: string;
 }
 
 interface Row extends vscode.QuickPickItem {
@@ -35,7 +43,7 @@ const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind
 const section = (label: string, rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [heading(label), ...rows]);
 
 /** Everything: what was found, what is stored, what is on its way out. */
-export async function showKeys(index: KeyIndex, secrets: SecretStore, actions: KeyActions, log: Log): Promise<void> {
+export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: readonly CutShort[], actions: KeyActions, log: Log): Promise<void> {
   const keys = index.keys();
   const found = (key: KeyHealth): Row => ({
     label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`,
@@ -46,12 +54,12 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, actions: K
   await choose('Keys', 'No key was found in this workspace, and none is stored', [
     ...section('leaked', keys.filter(isLeaked).map(found)),
     ...section('in files that git ignores, public, or dead', keys.filter((key) => !isLeaked(key)).map(found)),
-    ...keptRows(await keptOf(secrets, log), actions),
+    ...keptRows(await keptOf(secrets, log), cutShort, actions),
   ]);
 }
 
-export async function showStoredKeys(secrets: SecretStore, actions: KeyActions, log: Log): Promise<void> {
-  await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), actions));
+export async function showStoredKeys(secrets: SecretStore, cutShort: readonly CutShort[], actions: KeyActions, log: Log): Promise<void> {
+  await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), cutShort, actions));
 }
 
 /** Lets the user choose one of the stored keys. */
@@ -75,12 +83,13 @@ async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
   }
 }
 
-function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyActions): readonly Row[] {
+/** The old key of one that was cut short is no key that was replaced: forgetting it would leave no way on. */
+function keptRows({ keys, retiring, answers, unreadable }: Kept, cutShort: readonly CutShort[], actions: KeyActions): readonly Row[] {
   return [
     ...section('stored', keys.map((key) => ({ ...storedRow(key), actions: actions.stored(key) }))),
     ...section(
       'old keys that may still work',
-      retiring.map((key) => ({
+      retiring.filter(({ rotation }) => !cutShort.some((one) => one.rotation === rotation)).map((key) => ({
         label: `$(watch) ${nameOf(key)} ${key.secret.masked}`,
         detail: `Replaced ${key.since.slice(0, 10)} · ${pendingWords(actions.dueOf(key.rotation))}`,
         actions: actions.retiring(key),
@@ -88,11 +97,14 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, actions: KeyAct
     ),
     ...section(
       'unfinished',
-      answers.map((answer) => ({
-        label: `$(warning) ${nameOf(answer)}`,
-        detail: `Answered or pasted ${answer.at.slice(0, 16).replace('T', ' ')} UTC · did not end, may hold the new key`,
-        actions: actions.answer(answer),
-      })),
+      [
+        ...cutShort.map(({ label, detail, rotation }) => ({ label, detail, actions: actions.cutShort(rotation) })),
+        ...answers.map((answer) => ({
+          label: `$(warning) ${nameOf(answer)}`,
+          detail: `Answered or pasted ${answer.at.slice(0, 16).replace('T', ' ')} UTC · did not end, may hold the new key`,
+          actions: actions.answer(answer),
+        })),
+      ],
     ),
     ...section('unreadable', unreadable.map((slot) => ({ label: `$(error) ${slot}`, detail: 'SecretStorage has it, but it is not what Keywright wrote' }))),
   ];

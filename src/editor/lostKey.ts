@@ -9,7 +9,8 @@ import { readKey } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { createMaker } from './person.js';
 import { connect, consolePageOf, kindOf } from './providers.js';
-import { type RegenerateParts, isTrusted, showProgress } from './regenerate.js';
+import { isTrusted, showProgress } from './regenerate.js';
+import type { RegenerateParts } from './rotationPorts.js';
 import { sayError, sayInfo, sayWarning } from './say.js';
 
 interface Kind {

@@ -4,45 +4,26 @@ import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
-import { type History, historyOf } from '../rotation/history.js';
+import { type History, historyOf, isUnfinished } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
 import { repeatsOf } from '../rotation/repeats.js';
-import type { SecretStore, SlotStore } from '../rotation/ports.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
 import { claimName } from '../rotation/vault.js';
 import { clock } from './clock.js';
+import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
 import type { JournalFiles } from './journalFile.js';
-import type { KeyIndex } from './keyIndex.js';
-import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
-import { ownJournal } from './ownJournal.js';
-import { createPerson } from './person.js';
 import { askReason } from './reason.js';
+import { type RegenerateParts, createRotationPorts } from './rotationPorts.js';
 import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
-import { type Changes, type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
+import { type Changes, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { overlapSettings } from './settings.js';
 import type { StorageFacts } from './storageFacts.js';
-import { showStopped, showSummary } from './summary.js';
-
-export interface RegenerateParts {
-  readonly index: KeyIndex;
-  readonly memory: EditorKeyMemory;
-  readonly secrets: SecretStore;
-  readonly storage: () => Promise<StorageFacts>;
-  readonly sealed: SlotStore;
-  readonly journal: JournalFiles;
-  readonly locks: Locks;
-  readonly ignoredNow: IgnoredNow;
-  readonly log: Log;
-  /** The window is closing: nothing can be told any more. */
-  readonly closing: AbortSignal;
-  /** A regeneration came to its end, or has left the old key to work for a while. */
-  changed(): void;
-}
+import { showStopped } from './summary.js';
 
 export interface Regenerate {
   /** The command behind “Regenerate key…”: sheet, progress, summary. */
@@ -101,6 +82,10 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
 
 async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable): Promise<Tell> {
   const { http, baseUrl } = connect(provider);
+  const histories = await historiesIn(parts.journal);
+  const open = histories.find((history) => isUnfinished(history) && history.plan.old === key.fingerprint);
+  // Another attempt would make another key.
+  if (open !== undefined) return async () => vscode.commands.executeCommand(commands.showUnfinished, open.rotation);
   const reason = await askReason(key);
   if (reason === undefined) return () => Promise.resolve();
   const another = reason === 'another application';
@@ -126,7 +111,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const left = [...changes.left, ...unsaved];
   if (!another && changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
   const storage = await parts.storage();
-  const repeats = repeatsOf(await historiesIn(parts.journal), { provider: provider.id, name }, clock.now());
+  const repeats = repeatsOf(histories, { provider: provider.id, name }, clock.now());
   const write = await askSheet(proposed, { ...changes, left }, storage, repeats);
   if (write === undefined) return () => Promise.resolve();
   const plan: RotationPlan = { ...proposed, write };
@@ -134,32 +119,12 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   if (lock === undefined) return () => sayError('The lock of this regeneration could not be taken. Try again.');
   parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
   try {
-    await showProgress(parts.log, `Regenerating ${labelOf(key)}`, (signal, report) =>
-      rotate(
-        plan,
-        {
-          http,
-          secrets: parts.secrets,
-          sealed: parts.sealed,
-          journal: ownJournal(parts.journal, lock),
-          clock,
-          references: createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow),
-          person: createPerson(plan, signal, storage),
-          progress: { report },
-          fingerprint: (secret) => parts.index.fingerprintOf(secret),
-          announce: (ended) => {
-            parts.closing.throwIfAborted();
-            remember(parts, key, ended);
-            // Not awaited: it may stay for hours.
-            const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
-            const all = { ...ended, remarks: [...ended.remarks, ...unsaved] };
-            void showSummary(plan, all, noticeOf(plan, ended, key, changed), parts.secrets, parts.log).catch((error: unknown) => sayError(messageOf(error)));
-            return Promise.resolve();
-          },
-        },
-        signal,
-      ),
-    );
+    await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
+      const references = createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow);
+      const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
+      const ports = await createRotationPorts(parts, { plan, http, lock, references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed) });
+      await rotate(plan, ports, signal);
+    });
     return () => Promise.resolve();
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
@@ -228,13 +193,6 @@ function wantedName({ places, rule }: KeyHealth): string {
     rule.variables.find(isName) ??
     'API_KEY'
   );
-}
-
-function remember({ index, memory }: RegenerateParts, key: KeyHealth, { newKey, verified, oldKey }: RotationSummary): void {
-  const at = clock.now().toISOString();
-  memory.setCheck(index.fingerprintOf(newKey), { verdict: verified.verdict, evidence: verified.evidence, at });
-  if (oldKey.dead) memory.setCheck(key.fingerprint, { verdict: 'dead', evidence: oldKey.evidence, at });
-  index.touch();
 }
 
 export async function isTrusted(): Promise<boolean> {

@@ -5,12 +5,14 @@ import { findingsAt, labelOf } from './diagnostics.js';
 import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
-import { pickStored, showKeys, showStoredKeys } from './keyLists.js';
+import { type CutShort, pickStored, showKeys, showStoredKeys } from './keyLists.js';
 import { replaceLostKey } from './lostKey.js';
 import type { Overlaps } from './overlaps.js';
-import type { Regenerate, RegenerateParts } from './regenerate.js';
+import type { Regenerate } from './regenerate.js';
+import type { RegenerateParts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
 import { whereOf } from './statusBar.js';
+import { showUnfinished, unfinishedRotations, unfinishedRow } from './unfinished.js';
 import { setTeamWebhook } from './teamWebhook.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
@@ -18,6 +20,7 @@ import type { WorkspaceScan } from './workspaceScan.js';
 export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, overlaps: Overlaps, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
   const { index, secrets, log } = parts;
   const deeds = createKeyDeeds(parts, regenerate, overlaps);
+  const cutShort = async (): Promise<readonly CutShort[]> => (await unfinishedRotations(parts)).map((history) => ({ ...unfinishedRow(history), rotation: history.rotation }));
 
   /** A quick fix names the key by its fingerprint. */
   const onKey = (act: (key: KeyHealth) => unknown) => async (fingerprint?: unknown) => {
@@ -29,8 +32,9 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     replaceLostKey: () => replaceLostKey(parts),
     testKey: onKey((key) => deeds.testFound(key)),
     openKeyPage: onKey(({ rule }) => deeds.openPage(rule)),
-    showKeys: () => showKeys(index, secrets, deeds.rows, log),
-    showStoredKeys: () => showStoredKeys(secrets, deeds.rows, log),
+    showKeys: async () => showKeys(index, secrets, await cutShort(), deeds.rows, log),
+    showStoredKeys: async () => showStoredKeys(secrets, await cutShort(), deeds.rows, log),
+    showUnfinished: (id) => showUnfinished(parts, id),
     copyKey: async () => {
       const key = await pickStored(secrets, 'Copy stored key', log);
       if (key !== undefined) await deeds.copyStored(key);

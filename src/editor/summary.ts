@@ -54,11 +54,13 @@ export function summaryText({ provider, old, name }: RotationPlan, { newKey, ver
 }
 
 /** Why it ended early, and where to go from there. */
-export async function showStopped(stopped: RotationStopped, { provider, page }: RotationPlan): Promise<void> {
+export async function showStopped(stopped: RotationStopped, { id, provider, page }: RotationPlan): Promise<void> {
   const showStored = 'Show Stored Keys';
   const openPage = `Open ${provider.name}'s Page`;
-  const actions = { untouched: [], stored: [showStored], 'in-doubt': [showStored, openPage] }[stopped.state];
+  const takeUp = 'Resume or Roll Back…';
+  const actions = { untouched: [], stored: [takeUp, showStored], 'in-doubt': [takeUp, showStored, openPage] }[stopped.state];
   const chosen = await (stopped.wished ? sayInfo : sayError)(stopped.message, ...actions);
   if (chosen === showStored) await vscode.commands.executeCommand(commands.showStoredKeys);
+  if (chosen === takeUp) await vscode.commands.executeCommand(commands.showUnfinished, id);
   if (chosen === openPage) await vscode.env.openExternal(vscode.Uri.parse(page, true));
 }

@@ -1,76 +1,161 @@
 import * as vscode from 'vscode';
+import { mayGoBack, standing, stepsOf, wayOn } from '../rotation/cutShort.js';
 import { type History, historyOf, isUnfinished } from '../rotation/history.js';
+import { JournalError } from '../rotation/journal.js';
 import { recordOf } from '../rotation/rotation.js';
+import { closeSettled } from '../rotation/takeUp.js';
+import { answerSlot, forgetSealed } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
-import type { JournalFiles } from './journalFile.js';
-import type { Locks } from './locks.js';
+import { nameOf } from './keyLists.js';
+import { ownJournal } from './ownJournal.js';
 import { regenerableById } from './providers.js';
-import { messageOf, sayError, sayWarning } from './say.js';
+import type { RegenerateParts } from './rotationPorts.js';
+import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
+import { takeUp } from './takeUp.js';
+import { shortTime } from './time.js';
 
-/** Looked at again after this, because the lock of a window that died is believed for a while. Milliseconds. */
-const again = 40_000;
+/** Looked at again after this, because a rotation may still be under way in a window that is about to close, or the lock of one that died is believed for a while. Milliseconds. */
+const again = 5000;
+/** Days for which the journal of a rotation that has ended is kept. */
+const keptDays = 90;
 
-/** Tells of every rotation that was cut short, by a crash or a reload: once in a window, and at every start until the user has dealt with it. */
-export async function tellUnfinished(journal: JournalFiles, locks: Locks, signal: AbortSignal): Promise<void> {
-  const told = new Set<string>();
-  let others = await tellOnce(journal, locks, told);
-  while (others && !signal.aborted) {
-    await clock.sleep(again, signal);
-    others = await tellOnce(journal, locks, told);
+/** Those that were cut short and can be taken up. */
+export async function unfinishedRotations({ journal }: Pick<RegenerateParts, 'journal'>): Promise<readonly History[]> {
+  const found: History[] = [];
+  for (const id of await journal.rotations()) {
+    const history = await journal.read(id).then(historyOf, () => undefined);
+    if (history !== undefined && isUnfinished(history)) found.push(history);
   }
+  return found;
+}
+
+/** Offers to take up every rotation that was cut short, by a crash or a reload: once in a window, and at every start until the user has dealt with it. */
+export async function offerUnfinished(parts: RegenerateParts): Promise<void> {
+  const seen = new Set<string>();
+  while (!parts.closing.aborted && (await offerOnce(parts, seen))) await clock.sleep(again, parts.closing);
 }
 
 /** @returns whether some are under way, here or in another window, as far as their locks tell. */
-async function tellOnce(journal: JournalFiles, locks: Locks, told: Set<string>): Promise<boolean> {
+async function offerOnce(parts: RegenerateParts, seen: Set<string>): Promise<boolean> {
+  const { journal, locks } = parts;
   let others = false;
   for (const id of await journal.rotations()) {
-    if (told.has(id) || (await unfinished(journal, id)) === undefined) continue;
+    if (seen.has(id)) continue;
+    const history = await readOrSay(parts, id, seen);
+    if (history === undefined || history.state === 'grace') continue;
     const lock = await locks.take(`rotation ${id}`);
-    // Read again under the lock: it may have ended meanwhile.
-    const rotation = lock === undefined ? undefined : await unfinished(journal, id);
-    if (lock === undefined) others = true;
-    else if (rotation === undefined) await lock.release();
-    else {
-      told.add(id);
-      // Not awaited: a notification may stay for hours. The lock keeps other windows from telling the same.
-      void tell(rotation, journal)
-        .catch((error: unknown) => sayError(messageOf(error)))
-        .finally(() => lock.release())
-        .catch(() => undefined);
+    if (lock === undefined) {
+      others = true;
+      continue;
+    }
+    try {
+      // Read again under the lock: it may have ended meanwhile.
+      const now = historyOf(await journal.read(id));
+      seen.add(id);
+      if (now === undefined || now.state === 'ended') await sweep(parts, id, now);
+      else if (!(await closeSettled(now, { ...parts, journal: ownJournal(journal, lock), clock })) && isUnfinished(now)) {
+        // Not awaited: a notification may stay for hours.
+        void offer(parts, now).catch((error: unknown) => sayError(messageOf(error)));
+      }
+    } finally {
+      await lock.release();
     }
   }
   return others;
 }
 
-async function unfinished(journal: JournalFiles, id: string): Promise<History | undefined> {
-  const history = historyOf(await journal.read(id));
-  return history !== undefined && isUnfinished(history) ? history : undefined;
-}
-
-async function tell(rotation: History, journal: JournalFiles): Promise<void> {
-  const show = 'Show Stored Keys';
-  const open = 'Open Page';
-  const done = 'I Have Dealt with It';
-  const actions = URL.canParse(rotation.plan.page) ? [show, open, done] : [show, done];
-  for (;;) {
-    const chosen = await sayWarning(`${whatHappened(rotation)} ${whatToDo(rotation)}`, ...actions);
-    if (chosen === show) await vscode.commands.executeCommand(commands.showStoredKeys);
-    else if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(rotation.plan.page, true));
-    else if (chosen === done) {
-      await journal.append(recordOf(rotation.rotation, 'end', 'outcome', clock.now(), { how: 'dealt with' }));
-      return;
-    } else return; // Closed: told again at the next start.
+async function readOrSay({ journal, log }: RegenerateParts, id: string, seen: Set<string>): Promise<History | undefined> {
+  try {
+    return historyOf(await journal.read(id));
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    seen.add(id);
+    log.error(error.message);
+    void sayError(`A regeneration cannot be looked into. ${error.message}`);
+    return undefined;
   }
 }
 
-const whatHappened = ({ plan: { provider, name }, at }: History): string =>
-  `The regeneration of ${regenerableById(provider)?.provider.name ?? provider}'s ${name} was cut short on ${at.slice(0, 16).replace('T', ' ')} UTC.`;
-
-function whatToDo(history: History): string {
-  const { provider, name } = history.plan;
-  if (history.outcome('store')?.kept === true) return `The new key is stored as ${provider}/${name}. Files may still hold the old key, and the old key may still work.`;
-  const nameAtProvider = history.intent('issue')?.nameAtProvider;
-  const where = nameAtProvider === undefined ? 'Look on its page for a key that you made.' : `A new key may exist: look on its page for “${nameAtProvider}”, or for a key made at that time.`;
-  return `${where} What was answered or pasted, if anything, is under Show Stored Keys.`;
+/** What a crash right at the end has left, and what is too old to tell anything. */
+async function sweep({ journal, sealed }: RegenerateParts, id: string, history: History | undefined): Promise<void> {
+  await forgetSealed(sealed, id);
+  const age = clock.now().getTime() - Date.parse(history?.at ?? '');
+  if (!(age < keptDays * 86_400_000)) await journal.forget(id);
 }
+
+const resumeIt = 'Resume';
+const rollItBack = 'Roll Back';
+const details = 'Show Details';
+
+const titleOf = ({ plan: { provider, name }, at }: History): string => `The regeneration of ${providerName(provider)}'s ${name} was cut short on ${at.slice(0, 16).replace('T', ' ')} UTC.`;
+const providerName = (id: string): string => regenerableById(id)?.provider.name ?? id;
+
+async function offer(parts: RegenerateParts, history: History): Promise<void> {
+  const ways = mayGoBack(history) ? [resumeIt, rollItBack] : [resumeIt];
+  const text = `${titleOf(history)} ${standing(history, providerName(history.plan.provider))}${mayGoBack(history) ? '' : ` ${wayOn(history)}`}`;
+  const chosen = await sayWarning(text, ...ways, details);
+  if (chosen === resumeIt) await takeUp(parts, history.rotation, 'resume');
+  else if (chosen === rollItBack) await takeUp(parts, history.rotation, 'roll back');
+  else if (chosen === details) await showDetails(parts, history.rotation);
+}
+
+/** What the journal tells, and all that can be done. */
+export async function showDetails(parts: RegenerateParts, id: string): Promise<void> {
+  const history = historyOf(await parts.journal.read(id));
+  if (history === undefined || !isUnfinished(history)) {
+    void sayInfo('It has ended meanwhile.');
+    return;
+  }
+  const { page } = history.plan;
+  const [open, stored, done] = ['Open Page', 'Show Stored Keys', 'I Have Dealt with It'];
+  const actions = [resumeIt, ...(mayGoBack(history) ? [rollItBack] : []), ...(URL.canParse(page) ? [open] : []), stored, done];
+  const detail = [standing(history, providerName(history.plan.provider)), wayOn(history), stepsOf(history).join('\n'), page].join('\n\n');
+  const chosen = await vscode.window.showWarningMessage(titleOf(history), { modal: true, detail }, ...actions);
+  if (chosen === resumeIt) await takeUp(parts, id, 'resume');
+  else if (chosen === rollItBack) await takeUp(parts, id, 'roll back');
+  else if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
+  else if (chosen === stored) await vscode.commands.executeCommand(commands.showStoredKeys);
+  else if (chosen === done) await dealtWith(parts, history);
+}
+
+/** The user says that it is over. What is kept of keys stays in Show Stored Keys: only they forget that. */
+async function dealtWith({ journal, locks, sealed, secrets, changed }: RegenerateParts, history: History): Promise<void> {
+  const { rotation } = history;
+  const lock = await locks.take(`rotation ${rotation}`);
+  if (lock === undefined) {
+    void sayInfo('Another window is about it.');
+    return;
+  }
+  try {
+    // An answer that SecretStorage would not take rests in the sealed file alone.
+    const answer = history.outcome('store')?.kept === true ? undefined : await sealed.get(answerSlot(rotation));
+    if (answer !== undefined && (await secrets.get(answerSlot(rotation))) === undefined) await secrets.set(answerSlot(rotation), answer);
+    await ownJournal(journal, lock).append(recordOf(rotation, 'end', 'outcome', clock.now(), { how: 'dealt with' }));
+    await forgetSealed(sealed, rotation);
+  } finally {
+    await lock.release();
+  }
+  changed();
+}
+
+/** The command: what was cut short, to choose one of. */
+export async function showUnfinished(parts: RegenerateParts, id?: unknown): Promise<void> {
+  if (typeof id === 'string') {
+    await showDetails(parts, id);
+    return;
+  }
+  const rows = (await unfinishedRotations(parts)).map((history) => ({ ...unfinishedRow(history), id: history.rotation }));
+  if (rows.length === 0) {
+    void sayInfo('No regeneration is unfinished.');
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(rows, { title: 'Keywright: Unfinished regenerations', placeHolder: 'Choose one to resume it, or to roll it back' });
+  if (picked !== undefined) await showDetails(parts, picked.id);
+}
+
+/** Its row in the lists. */
+export const unfinishedRow = (history: History): { readonly label: string; readonly detail: string } => ({
+  label: `$(history) ${nameOf(history.plan)}`,
+  detail: `Cut short ${shortTime(history.at)} · ${history.state} · ${mayGoBack(history) ? 'resume or roll back' : 'resume'}`,
+});

@@ -1,0 +1,77 @@
+import type { TeamNotice } from '../rotation/notice.js';
+import type { RotationPlan } from '../rotation/plan.js';
+import type { Progress, References, SecretStore, SlotStore } from '../rotation/ports.js';
+import type { RotationPorts, RotationSummary } from '../rotation/rotation.js';
+import type { Http } from '../providers/http.js';
+import { clock } from './clock.js';
+import type { JournalFiles } from './journalFile.js';
+import type { KeyIndex } from './keyIndex.js';
+import type { EditorKeyMemory } from './keyMemory.js';
+import type { Lock, Locks } from './locks.js';
+import type { Log } from './log.js';
+import { ownJournal } from './ownJournal.js';
+import { createPerson } from './person.js';
+import type { IgnoredNow } from './references.js';
+import { messageOf, sayError } from './say.js';
+import type { StorageFacts } from './storageFacts.js';
+import { showSummary } from './summary.js';
+
+/** What everything that regenerates, resumes or ends a rotation is made of. */
+export interface RegenerateParts {
+  readonly index: KeyIndex;
+  readonly memory: EditorKeyMemory;
+  readonly secrets: SecretStore;
+  readonly storage: () => Promise<StorageFacts>;
+  readonly sealed: SlotStore;
+  readonly journal: JournalFiles;
+  readonly locks: Locks;
+  readonly ignoredNow: IgnoredNow;
+  readonly log: Log;
+  /** The window is closing: nothing can be told any more. */
+  readonly closing: AbortSignal;
+  /** A regeneration came to its end, or has left the old key to work for a while. */
+  readonly changed: () => void;
+}
+
+interface Given {
+  readonly plan: RotationPlan;
+  readonly http: Http;
+  readonly lock: Lock;
+  readonly references: References;
+  readonly report: Progress['report'];
+  readonly signal: AbortSignal;
+  /** What is said besides what the rotation says. */
+  readonly remarks: readonly string[];
+  readonly noticeOf: (summary: RotationSummary) => TeamNotice;
+}
+
+/** A rotation's ports in this window. */
+export async function createRotationPorts(parts: RegenerateParts, { plan, http, lock, references, report, signal, remarks, noticeOf }: Given): Promise<RotationPorts> {
+  const storage = await parts.storage();
+  return {
+    http,
+    secrets: parts.secrets,
+    sealed: parts.sealed,
+    journal: ownJournal(parts.journal, lock),
+    clock,
+    references,
+    person: createPerson(plan, signal, storage),
+    progress: { report },
+    fingerprint: (secret) => parts.index.fingerprintOf(secret),
+    announce: (summary) => {
+      parts.closing.throwIfAborted();
+      remember(parts, plan, summary);
+      // Not awaited: it may stay for hours.
+      const all = { ...summary, remarks: [...summary.remarks, ...remarks] };
+      void showSummary(plan, all, noticeOf(summary), parts.secrets, parts.log).catch((error: unknown) => sayError(messageOf(error)));
+      return Promise.resolve();
+    },
+  };
+}
+
+function remember({ index, memory }: RegenerateParts, { old }: RotationPlan, { newKey, verified, oldKey }: RotationSummary): void {
+  const at = clock.now().toISOString();
+  memory.setCheck(index.fingerprintOf(newKey), { verdict: verified.verdict, evidence: verified.evidence, at });
+  if (oldKey.dead) memory.setCheck(index.fingerprintOf(old), { verdict: 'dead', evidence: oldKey.evidence, at });
+  index.touch();
+}
