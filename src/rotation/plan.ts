@@ -62,7 +62,7 @@ function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
   if (reason === 'another application') return 'The key that you have stays in use, and no file changes.';
   if (lifecycle.class === 'rotate') return reason === 'due' ? 'An overlap is impossible: the old key dies in the call, and whatever still uses it stops working then.' : 'The old key dies in the call.';
   if (reason !== 'due' || overlap === 0) return 'The old key goes as soon as the new one works and is in place.';
-  const then = lifecycle.class === 'guided' ? 'you are reminded to remove the old one' : 'the old one is revoked';
+  const then = lifecycle.class === 'guided' ? 'you are reminded to remove the old one' : 'the old one is revoked, or you are asked (keywright.rotation.whenOverlapEnds)';
   return `Both keys work for ${lasting(overlap)} (keywright.rotation.overlapHours); then ${then}.`;
 }
 
