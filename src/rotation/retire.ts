@@ -4,7 +4,8 @@ import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
-import { type Rotation, conclude, intend, messageOf, seenLive, uncancellable } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, works } from './rotation.js';
+import { testNew } from './testNew.js';
 import { lasting, patience } from './watchKey.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
@@ -12,7 +13,10 @@ export function oldKeyIsGone({ plan, before, resumed }: Rotation, acquired: Acqu
   return resumed?.oldIsDead === true || (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
 }
 
-/** Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead. */
+/**
+ * Revokes the old key, by call where its id is proved and by hand otherwise, and probes it until it is dead.
+ * @throws {RotationStopped} where the new key does not work any more: then the old one stays.
+ */
 export async function retire(rotation: Rotation, acquired: Acquired): Promise<ProvenDeath> {
   const { plan, ports, remarks, signal } = rotation;
   const { provider } = plan;
@@ -21,6 +25,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
     remarks.push(`Stopped as you asked: the old key was not revoked and works. Remove it at ${plan.page}; “Check Old Key” in Show Keys then proves that it is dead.`);
     return { dead: false, evidence: 'not removed yet', untouched: true };
   }
+  if (!gone) await testAgain(rotation, acquired);
   const removed = gone || (await remove(rotation, acquired));
   if (!removed) {
     remarks.push(`The old key works until you remove it at ${plan.page}. “Check Old Key” in Show Keys then proves that it is dead.`);
@@ -39,6 +44,19 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
   await conclude(rotation, 'prove dead', { dead: death.dead, evidence: death.evidence, ...(death.after === undefined ? {} : { afterMs: death.after }) });
   if (!death.dead) remarks.push(`The old key is not proved dead (${death.evidence}). It is kept among the retiring keys: use “Check Old Key” in Show Keys later.`);
   return death;
+}
+
+/** The last test may be hours old: a question may have stood open since. */
+async function testAgain(rotation: Rotation, { key }: Acquired): Promise<void> {
+  const { plan } = rotation;
+  const now = await testNew(rotation, key.secret);
+  if (works(now)) return;
+  await conclude(rotation, 'verify', noted(now));
+  throw new RotationStopped(
+    `The new key ${plan.provider.id}/${plan.name} has worked, and its test right before the old key was to go did not succeed (${now.evidence}). So the old key was not revoked. If the new one is lost, Roll Back gives the files back the old one.`,
+    'stored',
+    rotation.signal.aborted,
+  );
 }
 
 const probeOf = (rotation: Rotation): Omit<Probe, 'signal' | 'within'> => ({

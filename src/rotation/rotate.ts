@@ -138,13 +138,14 @@ async function accept(rotation: Rotation, acquired: Acquired): Promise<Verificat
     return result;
   }
   const { aborted } = rotation.signal;
+  const files = rotation.resumed?.rewriteBegun === true ? 'Files may refer to it already: Roll Back gives them back what they held, while the old key works.' : 'No file was changed.';
   // Who does not wait leaves open whether the key was only late.
   if (result.verdict === 'dead' && !aborted) {
     const fate = gone ? 'The old key is dead too' : 'The old key was not revoked';
-    throw new RotationStopped(`${plan.provider.name} issued a new key, but says that it does not work (${result.evidence}). No file was changed. ${fate}: make a key at ${plan.page}.`, 'stored');
+    throw new RotationStopped(`${plan.provider.name} issued a new key, but says that it does not work (${result.evidence}). ${files} ${fate}: make a key at ${plan.page}.`, 'stored');
   }
   const said = `The new key is stored as ${plan.provider.id}/${plan.name}, but its test did not succeed (${result.evidence}).`;
-  if (!gone) throw new RotationStopped(`${aborted ? 'Stopped as you asked. ' : ''}${said} No file was changed and the old key was not revoked.`, 'stored', aborted);
+  if (!gone) throw new RotationStopped(`${aborted ? 'Stopped as you asked. ' : ''}${said} ${files} The old key was not revoked.`, 'stored', aborted);
   remarks.push(`${said} The old key is gone, so the files were changed all the same. Test the new key again from Show Stored Keys.`);
   return result;
 }

@@ -129,6 +129,16 @@ describe('an overlap: a key that is only due works on beside the new one for a w
     await stays(result, /Copy the new one .* pending/u);
   });
 
+  it('goes on when the new key dies while it is asked whether SecretStorage is enough', async () => {
+    const { sendgrid } = world.emulator;
+    rig.person = { ...rig.person, relyOnStore: () => Promise.resolve('later') };
+    const { newKey } = done(await rig.run(planned()));
+    rig.person = { ...rig.person, relyOnStore: () => Promise.resolve((sendgrid.revoke(newKey.reveal()), 'enough' as const)) };
+    assert.match(stopped(await over()).message, /old key was not revoked/u);
+    assert.ok(sendgrid.isLive(old));
+    assert.equal(history().state, 'grace');
+  });
+
   it('asks for a credential again where the old key may not revoke itself: none was kept', async () => {
     start(world.emulator.sendgrid.mint({ scopes: ['mail.send'] }));
     const admin = world.emulator.sendgrid.mint();

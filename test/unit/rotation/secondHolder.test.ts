@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
-import { createRig, done, emulated, planOf } from './rig.js';
+import { createRig, done, emulated, planOf, stopped } from './rig.js';
 
 /** SecretStorage may lose what it has kept: it is the only holder of a key only where the person has said so. */
 describe('before the old key goes', () => {
@@ -49,6 +49,24 @@ describe('before the old key goes', () => {
       assert.equal(asked.length, 0);
     });
   }
+
+  it('a new key that died while the question stood open leaves the old one alive, with the way back told', async () => {
+    const { sendgrid } = world.emulator;
+    const old = sendgrid.mint();
+    const rig = createRig(world.emulator, old);
+    rig.person = {
+      ...rig.person,
+      relyOnStore: (issued) => {
+        sendgrid.revoke(issued.reveal()); // It stood there over night, and somebody tidied up on the page.
+        return Promise.resolve('enough');
+      },
+    };
+    const { state, message } = stopped(await rig.run(planOf('sendgrid', old)));
+    assert.ok(sendgrid.isLive(old), 'no key works any more');
+    assert.deepEqual([state, rig.told.length, (await readAll(rig.store)).retiring.length], ['stored', 0, 1]);
+    assert.match(message, /old key was not revoked.*Roll Back/u);
+    assert.equal(world.asked('DELETE', /./u), 0);
+  });
 
   it('GitLab: nothing is asked, for the old key has died in the call and the sheet has said so', async () => {
     assert.equal((await run('gitlab', 'later')).dead, true);
