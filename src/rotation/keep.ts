@@ -2,7 +2,7 @@ import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileChange } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { StorageError, keySlot, readKey, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { StorageError, answerSlot, isKey, keySlot, read, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
@@ -23,17 +23,38 @@ export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secr
   await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
 }
 
-/** Gives the new key its slot. @throws {RotationStopped} */
+/**
+ * Gives the new key its slot, unless another key has it by now: a rotation that was cut short held it for nobody. The new key stays where it is kept then.
+ * @throws {RotationStopped}
+ */
 export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void> {
   const { plan, ports } = rotation;
   const { secret, id, expiresAt } = key;
   ports.progress.report('store', 'Storing the new key');
   const stored = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret, storedAt: ports.clock.now().toISOString() };
+  const slot = keySlot(stored.provider, stored.name);
+  const held = await insist(rotation, secret, () => read(ports.secrets, slot));
+  const replaces = held !== undefined && isKey(held, plan.old);
+  if (held !== undefined && !replaces && !isKey(held, secret)) {
+    await insist(rotation, secret, () => leaveInAnswer(rotation));
+    throw new RotationStopped(
+      `${plan.provider.id}/${plan.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +
+        'If the other one is not needed, forget it there, and resume this.',
+      'in-doubt',
+    );
+  }
   // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
-  const replaces = await readKey(ports.secrets, stored.provider, stored.name).then((held) => held?.secret.equals(plan.old) === true, () => false);
-  await intend(rotation, 'store', { slot: keySlot(stored.provider, stored.name), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
+  await intend(rotation, 'store', { slot, key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
   await insist(rotation, secret, () => storeKey(ports.secrets, { ...stored, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }));
   await conclude(rotation, 'store', { kept: true });
+}
+
+/** The answer may rest in the sealed file alone: it goes to where the person finds it. */
+async function leaveInAnswer({ ports: { secrets, sealed }, plan: { id } }: Rotation): Promise<void> {
+  const slot = answerSlot(id);
+  if ((await read(secrets, slot)) !== undefined) return;
+  const copy = await read(sealed, slot);
+  if (copy !== undefined) await store(secrets, slot, copy);
 }
 
 /** What the files hold, so that they can be given it back byte for byte. @throws {StorageError} */
@@ -42,12 +63,11 @@ export function keepFiles({ plan, ports }: Rotation, changes: readonly FileChang
 }
 
 /** The one moment at which a key could be lost: memory alone holds it. Only the person ends it, by having it stored or by having copied it. */
-async function insist(rotation: Rotation, only: Secret, put: () => Promise<void>): Promise<void> {
+async function insist<T>(rotation: Rotation, only: Secret, work: () => Promise<T>): Promise<T> {
   const { plan, ports } = rotation;
   for (;;) {
     try {
-      await put();
-      return;
+      return await work();
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       if ((await ports.person.rescue(only, error.message)) === 'retry') continue;

@@ -181,7 +181,7 @@ function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret)
 }
 
 /** Whether a slot's text is a stored key of this value. What cannot be read holds something else, as far as anyone knows. */
-function holds(text: Secret, value: Secret): boolean {
+export function isKey(text: Secret, value: Secret): boolean {
   try {
     return parse(storedKey, '', text).value === value.reveal();
   } catch {
@@ -207,7 +207,7 @@ export async function claimName<Claim>(
     const claimed = await claim(slot);
     if (claimed === undefined) continue;
     const text = await read(secrets, slot);
-    if (text === undefined || (mayReplace !== undefined && holds(text, mayReplace))) return { name, claim: claimed };
+    if (text === undefined || (mayReplace !== undefined && isKey(text, mayReplace))) return { name, claim: claimed };
     await release(claimed);
   }
 }
