@@ -48,7 +48,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
         await offerPage(key);
         return;
       }
-      const work = locked(parts, key, (locks) => regenerate({ ...parts, locks }, key, regenerable));
+      const work = locked(parts, key, (locks, ofKey) => regenerate({ ...parts, locks }, key, regenerable, ofKey));
       underWay.add(work);
       const tell = await work.finally(() => underWay.delete(work));
       parts.changed();
@@ -58,7 +58,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
 }
 
 /** One rotation per key and per name, over all windows of the machine. */
-async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Locks) => Promise<Tell>): Promise<Tell> {
+async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Locks, ofKey: Lock) => Promise<Tell>): Promise<Tell> {
   const held: Lock[] = [];
   const locks: Locks = {
     take: async (what) => {
@@ -68,10 +68,11 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
     },
   };
   try {
-    if ((await locks.take(`key ${key.fingerprint}`)) === undefined) {
+    const ofKey = await locks.take(`key ${key.fingerprint}`);
+    if (ofKey === undefined) {
       return () => sayInfo(`${labelOf(key)} is being regenerated already, here or in another window.`);
     }
-    return await work(locks);
+    return await work(locks, ofKey);
   } catch (error) {
     parts.log.error(messageOf(error));
     return () => sayError(`${labelOf(key)} was not regenerated: ${messageOf(error)}`);
@@ -80,7 +81,7 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
   }
 }
 
-async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable): Promise<Tell> {
+async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable, ofKey: Lock): Promise<Tell> {
   const { http, baseUrl } = connect(provider);
   const histories = await historiesIn(parts.journal);
   const open = histories.find((history) => isUnfinished(history) && history.plan.old === key.fingerprint);
@@ -90,7 +91,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   if (reason === undefined) return () => Promise.resolve();
   const another = reason === 'another application';
   const files = another ? [] : await keyFiles(key.places.filter(inFile).map(placeOf));
-  const { name } = await claimName(parts.secrets, provider.id, wantedName(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
+  const { name, claim } = await claimName(parts.secrets, provider.id, wantedName(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const proposed: RotationPlan = {
     id: randomUUID(),
     provider,
@@ -122,7 +123,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
       const references = createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow);
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
-      const ports = await createRotationPorts(parts, { plan, http, lock, references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed) });
+      const ports = await createRotationPorts(parts, { plan, http, lock, others: [ofKey, claim], references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed) });
       await rotate(plan, ports, signal);
     });
     return () => Promise.resolve();

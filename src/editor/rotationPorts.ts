@@ -36,7 +36,10 @@ export interface RegenerateParts {
 interface Given {
   readonly plan: RotationPlan;
   readonly http: Http;
+  /** The rotation's own. */
   readonly lock: Lock;
+  /** Those of its key and of its slot. */
+  readonly others: readonly Lock[];
   readonly references: References;
   readonly report: Progress['report'];
   readonly signal: AbortSignal;
@@ -46,13 +49,13 @@ interface Given {
 }
 
 /** A rotation's ports in this window. */
-export async function createRotationPorts(parts: RegenerateParts, { plan, http, lock, references, report, signal, remarks, noticeOf }: Given): Promise<RotationPorts> {
+export async function createRotationPorts(parts: RegenerateParts, { plan, http, lock, others, references, report, signal, remarks, noticeOf }: Given): Promise<RotationPorts> {
   const storage = await parts.storage();
   return {
     http,
     secrets: parts.secrets,
     sealed: parts.sealed,
-    journal: ownJournal(parts.journal, lock),
+    journal: ownJournal(parts.journal, lock, others),
     clock,
     references,
     person: createPerson(plan, signal, storage),

@@ -1,6 +1,6 @@
 import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import type { FileChange } from './ports.js';
+import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
 import { StorageError, answerSlot, isKey, keySlot, read, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
@@ -43,8 +43,12 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
       'in-doubt',
     );
   }
-  // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
-  await intend(rotation, 'store', { slot, key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
+  await intend(rotation, 'store', { slot, key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => {
+    // Whoever has the slot now may be about to write it.
+    if (error instanceof Overtaken) throw new RotationStopped(`${error.message} The new key is kept among the unfinished in Show Stored Keys; no file was changed here.`, 'in-doubt');
+    // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
+    rotation.remarks.push(messageOf(error));
+  });
   await insist(rotation, secret, () => storeKey(ports.secrets, { ...stored, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }));
   await conclude(rotation, 'store', { kept: true });
 }

@@ -25,8 +25,13 @@ export interface Clock {
 }
 
 export interface Journal {
-  /** Returns when the record is on the disk. @throws when it is not, and when the rotation is another window's by now. */
+  /** Returns when the record is on the disk. @throws when it is not. @throws {Overtaken} */
   append(record: JournalRecord): Promise<void>;
+}
+
+/** The rotation, its key or its slot is another window's by now. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
 }
 
 /** The files that hold the old key. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { type Cell, setCell } from '../../faults/cells.js';
 import { type MemoryBacking, memoryBacking } from '../../faults/memory.js';
 import type { Point } from '../../faults/points.js';
+import type { JournalRecord } from '../../../src/rotation/journal.js';
+import { Overtaken } from '../../../src/rotation/ports.js';
 import { type Outcome, play, recover } from '../../faults/stage.js';
 
 /** A rotation that was cut short holds its name for nobody: another key may have it by the time it is resumed. */
@@ -60,5 +62,16 @@ describe('a slot that another key has taken meanwhile', () => {
     assert.equal(backing.secrets.held.get(slot), 'not what Keywright wrote');
     keep(cell.scene.old);
     assert.deepEqual(await resume(), { ended: 'done' });
+  });
+
+  it('is not written by a window that was only slow, and has lost it to another one', async () => {
+    const append = (record: JournalRecord): Promise<void> =>
+      record.step === 'store' && record.phase === 'intent' ? Promise.reject(new Overtaken('Another window has taken this over.')) : backing.journal.append(record);
+    const outcome = await play(cell.scene, { ...backing, journal: { ...backing.journal, append } }, () => undefined);
+    assert.match(JSON.stringify(outcome), /Another window has taken this over\. The new key is kept/u);
+    assert.equal(backing.secrets.held.get(slot), undefined);
+    assert.ok(backing.secrets.held.get('answer/rotation-0001')?.includes(newest()));
+    assert.deepEqual(Object.fromEntries(backing.texts), cell.before.files);
+    assert.ok(cell.emulator.sendgrid.isLive(cell.scene.old));
   });
 });
