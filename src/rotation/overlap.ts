@@ -10,7 +10,7 @@ import { watchKey } from './watchKey.js';
 
 export interface Overlap extends Omit<Rotation, 'before'> {
   readonly history: History;
-  /** The key that took the old one's place. */
+  /** What the slot holds: the key that took the old one's place, unless another has it by now. */
   readonly key: IssuedKey;
   /** Whether the provider has known the old key. */
   readonly seenLive: boolean;
@@ -21,10 +21,14 @@ export interface Overlap extends Omit<Rotation, 'before'> {
  * @throws {RotationStopped} when the old key was not revoked: the overlap then stays as it was, and can be ended later.
  */
 export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promise<RotationSummary> {
-  const { plan, remarks, key, history } = overlap;
+  const { plan, ports, remarks, key, history } = overlap;
   const named = `${plan.provider.id}/${plan.name}`;
   try {
     const rotation: Rotation = { ...overlap, before: await lookAtOld(overlap) };
+    // What is in the slot by now may work without being of any use to whoever had the old key: another project's, or made later.
+    if (works(rotation.before) && history.intent('store')?.key !== ports.fingerprint(key.secret)) {
+      throw staying(`SecretStorage holds another key as ${named} than the one that took the old one's place, so the old one was not revoked. Where nothing needs it any more, remove it at ${plan.page}.`);
+    }
     const verified = await testNew(rotation, key.secret);
     if (!works(verified)) throw staying(`The new key ${named} does not work (${verified.evidence}), so the old one was not revoked. Both stay as they are.`);
     const { files = 0, occurrences = 0 } = history.outcome('rewrite') ?? {};

@@ -3,7 +3,7 @@ import { type History, historyOf } from '../../../src/rotation/history.js';
 import { endOverlap, extendOverlap } from '../../../src/rotation/overlap.js';
 import type { RotationPlan } from '../../../src/rotation/plan.js';
 import { RotationStopped, type RotationSummary } from '../../../src/rotation/rotation.js';
-import { readAll, readKey } from '../../../src/rotation/vault.js';
+import { readAll, readKey, storeKey } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type ProviderId, type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
@@ -137,6 +137,29 @@ describe('an overlap: a key that is only due works on beside the new one for a w
     assert.match(stopped(await over()).message, /old key was not revoked/u);
     assert.ok(sendgrid.isLive(old));
     assert.equal(history().state, 'grace');
+  });
+
+  /** The new key was forgotten and removed on the page, and another project's key took the free name. */
+  async function giveSlotToAnother(): Promise<void> {
+    const { newKey } = done(await rig.run(planned()));
+    world.emulator.sendgrid.revoke(newKey.reveal());
+    const stored = await readKey(rig.store, 'sendgrid', planned().name);
+    assert.ok(stored !== undefined);
+    await storeKey(rig.store, { ...stored, secret: Secret.of(world.emulator.sendgrid.mint()) });
+  }
+
+  it('goes on when the slot holds a live key that did not take the old one’s place', async () => {
+    await giveSlotToAnother();
+    assert.match(stopped(await over()).message, /holds another key .* not revoked\. .* remove it at http/u);
+    assert.ok(world.emulator.sendgrid.isLive(old), 'the old key was revoked though what replaced it does not work');
+    assert.deepEqual([history().state, (await readAll(rig.store)).retiring.length], ['grace', 1]);
+  });
+
+  it('is over whatever the slot holds when the old key has died', async () => {
+    await giveSlotToAnother();
+    world.emulator.sendgrid.revoke(old);
+    assert.ok(done(await over()).oldKey.dead);
+    assert.equal(history().state, 'ended');
   });
 
   it('asks for a credential again where the old key may not revoke itself: none was kept', async () => {
