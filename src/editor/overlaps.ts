@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type History, historyOf } from '../rotation/history.js';
+import { filesWith } from '../rotation/holding.js';
 import { teamNotice } from '../rotation/notice.js';
 import { type Overlap, endOverlap, extendOverlap } from '../rotation/overlap.js';
 import type { RotationPlan } from '../rotation/plan.js';
-import type { FileRef } from '../rotation/journal.js';
-import type { Person, References } from '../rotation/ports.js';
+import type { Person } from '../rotation/ports.js';
 import { RotationStopped } from '../rotation/rotation.js';
 import { readKey, readRetiring } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
@@ -180,8 +180,9 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     ...(noted.overlap === undefined ? {} : { overlap: noted.overlap }),
   };
   const references = createReferences([], kept.secret, { provider: provider.id, name: plan.name }, plan.write, parts.ignoredNow);
-  const still = alone ? await stillIn(references, plan.files, kept.secret) : [];
-  if (still.length > 0) return `The overlap of ${nameOf(history)} is over, but the old key still stands in ${still.join(', ')}. It was not revoked.`;
+  // An undo, or another branch, may have brought the old key back.
+  const still = alone ? await filesWith(references, plan.files, kept.secret) : [];
+  if (still.length > 0) return `The overlap of ${nameOf(history)} is over, but the old key still stands in ${still.map(({ label }) => label).join(', ')}. It was not revoked.`;
   const storage = await parts.storage();
   try {
     await showProgress(parts.log, `Revoking the old key of ${nameOf(history)}`, (signal, report) => {
@@ -225,10 +226,3 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
 
 /** Nobody is asked anything when a time runs out: what takes a person is left to them. */
 const absent = (person: Person): Person => ({ ...person, giveAuthority: () => Promise.resolve(undefined), removeOldKey: () => Promise.resolve('later'), relyOnStore: () => Promise.resolve('later') });
-
-/** An undo, or another branch, may have brought the old key back. */
-async function stillIn(references: References, files: readonly FileRef[], old: Secret): Promise<readonly string[]> {
-  const still: string[] = [];
-  for (const file of files) if ((await references.read(file))?.reveal().includes(old.reveal()) === true) still.push(file.label);
-  return still;
-}

@@ -1,6 +1,7 @@
 import { HttpFailure } from '../providers/http.js';
 import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
+import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';
 import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
@@ -81,7 +82,7 @@ async function giveBack(rotation: Rotation, recovery: Recovery, seen: Seen): Pro
     const choice = file.is === 'rewritten' ? 'restore' : await ask(rotation, file, copy.before);
     if (choice === undefined) throw new RotationStopped('Stopped as you asked. The new key was not revoked.', 'stored', true);
     if (choice === 'restore') await ports.references.restore(file, copy.before);
-    else if (await needsNew(rotation, file, seen)) kept.push(file.label);
+    else if (await stillNeedsNew(rotation, file, seen)) kept.push(file.label);
     else remarks.push(`${file.label} was left as it is.`);
   }
   return kept;
@@ -92,10 +93,9 @@ async function ask({ ports }: Rotation, { uri, label }: FileNow, before: Secret)
   return ports.person.restoreChanged({ uri, label, before, ...(now === undefined ? {} : { now }) });
 }
 
-/** Whether a file that stays as it is refers to the new key or holds it. */
-async function needsNew({ plan, ports }: Rotation, file: FileNow, { key }: Seen): Promise<boolean> {
-  const now = (await ports.references.read(file))?.reveal() ?? '';
-  return now.includes(`keywright://${plan.provider.id}/${plan.name}`) || (key !== undefined && now.includes(key.secret.reveal()));
+async function stillNeedsNew({ plan, ports }: Rotation, file: FileNow, { key }: Seen): Promise<boolean> {
+  const now = await ports.references.read(file);
+  return now !== undefined && needsNew(now, plan, key?.secret);
 }
 
 type Gone = 'none' | 'revoked' | 'removed' | 'left';

@@ -1,5 +1,6 @@
 import type { Verification } from '../providers/provider.js';
 import { type Acquired, acquire } from './acquire.js';
+import { filesWith } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import type { RotationPlan } from './plan.js';
@@ -168,7 +169,7 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   ports.progress.report('rewrite', 'Changing the files');
   try {
     // Where it was cut short after the last file, none holds the old key any more.
-    const isDone = rotation.resumed?.rewriteBegun === true && !(await holdOld(rotation));
+    const isDone = rotation.resumed?.rewriteBegun === true && (await filesWith(ports.references, plan.files, plan.old)).length === 0;
     const changes = isDone ? [] : await ports.references.preview(acquired.key.secret);
     // Of files that were changed before it was cut short, the copies stay what they are.
     const before = (await readFiles(ports.sealed, plan.id)).filter(({ uri }) => !changes.some((change) => change.uri === uri));
@@ -184,15 +185,6 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
     const fate = gone ? 'The old key is dead.' : 'The old key was not revoked and still works.';
     throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored');
   }
-}
-
-/** Whether a file of the plan holds the old key still. Of UTF-16 only the bytes are left out that a key never has. */
-async function holdOld({ plan, ports }: Rotation): Promise<boolean> {
-  for (const file of plan.files) {
-    const bytes = await ports.references.read(file);
-    if (bytes?.reveal().replaceAll('\0', '').includes(plan.old.reveal()) === true) return true;
-  }
-  return false;
 }
 
 const printsOf = ({ ports }: Rotation, { uri, label, before, after }: FileChange): { uri: string; label: string; before: string; after?: string } => ({

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { type Emulator, startEmulator } from '../../emulator/emulator.js';
+import { type MemoryBacking, memoryBacking } from '../../faults/memory.js';
+import type { AtPoint, Point } from '../../faults/points.js';
+import { type Outcome, type Scene, play, recover } from '../../faults/stage.js';
+import type { Person } from '../../../src/rotation/ports.js';
+
+/** Between a crash and the recovery a person works on: with the files, or on the provider's page. */
+describe('a rotation that was cut short, and what has happened since', () => {
+  let emulator: Emulator;
+  beforeEach(async () => void (emulator = await startEmulator()));
+  afterEach(() => emulator.close());
+
+  let old: string;
+  let scene: Scene;
+  let backing: MemoryBacking;
+  /** A rotation that is cut at a point. @param make what the files hold, for a key. */
+  async function cutShort(at: Point, make: (key: string) => Record<string, string>): Promise<void> {
+    old = emulator.sendgrid.mint();
+    const files = Object.fromEntries(Object.entries(make(old)).map(([name, text]) => [name, Buffer.from(text)]));
+    scene = { provider: 'sendgrid', baseUrl: emulator.baseUrls.sendgrid, old, files: Object.keys(files), write: 'reference' };
+    backing = memoryBacking(emulator.consoleUrls.sendgrid, old, files);
+    await play(scene, backing, cutAt(at)).catch(() => undefined);
+  }
+  /** Throws at a point, and at every one after it. */
+  const cutAt = (which: Point): AtPoint => {
+    let cut = false;
+    return (point) => {
+      cut ||= point === which;
+      if (cut) throw new Error(`cut ${point}`);
+    };
+  };
+  const goOn = (how: 'resume' | 'roll back', restoreChanged: Person['restoreChanged'] = () => assert.fail('it was asked')): Promise<Outcome> =>
+    recover(how, scene, { ...backing, person: { ...backing.person, restoreChanged } }, () => undefined);
+  const textOf = (name: string): string => backing.texts.get(name)?.toString('utf8') ?? '(gone)';
+
+  it('a file that is left as UTF-16 and refers to the new key keeps that alive', async () => {
+    await cutShort('before DELETE /v3/api_keys/{id}', (key) => ({ '.env': `A_KEY=${key}\n` }));
+    assert.match(textOf('.env'), /keywright:\/\//u);
+    backing.texts.set('.env', Buffer.from(`\uFEFF${textOf('.env')}MORE=1\n`, 'utf16le'));
+    const outcome = await goOn('roll back', () => Promise.resolve('leave'));
+    assert.ok('stopped' in outcome && /new key still works/u.test(outcome.message), JSON.stringify(outcome));
+    assert.equal(emulator.sendgrid.list().filter(({ token }) => emulator.sendgrid.isLive(token)).length, 2);
+  });
+});
