@@ -7,7 +7,6 @@ import type { RotationPlan } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
 import { RotationStopped } from '../rotation/rotation.js';
 import { readKey, readRetiring } from '../rotation/vault.js';
-import type { Secret } from '../secret/secret.js';
 import { clock } from './clock.js';
 import type { JournalFiles } from './journalFile.js';
 import type { Lock } from './locks.js';

@@ -1,10 +1,10 @@
 import type { Verification } from '../providers/provider.js';
 import { type Acquired, acquire } from './acquire.js';
-import { filesWith } from './holding.js';
+import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import type { RotationPlan } from './plan.js';
-import type { FileChange, RewriteReport } from './ports.js';
+import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
@@ -168,15 +168,14 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored', true);
   ports.progress.report('rewrite', 'Changing the files');
   try {
-    // Where it was cut short after the last file, none holds the old key any more.
-    const isDone = rotation.resumed?.rewriteBegun === true && (await filesWith(ports.references, plan.files, plan.old)).length === 0;
-    const changes = isDone ? [] : await ports.references.preview(acquired.key.secret);
+    const already = await rewrittenAlready(rotation, acquired);
+    const changes = already === undefined ? await ports.references.preview(acquired.key.secret) : [];
     // Of files that were changed before it was cut short, the copies stay what they are.
     const before = (await readFiles(ports.sealed, plan.id)).filter(({ uri }) => !changes.some((change) => change.uri === uri));
     const all = [...before, ...changes];
     await keepFiles(rotation, all);
     await intend(rotation, 'rewrite', { files: all.map((change) => printsOf(rotation, change)) });
-    const report = isDone ? { files: all.length, occurrences: all.length, left: [] } : await ports.references.rewrite(acquired.key.secret);
+    const report = already ?? (await ports.references.rewrite(acquired.key.secret));
     await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, all) });
     remarks.push(...report.left);
     return report;
@@ -185,6 +184,23 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
     const fate = gone ? 'The old key is dead.' : 'The old key was not revoked and still works.';
     throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored');
   }
+}
+
+/** What was changed before it was cut short, where that was all: no file holds the old key, and one has the new. @throws {RewriteError} where that cannot be told because a file is gone. */
+async function rewrittenAlready(rotation: Rotation, acquired: Acquired): Promise<RewriteReport | undefined> {
+  const { plan, ports, remarks, resumed } = rotation;
+  if (resumed === undefined) return undefined;
+  const held = await Promise.all(plan.files.map(async (file) => ({ file, bytes: await ports.references.read(file) })));
+  const gone = held.filter(({ bytes }) => bytes === undefined).map(({ file: { label } }) => label);
+  if (gone.length > 0 && resumed.rewritten === undefined) {
+    const told = `${gone.join(', ')} ${gone.length === 1 ? 'is' : 'are'} gone, and may stand elsewhere with the old key.`;
+    if (!oldKeyIsGone(rotation, acquired)) throw new RewriteError(`${told} Put ${gone.length === 1 ? 'it' : 'them'} back and resume, or roll back.`);
+    remarks.push(told);
+  }
+  if (!resumed.rewriteBegun || (await filesWith(ports.references, plan.files, plan.old)).length > 0) return undefined;
+  const files = held.filter(({ bytes }) => bytes !== undefined && needsNew(bytes, plan, acquired.key.secret)).length;
+  const report = resumed.rewritten ?? (files > 0 ? { files, occurrences: files } : undefined);
+  return report && { ...report, left: [] };
 }
 
 const printsOf = ({ ports }: Rotation, { uri, label, before, after }: FileChange): { uri: string; label: string; before: string; after?: string } => ({

@@ -58,8 +58,16 @@ export interface Rotation {
   readonly remarks: string[];
   /** What the provider said of the old key at the start. */
   readonly before: Verification;
-  /** Where it was cut short and goes on: whether the old key is dead by now, and whether files were about to be changed. */
-  readonly resumed?: { readonly oldIsDead: boolean; readonly rewriteBegun: boolean };
+  /** Where it was cut short and goes on. */
+  readonly resumed?: Resumed;
+}
+
+interface Resumed {
+  readonly oldIsDead: boolean;
+  /** Files were about to be changed. */
+  readonly rewriteBegun: boolean;
+  /** All of them were changed. */
+  readonly rewritten?: Pick<RewriteReport, 'files' | 'occurrences'>;
 }
 
 export const works = ({ verdict }: Pick<Verification, 'verdict'>): boolean => verdict === 'live' || verdict === 'live-restricted';

@@ -31,7 +31,11 @@ export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen
 
 /** The rotation as its steps know it. */
 export function rotationOf({ history, plan, ports, signal }: Recovery, seen: Seen): Rotation {
-  return { plan, ports, signal, remarks: [], before: verified(history), resumed: { oldIsDead: isDead(seen.old, history), rewriteBegun: history.intent('rewrite') !== undefined } };
+  const { changed = false, files = 0, occurrences = 0 } = history.outcome('rewrite') ?? {};
+  // What going back has begun to undo is not done any more.
+  const isRewritten = changed && history.intent('roll back') === undefined;
+  const resumed = { oldIsDead: isDead(seen.old, history), rewriteBegun: history.intent('rewrite') !== undefined, ...(isRewritten && { rewritten: { files, occurrences } }) };
+  return { plan, ports, signal, remarks: [], before: verified(history), resumed };
 }
 
 function verified(history: History): Verification {

@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import { type MemoryBacking, memoryBacking } from '../../faults/memory.js';
 import type { AtPoint, Point } from '../../faults/points.js';
 import { type Outcome, type Scene, play, recover } from '../../faults/stage.js';
+import { historyOf } from '../../../src/rotation/history.js';
 import type { Person } from '../../../src/rotation/ports.js';
 
 /** Between a crash and the recovery a person works on: with the files, or on the provider's page. */
@@ -39,7 +40,39 @@ describe('a rotation that was cut short, and what has happened since', () => {
     assert.match(textOf('.env'), /keywright:\/\//u);
     backing.texts.set('.env', Buffer.from(`\uFEFF${textOf('.env')}MORE=1\n`, 'utf16le'));
     const outcome = await goOn('roll back', () => Promise.resolve('leave'));
-    assert.ok('stopped' in outcome && /new key still works/u.test(outcome.message), JSON.stringify(outcome));
+    assert.ok('stopped' in outcome && outcome.message.includes('new key still works'), JSON.stringify(outcome));
     assert.equal(emulator.sendgrid.list().filter(({ token }) => emulator.sendgrid.isLive(token)).length, 2);
+  });
+
+  for (const [what, names] of Object.entries({ 'the only file': ['.env'], 'one of two files': ['.env', 'b.env'] })) {
+    it(`${what} that was renamed before it was changed is not told as changed, and the old key stays`, async () => {
+      await cutShort('before write of .env', (key) => Object.fromEntries(names.map((name) => [name, `A_KEY=${key}\n`])));
+      const held = backing.texts.get('.env') ?? assert.fail();
+      backing.texts.delete('.env');
+      backing.texts.set('renamed.env', held);
+      const outcome = await goOn('resume');
+      assert.ok('stopped' in outcome && /\.env is gone.* old key was not revoked/u.test(outcome.message), JSON.stringify(outcome));
+      assert.ok(emulator.sendgrid.isLive(old));
+      assert.notEqual(historyOf(backing.records)?.outcome('rewrite')?.changed, true);
+      // Put back, it goes on.
+      backing.texts.set('.env', held);
+      assert.deepEqual(await goOn('resume'), { ended: 'done' });
+      assert.match(textOf('.env'), /keywright:\/\//u);
+    });
+  }
+
+  it('a file from which the key was removed by hand is not told as changed, and the old key stays', async () => {
+    await cutShort('before write of .env', (key) => ({ '.env': `A_KEY=${key}\n` }));
+    backing.texts.set('.env', Buffer.from('# nothing\n'));
+    const outcome = await goOn('resume');
+    assert.ok('stopped' in outcome && emulator.sendgrid.isLive(old), JSON.stringify(outcome));
+    assert.notEqual(historyOf(backing.records)?.outcome('rewrite')?.changed, true);
+  });
+
+  it('a file that was changed and then deleted holds nothing up', async () => {
+    await cutShort('before journal revoke intent', (key) => ({ '.env': `A_KEY=${key}\n` }));
+    backing.texts.delete('.env');
+    assert.deepEqual(await goOn('resume'), { ended: 'done' });
+    assert.ok(!emulator.sendgrid.isLive(old));
   });
 });
