@@ -53,7 +53,7 @@ async function offerOnce(parts: RegenerateParts, seen: Set<string>): Promise<boo
       // Read again under the lock: it may have ended meanwhile.
       const now = historyOf(await journal.read(id));
       seen.add(id);
-      if (now === undefined || now.state === 'ended') await sweep(parts, id, now);
+      if (now === undefined || isOld(now)) await journal.forget(id);
       else if (!(await closeSettled(now, { ...parts, journal: ownJournal(journal, lock), clock })) && isUnfinished(now)) {
         // Not awaited: a notification may stay for hours.
         void offer(parts, now).catch((error: unknown) => sayError(messageOf(error)));
@@ -77,12 +77,8 @@ async function readOrSay({ journal, log }: RegenerateParts, id: string, seen: Se
   }
 }
 
-/** What a crash right at the end has left, and what is too old to tell anything. */
-async function sweep({ journal, sealed }: RegenerateParts, id: string, history: History | undefined): Promise<void> {
-  await forgetSealed(sealed, id);
-  const age = clock.now().getTime() - Date.parse(history?.at ?? '');
-  if (!(age < keptDays * 86_400_000)) await journal.forget(id);
-}
+/** It has ended, and tells nothing any more that anyone would ask. */
+const isOld = ({ state, at }: History): boolean => state === 'ended' && clock.now().getTime() - Date.parse(at) > keptDays * 86_400_000;
 
 const resumeIt = 'Resume';
 const rollItBack = 'Roll Back';

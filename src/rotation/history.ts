@@ -57,7 +57,8 @@ const stateOf = (history: Omit<History, 'state'>): State => marks.find(([, reach
 /** How a rotation will have ended that lacks only the last record; undefined where there is more to do. */
 export function settledAs(history: History): Note<'end', 'outcome'>['how'] | undefined {
   if (history.state === 'ended') return undefined;
-  if (history.intent('issue') === undefined) return 'untouched';
+  // Not asked, or refused.
+  if (history.intent('issue') === undefined || history.outcome('issue')?.issued === 'no') return 'untouched';
   const back = history.outcome('roll back');
   if (back !== undefined && back.newKey !== 'left') return 'rolled back';
   return history.state === 'announced' ? 'done' : undefined;

@@ -1,7 +1,7 @@
 import { AnswerError, type IssuedKey, type Verification } from '../providers/provider.js';
 import { HttpFailure } from '../providers/http.js';
 import type { History } from './history.js';
-import type { RotationPlan } from './plan.js';
+import { type RotationPlan, salvage } from './plan.js';
 import { type FileNow, type World, fileNow } from './recovery.js';
 import { type RotationPorts, uncancellable } from './rotation.js';
 import { type KeptAnswer, readAnswer, readFiles, readKey } from './vault.js';
@@ -34,25 +34,26 @@ async function oldKey({ plan, ports }: Recovery): Promise<Verification> {
 }
 
 async function newKey({ history, plan, ports }: Recovery): Promise<Pick<Seen, 'newKey' | 'key'>> {
-  const intended = history.intent('store');
+  const answer = (await readAnswer(ports.secrets, plan.id)) ?? (await readAnswer(ports.sealed, plan.id));
+  const answered = answer && keyIn(answer, history, plan);
   const stored = await readKey(ports.secrets, plan.provider.id, plan.name);
-  if (stored !== undefined && intended?.key === ports.fingerprint(stored.secret)) {
+  // The record of storing it may be the one that could not be written.
+  if (stored !== undefined && (history.intent('store')?.key === ports.fingerprint(stored.secret) || answered?.secret.equals(stored.secret) === true)) {
     const { secret, keyId, expiresAt } = stored;
     return { newKey: 'in its slot', key: { secret, ...(keyId === undefined ? {} : { id: keyId }), ...(expiresAt === undefined ? {} : { expiresAt }) } };
   }
-  const answer = (await readAnswer(ports.secrets, plan.id)) ?? (await readAnswer(ports.sealed, plan.id));
   if (answer === undefined) return { newKey: 'nowhere' };
-  const key = keyIn(answer, history, plan);
-  return key === undefined ? { newKey: 'in an unreadable answer' } : { newKey: 'in an answer', key };
+  return answered === undefined ? { newKey: 'in an unreadable answer' } : { newKey: 'in an answer', key: answered };
 }
 
-function keyIn({ secret }: KeptAnswer, history: History, { lifecycle }: RotationPlan): IssuedKey | undefined {
+function keyIn({ secret }: KeptAnswer, history: History, { lifecycle, provider, old }: RotationPlan): IssuedKey | undefined {
   if (lifecycle.class === 'guided' || history.intent('issue')?.by === 'hand') return { secret };
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch (error) {
-    if (error instanceof AnswerError) return undefined;
-    throw error;
+    if (!(error instanceof AnswerError)) throw error;
+    const found = salvage(lifecycle, provider, secret);
+    return found === undefined || found.equals(old) ? undefined : { secret: found };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle, Provider } from '../providers/provider.js';
-import type { Secret } from '../secret/secret.js';
+import { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
 import type { Reason } from './reason.js';
 import { lasting } from './watchKey.js';
@@ -40,6 +40,13 @@ export function looksIssuedBy(lifecycle: Lifecycle, provider: Provider, pasted: 
   return provider.keys
     .filter(({ id }) => lifecycle.formats.includes(id))
     .some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, '')).test(pasted));
+}
+
+/** The one key of this kind that stands whole, in quotes, in an answer that is cut or has another shape: better than none. */
+export function salvage(lifecycle: Lifecycle, provider: Provider, body: Secret): Secret | undefined {
+  const quoted = [...body.reveal().matchAll(/"([^"\\]{8,2000})"/gu)].map(([, text = '']) => text);
+  const [key, ...more] = new Set(quoted.filter((text) => looksIssuedBy(lifecycle, provider, text)));
+  return key === undefined || more.length > 0 ? undefined : Secret.of(key);
 }
 
 export interface FileToChange {

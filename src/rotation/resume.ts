@@ -61,9 +61,7 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
 
 /** Nothing was issued: nothing stays. */
 async function forget(rotation: Rotation): Promise<void> {
-  await discard(rotation, answerSlot(rotation.plan.id));
-  await discard(rotation, retiringSlot(rotation.plan.id));
-  await end(rotation, 'untouched');
+  await end(rotation, 'untouched', [answerSlot(rotation.plan.id), retiringSlot(rotation.plan.id)]);
 }
 
 /** The call's answer was lost. Looks; where the provider has replaced the key and its value is lost, a person can make another. */

@@ -7,7 +7,7 @@ import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
 import { authorityOf, lostAnswer, mend, rotationOf } from './takeUp.js';
 import { end } from './rotate.js';
-import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, intend, messageOf, uncancellable } from './rotation.js';
 import { answerSlot, keySlot, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
 
 /** What became of everything, one sentence each. */
@@ -56,8 +56,7 @@ async function goBack(recovery: Recovery): Promise<RolledBack> {
   const isAsBefore = seen.files.every(({ is }) => is !== 'gone' && is !== 'changed');
   await conclude(rotation, 'roll back', { files: isAsBefore ? 'restored' : 'as chosen', newKey: gone });
   // The old key stands in the files again and needs no other place.
-  if (isAsBefore) await discard(rotation, retiringSlot(plan.id));
-  await end(rotation, 'rolled back');
+  await end(rotation, 'rolled back', isAsBefore ? [retiringSlot(plan.id)] : []);
   return { remarks: rotation.remarks };
 }
 
@@ -79,6 +78,8 @@ async function giveBack(rotation: Rotation, recovery: Recovery, seen: Seen): Pro
   for (const file of seen.files.filter(({ is }) => is !== 'as before' && is !== 'torn')) {
     const copy = copies.find(({ uri }) => uri === file.uri);
     if (copy === undefined) throw new RotationStopped(`What ${file.label} held is not kept any more. Put the old key back by hand; Show Stored Keys has it.`, 'stored');
+    // Somebody else's change, in a file that we had not come to.
+    if (file.is === 'changed' && !(await stillNeedsNew(rotation, file, seen))) continue;
     const choice = file.is === 'rewritten' ? 'restore' : await ask(rotation, file, copy.before);
     if (choice === undefined) throw new RotationStopped('Stopped as you asked. The new key was not revoked.', 'stored', true);
     if (choice === 'restore') await ports.references.restore(file, copy.before);
@@ -111,6 +112,11 @@ async function removeNew(rotation: Rotation, recovery: Recovery, seen: Seen, how
     if (failure === undefined) return 'revoked';
     why = failure;
   }
+  // Nobody has its value: only its name tells it, and whether a person removed it could not be proved.
+  if (how === 'by call' && seen.key === undefined) {
+    const name = recovery.history.intent('issue')?.nameAtProvider ?? plan.name;
+    throw new RotationStopped(`${why ?? 'The id of the new key is not known.'} Roll back again later, or remove the key named “${name}” at ${plan.page}.`, 'in-doubt');
+  }
   if ((await ports.person.removeNewKey(seen.key?.secret, why)) !== 'removed') return 'left';
   return seen.key === undefined || (await isGone(rotation, seen.key.secret)) ? 'removed' : 'left';
 }
@@ -138,14 +144,14 @@ async function isGone({ plan, ports, signal }: Rotation, key: Secret): Promise<b
   return (await proveDead({ lifecycle, http: ports.http, old: key, clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey })).dead;
 }
 
-/** The new key's slot is the old key's again, where it was before. */
+/** The new key's slot is the old key's again, where it was before. A slot that cannot be emptied is no end: a dead key would look like one in use. */
 async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen): Promise<void> {
   const { plan, ports } = rotation;
   const old = await readRetiring(ports.secrets, plan.id);
   if (seen.newKey === 'in its slot') {
     if (history.intent('store')?.replaces === true && old !== undefined) {
       await storeKey(ports.secrets, { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret: old.secret, storedAt: ports.clock.now().toISOString() });
-    } else await discard(rotation, keySlot(plan.provider.id, plan.name));
+    } else await ports.secrets.delete(keySlot(plan.provider.id, plan.name));
   }
-  await discard(rotation, answerSlot(plan.id));
+  await ports.secrets.delete(answerSlot(plan.id));
 }

@@ -27,8 +27,7 @@ export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: A
   } catch (error) {
     // Every other end leaves something to do: the rotation stays unfinished, and is offered until it is done.
     if (error instanceof RotationStopped && error.state === 'untouched') {
-      await discard(begun, retiringSlot(plan.id));
-      await end(begun, 'untouched');
+      await end(begun, 'untouched', [retiringSlot(plan.id)]);
     }
     throw error;
   }
@@ -70,18 +69,10 @@ export async function finish(rotation: Rotation, summary: RotationSummary): Prom
   await intend(rotation, 'announce', {});
   await rotation.ports.announce(summary);
   await conclude(rotation, 'announce', {});
-  await discard(rotation, answerSlot(rotation.plan.id));
-  // Only now: who goes on after a crash needs the old key to the end.
-  if (summary.oldKey.dead) await forgetOld(rotation);
-  if (summary.oldKey.stays === true) await discard(rotation, retiringSlot(rotation.plan.id));
-  await end(rotation, 'done');
-}
-
-/** Nothing needs to be kept of a dead key, nor of an earlier attempt at it. */
-async function forgetOld(rotation: Rotation): Promise<void> {
   const { plan, ports } = rotation;
-  const slots = await retiringSlotsOf(ports.secrets, plan.old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]);
-  for (const slot of slots) await discard(rotation, slot);
+  // Nothing needs to be kept of a dead key, nor of an earlier attempt at it.
+  const retiring = summary.oldKey.dead ? await retiringSlotsOf(ports.secrets, plan.old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]) : [];
+  await end(rotation, 'done', [answerSlot(plan.id), ...retiring, ...(summary.oldKey.stays === true ? [retiringSlot(plan.id)] : [])]);
 }
 
 /** Until when both keys work, ISO: only a key to which nothing happened is left to work, and only one that still does. */
@@ -91,10 +82,11 @@ function overlapOf(rotation: Rotation, acquired: Acquired): string | undefined {
   return new Date(ports.clock.now().getTime() + (plan.overlap ?? 0)).toISOString();
 }
 
-/** Nothing is left to do: nothing stays but the keys. */
-export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, how: Note<'end', 'outcome'>['how']): Promise<void> {
+/** The last record; only where it is written is no longer needed what is in these slots, for who takes a rotation up needs it to the end. */
+export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, how: Note<'end', 'outcome'>['how'], slots: readonly string[]): Promise<void> {
+  if (!(await conclude(rotation, 'end', { how }))) return;
+  for (const slot of slots) await discard(rotation, slot);
   await forgetSealed(rotation.ports.sealed, rotation.plan.id).catch((error: unknown) => rotation.remarks.push(messageOf(error)));
-  await conclude(rotation, 'end', { how });
 }
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
@@ -176,7 +168,7 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
     await keepFiles(rotation, all);
     await intend(rotation, 'rewrite', { files: all.map((change) => printsOf(rotation, change)) });
     const report = already ?? (await ports.references.rewrite(acquired.key.secret));
-    await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, all) });
+    await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, changes) });
     remarks.push(...report.left);
     return report;
   } catch (error) {
@@ -210,7 +202,7 @@ const printsOf = ({ ports }: Rotation, { uri, label, before, after }: FileChange
   ...(after === undefined ? {} : { after: ports.fingerprint(after) }),
 });
 
-/** What can be told; a file that cannot be read now is judged by what it was to hold. */
+/** Of those that were changed just now: in others somebody may have typed since. A file that cannot be read now is judged by what it was to hold. */
 async function heldBy({ ports }: Rotation, changes: readonly FileChange[]): Promise<{ uri: string; print: string }[]> {
   const held: { uri: string; print: string }[] = [];
   for (const { uri, label } of changes) {

@@ -83,13 +83,15 @@ export function intend<S extends Step>({ plan, ports }: Pick<Rotation, 'plan' | 
   return ports.journal.append(recordOf(plan.id, step, 'intent', ports.clock.now(), note));
 }
 
-/** Writes down what has happened. By then it has: a journal that fails is told, and does not stop the steps that keep the key safe. */
-export async function conclude<S extends Step>(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, step: S, note: Note<S, 'outcome'>): Promise<void> {
+/** Writes down what has happened. By then it has: a journal that fails is told, and does not stop the steps that keep the key safe. @returns whether it is written. */
+export async function conclude<S extends Step>(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>, step: S, note: Note<S, 'outcome'>): Promise<boolean> {
   const { plan, ports, remarks } = rotation;
   try {
     await ports.journal.append(recordOf(plan.id, step, 'outcome', ports.clock.now(), note));
+    return true;
   } catch (error) {
     remarks.push(`The journal of this rotation could not be written: ${messageOf(error)}`);
+    return false;
   }
 }
 

@@ -66,15 +66,24 @@ export async function mend({ plan, ports }: Pick<Rotation, 'plan' | 'ports'>, { 
 }
 
 
-/** Ends a rotation of which all is done but the last record; undefined where there is more to do. */
+/** Ends a rotation of which all is done but the last record, and removes what a crash right at the end has left. @returns false where there is more to do. */
 export async function closeSettled(history: History, { secrets, sealed, journal, clock }: Pick<RotationPorts, 'secrets' | 'sealed' | 'journal' | 'clock'>): Promise<boolean> {
-  const how = settledAs(history);
+  const { rotation, state } = history;
+  const how = history.outcome('end')?.how ?? settledAs(history);
   if (how === undefined) return false;
-  const { rotation } = history;
-  if (how === 'untouched' || history.outcome('roll back')?.files === 'restored' || history.outcome('prove dead')?.dead === true) await secrets.delete(retiringSlot(rotation));
-  if (how !== 'untouched') await secrets.delete(answerSlot(rotation));
-  await secrets.delete(`probe/${rotation}`);
+  if (state !== 'ended') await journal.append(recordOf(rotation, 'end', 'outcome', clock.now(), { how }));
+  if (how !== 'dealt with') for (const slot of leftBy(history, how)) await secrets.delete(slot);
   await forgetSealed(sealed, rotation);
-  await journal.append(recordOf(rotation, 'end', 'outcome', clock.now(), { how }));
   return true;
+}
+
+/** Slots that are no longer needed after such an end. What a person pasted in vain stays: only they forget it. */
+function leftBy(history: History, how: 'done' | 'untouched' | 'rolled back'): readonly string[] {
+  const { rotation, plan } = history;
+  const ofOld = {
+    done: history.outcome('prove dead')?.dead === true || plan.reason === 'another application',
+    untouched: true,
+    'rolled back': history.outcome('roll back')?.files === 'restored',
+  }[how];
+  return [`probe/${rotation}`, ...(ofOld ? [retiringSlot(rotation)] : []), ...(how === 'untouched' ? [] : [answerSlot(rotation)])];
 }

@@ -73,7 +73,7 @@ export function play(scene: Scene, backing: Backing, at: AtPoint, clock = hastyC
 export function recover(how: 'resume' | 'roll back', scene: Scene, backing: Backing, at: AtPoint, clock = hastyClock()): Promise<Outcome> {
   return told(async () => {
     const history = historyOf(await backing.journal.read(rotationId));
-    if (history === undefined || history.state === 'ended') return endOf(history);
+    if (history === undefined) return 'untouched';
     const plan = planOf(scene);
     const ports = portsOf(scene, plan, backing, at, clock);
     if (await closeSettled(history, ports)) return endOf(historyOf(await backing.journal.read(rotationId)));
