@@ -2,7 +2,7 @@ import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/htt
 import { isSuccess } from '../providers/answer.js';
 import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
-import { keepAnswer, keepKey } from './keep.js';
+import { keepAnswer, keepEarlier, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';
 import { differenceOf } from './privileges.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
@@ -91,12 +91,13 @@ export async function byHand(rotation: Rotation): Promise<Acquired> {
   for (let problem: string | undefined; ; ) {
     const pasted = await ports.person.pasteNewKey(problem);
     if (pasted === undefined || signal.aborted) {
-      const last = kept ? ' What you pasted last is kept: see Show Stored Keys.' : '';
+      const last = kept ? ' What you pasted is kept: see Show Stored Keys.' : '';
       throw new RotationStopped(`No working key was given. Keywright changed nothing; a key that you made on the page still exists there.${last}`, 'untouched', true);
     }
     problem = whyNotTaken(rotation, pasted);
     if (problem !== undefined) continue;
     // The page shows a key once: it is stored before the provider is even asked about it.
+    await keepEarlier(rotation, pasted);
     await keepAnswer(rotation, pasted, pasted);
     kept = true;
     const verified = await testNew(rotation, pasted);

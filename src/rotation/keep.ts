@@ -2,7 +2,7 @@ import type { IssuedKey } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { StorageError, answerSlot, isKey, keySlot, read, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { StorageError, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
@@ -21,6 +21,15 @@ export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secr
   // To the disk first: SecretStorage is slower, and goes away with the window.
   await storeAnswer(ports.sealed, plan.id, answer).catch((error: unknown) => remarks.push(messageOf(error)));
   await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
+}
+
+/** Before a pasted key takes the place of what was answered or pasted earlier: that may be the only copy of another key. @throws {RotationStopped} */
+export async function keepEarlier(rotation: Rotation, pasted: Secret): Promise<void> {
+  const { plan, ports, remarks } = rotation;
+  let some = false;
+  for (const from of [ports.sealed, ports.secrets]) some = (await insist(rotation, pasted, () => setAside(from, ports.secrets, plan.id, pasted))) || some;
+  const told = 'What was answered or pasted before is kept too: see Show Stored Keys.';
+  if (some && !remarks.includes(told)) remarks.push(told);
 }
 
 /**

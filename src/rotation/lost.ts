@@ -3,7 +3,7 @@ import type { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from './plan.js';
 import type { Person } from './ports.js';
 import { type RotationPorts, RotationStopped } from './rotation.js';
-import { StorageError, answerSlot, storeAnswer, storeKey } from './vault.js';
+import { StorageError, answerSlot, isKey, keySlot, read, setAside, storeAnswer, storeKey } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
 
 /** A key whose value nobody has: only its place is known, which a new one takes. */
@@ -30,13 +30,14 @@ export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: Abor
     ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
     const pasted = await ports.person.pasteNewKey(problem);
     if (pasted === undefined || signal.aborted) {
-      throw new RotationStopped(`No working key was given, and nothing was changed.${kept ? ' What you pasted last is kept: see Show Stored Keys.' : ''}`, 'untouched', true);
+      throw new RotationStopped(`No working key was given, and nothing was changed.${kept ? ' What you pasted is kept: see Show Stored Keys.' : ''}`, 'untouched', true);
     }
     if (!looksIssuedBy(lifecycle, provider, pasted.reveal())) {
       problem = `That does not look like a ${provider.name} ${rule.title}.`;
       continue;
     }
     const at = ports.clock.now().toISOString();
+    await insist(ports, plan, pasted, () => setAside(ports.secrets, ports.secrets, plan.id, pasted));
     await insist(ports, plan, pasted, () => storeAnswer(ports.secrets, plan.id, { ...whose, secret: pasted, at }));
     kept = true;
     const verified = await test(plan, ports, pasted, signal);
@@ -46,6 +47,11 @@ export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: Abor
       continue;
     }
     ports.progress.report('store', 'Storing the new key');
+    // The person took their time: the place may have been taken.
+    const held = await insist(ports, plan, pasted, () => read(ports.secrets, keySlot(provider.id, name)));
+    if (held !== undefined && !isKey(held, pasted)) {
+      throw new RotationStopped(`${provider.id}/${name} holds another key by now, which was left alone. What you pasted is kept: see Show Stored Keys.`, 'in-doubt');
+    }
     await insist(ports, plan, pasted, () => storeKey(ports.secrets, { ...whose, baseUrl, secret: pasted, storedAt: at }));
     await ports.secrets.delete(answerSlot(plan.id));
     return { newKey: pasted, verified };
@@ -60,11 +66,10 @@ async function test({ provider, lifecycle }: LostPlan, { http, clock, progress }
 }
 
 /** The page shows a key once: a store that fails is the person's to know, while the key can still be copied. */
-async function insist({ person }: LostPorts, { provider, name }: LostPlan, key: Secret, put: () => Promise<void>): Promise<void> {
+async function insist<T>({ person }: LostPorts, { provider, name }: LostPlan, key: Secret, work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      await put();
-      return;
+      return await work();
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       if ((await person.rescue(key, error.message)) === 'retry') continue;

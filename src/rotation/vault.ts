@@ -5,7 +5,7 @@ import * as v from 'valibot';
 /**
  * Slots in SecretStorage:
  *   key/<provider>/<NAME>   a key in use, what `keywright://<provider>/<NAME>` refers to
- *   answer/<rotation>       a provider's answer that issues a key, as it came, until the key in it has a slot of its own
+ *   answer/<rotation>       a provider's answer that issues a key, as it came, until the key in it has a slot of its own; `.2`, `.3` … behind it: earlier ones
  *   retiring/<rotation>     an old key whose death is not proved yet; from before a new one is asked for
  * and in sealed files, until the rotation ends:
  *   answer/<rotation>       the same answer
@@ -84,6 +84,22 @@ export const storeRetiring = (secrets: SecretStore, rotation: string, { secret, 
 
 export const storeAnswer = (secrets: SlotStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
   store(secrets, answerSlot(rotation), secret.map((body) => JSON.stringify({ ...rest, body })));
+
+/**
+ * Before another answer is kept: the earlier one may be the only copy of another key, as of a paste that the provider was late to know. It gets a slot of its
+ * own in SecretStorage, where the person finds it. @returns whether there was one. @throws {StorageError}
+ */
+export async function setAside(from: SlotStore, secrets: SecretStore, rotation: string, next: Secret): Promise<boolean> {
+  const earlier = await read(from, answerSlot(rotation));
+  const body = earlier && bodyOf(earlier);
+  if (earlier === undefined || body?.equals(next) === true) return false;
+  for (let count = 2; ; count++) {
+    const slot = answerSlot(`${rotation}.${count}`);
+    const there = await read(secrets, slot);
+    if (there === undefined) await store(secrets, slot, earlier);
+    if (there === undefined || there.equals(earlier) || (body !== undefined && bodyOf(there)?.equals(body) === true)) return true;
+  }
+}
 
 export const storeFiles = (sealed: SlotStore, rotation: string, files: readonly FileChange[]): Promise<void> =>
   store(sealed, filesSlot(rotation), Secret.of(JSON.stringify(files.map(({ uri, label, before, after }) => ({ uri, label, before: before.reveal(), after: after?.reveal() })))));
@@ -181,11 +197,18 @@ function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret)
 }
 
 /** Whether a slot's text is a stored key of this value. What cannot be read holds something else, as far as anyone knows. */
-export function isKey(text: Secret, value: Secret): boolean {
+export const isKey = (text: Secret, value: Secret): boolean => parseOrNothing(storedKey, text)?.value === value.reveal();
+
+function bodyOf(answer: Secret): Secret | undefined {
+  const kept = parseOrNothing(keptAnswer, answer);
+  return kept && Secret.of(kept.body);
+}
+
+function parseOrNothing<T extends v.GenericSchema>(schema: T, text: Secret): v.InferOutput<T> | undefined {
   try {
-    return parse(storedKey, '', text).value === value.reveal();
+    return parse(schema, '', text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

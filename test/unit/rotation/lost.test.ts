@@ -50,6 +50,23 @@ describe('a lost key', () => {
     assert.deepEqual([keys.length, answers.map(({ secret }) => secret.reveal())], [0, [fresh]]);
   });
 
+  it('keeps what was pasted before: the provider may only have been late to know it', async () => {
+    const late = world.emulator.openai.mint();
+    world.emulator.openai.revoke(late);
+    await replace(late, fresh);
+    const { keys, answers } = await readAll(rig.store);
+    assert.deepEqual([keys.map(({ secret }) => secret.reveal()), answers.map(({ secret }) => secret.reveal())], [[fresh], [late]]);
+  });
+
+  it('takes no place that another key has got meanwhile', async () => {
+    const other = world.emulator.openai.mint();
+    const stored = JSON.stringify({ provider: 'openai', name: 'OPENAI_API_KEY', value: other, storedAt: '2026-11-23T12:00:00.000Z', baseUrl: 'https://api.openai.com' });
+    rig.store.held.set('key/openai/OPENAI_API_KEY', stored);
+    assert.match((await stoppedBy(replace(fresh))).message, /holds another key by now.*What you pasted is kept/u);
+    const { keys, answers } = await readAll(rig.store);
+    assert.deepEqual([keys.map(({ secret }) => secret.reveal()), answers.map(({ secret }) => secret.reveal())], [[other], [fresh]]);
+  });
+
   it('is not lost again by a store that fails: the person copies it', async () => {
     rig.store.failing = (operation) => operation === 'set';
     rig.person = { ...rig.person, rescue: (issued) => Promise.resolve((rig.copied.push(issued), 'copied' as const)) };
