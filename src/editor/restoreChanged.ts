@@ -12,17 +12,16 @@ export function registerBefore(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: ({ path }) => shown.get(path) ?? '' });
 }
 
-/** A file was to be given back what it held, and has changed since: shows the difference and asks. Undefined: the user stops there. */
-export async function askRestore({ uri, label, before, now }: ChangedFile): Promise<'restore' | 'leave' | undefined> {
-  const restore = now === undefined ? 'Make It Again' : 'Restore, Lose the Changes';
+/** A file is to be given back what it held, and has changed since, or may have: shows the difference and asks. Undefined: the user stops there. */
+export async function askRestore({ uri, label, before, now, torn }: ChangedFile): Promise<'restore' | 'leave' | undefined> {
+  const restore = now === undefined ? 'Make It Again' : torn === true ? 'Restore' : 'Restore, Lose the Changes';
   const leave = 'Leave as It Is';
   const compare = 'Show Difference';
+  const message = now === undefined ? `${label} is gone` : torn === true ? `${label} holds only the beginning of what it held` : `${label} has changed since its key was replaced`;
+  const cause = torn === true ? 'It was cut off while it was being written, or somebody has shortened it since. ' : '';
+  const detail = now === undefined ? 'It would be made again as it was.' : `${cause}Restoring would give it back what it held before the regeneration, byte for byte.`;
   for (;;) {
-    const chosen = await vscode.window.showWarningMessage(
-      now === undefined ? `${label} is gone` : `${label} has changed since its key was replaced`,
-      { modal: true, detail: `${now === undefined ? 'It' : 'Restoring'} would ${now === undefined ? 'be made again as it was' : 'give it back what it held before the regeneration, byte for byte'}.` },
-      ...(now === undefined ? [restore, leave] : [compare, restore, leave]),
-    );
+    const chosen = await vscode.window.showWarningMessage(message, { modal: true, detail }, ...(now === undefined ? [restore, leave] : [compare, restore, leave]));
     if (chosen === restore) return 'restore';
     if (chosen === leave) return 'leave';
     if (chosen !== compare) return undefined;

@@ -54,6 +54,8 @@ export type FileBytes = Secret;
 export interface ChangedFile extends FileRef {
   readonly before: FileBytes;
   readonly now?: FileBytes;
+  /** It holds only the beginning of what it held or was to hold: cut while it was written, or shortened since by somebody. */
+  readonly torn?: true;
 }
 
 export interface FileChange extends FileRef {
@@ -86,7 +88,7 @@ export interface Person {
   acceptGuided(why: string): Promise<boolean>;
   /** They remove the new key, because everything is given back what it was. Without `issued`: if they made one. */
   removeNewKey(issued: Secret | undefined, why?: string): Promise<'removed' | 'later'>;
-  /** A file that was to be given back what it held has changed since; they see the difference. `now` is absent where the file is gone. */
+  /** A file that is to be given back what it held has changed since, or may have; they see the difference. `now` is absent where the file is gone. */
   restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
   /** SecretStorage alone holds the new key and the old one is to go: that is enough for them, or they have taken a copy, or the old one stays for now. */
   relyOnStore(issued: Secret): Promise<'enough' | 'copied' | 'later'>;

@@ -5,7 +5,7 @@ import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';
 import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
-import { authorityOf, lostAnswer, mend, rotationOf } from './takeUp.js';
+import { askRestore, authorityOf, lostAnswer, rotationOf } from './takeUp.js';
 import { end } from './rotate.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, uncancellable } from './rotation.js';
 import { answerSlot, keySlot, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
@@ -45,18 +45,17 @@ async function goBack(recovery: Recovery): Promise<RolledBack> {
   }
   const proof = newKey === 'by call' && keyId !== undefined ? mintedProof(rotation, keyId) : undefined;
   await intend(rotation, 'roll back', { ...(proof === undefined ? {} : { proof }) });
-  const kept = await giveBack(rotation, recovery, seen);
+  const { kept, asBefore } = await giveBack(rotation, seen);
   const gone = kept.length > 0 && newKey !== 'none' ? 'left' : await removeNew(rotation, recovery, seen, newKey, proof);
   if (gone === 'left') {
-    await conclude(rotation, 'roll back', { files: kept.length === 0 ? 'restored' : 'as chosen', newKey: gone });
+    await conclude(rotation, 'roll back', { files: asBefore ? 'restored' : 'as chosen', newKey: gone });
     const why = kept.length === 0 ? 'it was not removed' : `${kept.join(', ')} may still use it`;
     throw new RotationStopped(`The new key still works, because ${why}. The old key works too. Roll back again when you have dealt with that.`, 'stored');
   }
   await emptySlots(rotation, recovery, seen);
-  const isAsBefore = seen.files.every(({ is }) => is !== 'gone' && is !== 'changed');
-  await conclude(rotation, 'roll back', { files: isAsBefore ? 'restored' : 'as chosen', newKey: gone });
+  await conclude(rotation, 'roll back', { files: asBefore ? 'restored' : 'as chosen', newKey: gone });
   // The old key stands in the files again and needs no other place.
-  await end(rotation, 'rolled back', isAsBefore ? [retiringSlot(plan.id)] : []);
+  await end(rotation, 'rolled back', asBefore ? [retiringSlot(plan.id)] : []);
   return { remarks: rotation.remarks };
 }
 
@@ -68,30 +67,27 @@ const mintedProof = ({ plan, ports }: Rotation, keyId: string): IdentityProof =>
   at: ports.clock.now().toISOString(),
 });
 
-/** @returns the files that stay as they are and may need the new key. */
-async function giveBack(rotation: Rotation, recovery: Recovery, seen: Seen): Promise<readonly string[]> {
+/** @returns the files that stay as they are and may need the new key; and whether every file holds what it held. */
+async function giveBack(rotation: Rotation, seen: Seen): Promise<{ readonly kept: readonly string[]; readonly asBefore: boolean }> {
   const { plan, ports, remarks } = rotation;
   ports.progress.report('roll back', 'Giving the files back what they held');
-  await mend(rotation, seen);
   const copies = await readFiles(ports.sealed, plan.id);
-  const kept: string[] = [];
-  for (const file of seen.files.filter(({ is }) => is !== 'as before' && is !== 'torn')) {
+  const [left, kept]: [string[], string[]] = [[], []];
+  for (const file of seen.files.filter(({ is }) => is !== 'as before')) {
     const copy = copies.find(({ uri }) => uri === file.uri);
     if (copy === undefined) throw new RotationStopped(`What ${file.label} held is not kept any more. Put the old key back by hand; Show Stored Keys has it.`, 'stored');
     // Somebody else's change, in a file that we had not come to.
-    if (file.is === 'changed' && !(await stillNeedsNew(rotation, file, seen))) continue;
-    const choice = file.is === 'rewritten' ? 'restore' : await ask(rotation, file, copy.before);
+    if (file.is === 'changed' && !(await stillNeedsNew(rotation, file, seen))) {
+      left.push(file.label);
+      continue;
+    }
+    const choice = file.is === 'rewritten' ? 'restore' : await askRestore(ports, file, copy.before);
     if (choice === undefined) throw new RotationStopped('Stopped as you asked. The new key was not revoked.', 'stored', true);
     if (choice === 'restore') await ports.references.restore(file, copy.before);
-    else if (await stillNeedsNew(rotation, file, seen)) kept.push(file.label);
-    else remarks.push(`${file.label} was left as it is.`);
+    else (await stillNeedsNew(rotation, file, seen) ? kept : left).push(file.label);
   }
-  return kept;
-}
-
-async function ask({ ports }: Rotation, { uri, label }: FileNow, before: Secret): Promise<'restore' | 'leave' | undefined> {
-  const now = await ports.references.read({ uri, label });
-  return ports.person.restoreChanged({ uri, label, before, ...(now === undefined ? {} : { now }) });
+  remarks.push(...left.map((label) => `${label} was left as it is.`));
+  return { kept, asBefore: left.length + kept.length === 0 };
 }
 
 async function stillNeedsNew({ plan, ports }: Rotation, file: FileNow, { key }: Seen): Promise<boolean> {

@@ -4,7 +4,8 @@ import { resolveDoubt } from './acquire.js';
 import { type History, settledAs } from './history.js';
 import type { Recovery, Seen } from './look.js';
 import { type RotationPlan, nameAtProvider } from './plan.js';
-import { isDead } from './recovery.js';
+import type { FileBytes } from './ports.js';
+import { type FileNow, isDead } from './recovery.js';
 import { type Rotation, type RotationPorts, RotationStopped, recordOf } from './rotation.js';
 import { answerSlot, forgetSealed, readFiles, retiringSlot } from './vault.js';
 
@@ -55,16 +56,24 @@ export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: S
   return resolveDoubt(rotation, lifecycle, { authority, old: {}, name, today: plan.today }, seen.newKey === 'in an unreadable answer');
 }
 
-/** A file that was cut in the middle of being written gets back what it held; then it is changed like the others. */
+/** Files that may have been cut in the middle of being written, for the person to say. One that is given back what it held is then changed like the others. @throws {RotationStopped} */
 export async function mend({ plan, ports }: Pick<Rotation, 'plan' | 'ports'>, { files }: Seen): Promise<void> {
   const torn = files.filter(({ is }) => is === 'torn');
   const copies = torn.length === 0 ? [] : await readFiles(ports.sealed, plan.id);
-  for (const { uri, label } of torn) {
-    const copy = copies.find((one) => one.uri === uri);
-    if (copy !== undefined) await ports.references.restore({ uri, label }, copy.before);
+  for (const file of torn) {
+    const copy = copies.find((one) => one.uri === file.uri);
+    if (copy === undefined) continue;
+    const choice = await askRestore(ports, file, copy.before);
+    if (choice === undefined) throw new RotationStopped('Stopped as you asked. The files and both keys are as they were.', 'stored', true);
+    if (choice === 'restore') await ports.references.restore(file, copy.before);
   }
 }
 
+/** What is to become of a file that is not what the rotation made of it. */
+export async function askRestore({ references, person }: RotationPorts, { uri, label, is }: FileNow, before: FileBytes): Promise<'restore' | 'leave' | undefined> {
+  const now = await references.read({ uri, label });
+  return person.restoreChanged({ uri, label, before, ...(now !== undefined && { now }), ...(is === 'torn' && { torn: true }) });
+}
 
 /** Ends a rotation of which all is done but the last record, and removes what a crash right at the end has left. @returns false where there is more to do. */
 export async function closeSettled(history: History, { secrets, sealed, journal, clock }: Pick<RotationPorts, 'secrets' | 'sealed' | 'journal' | 'clock'>): Promise<boolean> {

@@ -75,4 +75,34 @@ describe('a rotation that was cut short, and what has happened since', () => {
     assert.deepEqual(await goOn('resume'), { ended: 'done' });
     assert.ok(!emulator.sendgrid.isLive(old));
   });
+
+  const shortened: Readonly<Record<string, (text: string) => string>> = {
+    'without its last line': (text) => text.replace('OTHER=1\n', ''),
+    empty: () => '',
+  };
+  for (const [what, shorten] of Object.entries(shortened)) {
+    for (const how of ['resume', 'roll back'] as const) {
+      it(`a file that is ${what} may have been torn or shortened: ${how} asks, and leaves it so where that is wanted`, async () => {
+        await cutShort('before write of .env', (key) => ({ '.env': `A_KEY=${key}\nOTHER=1\n`, 'b.env': `A_KEY=${key}\n` }));
+        backing.texts.set('.env', Buffer.from(shorten(textOf('.env'))));
+        const asked: string[] = [];
+        const outcome = await goOn(how, ({ label, torn }) => Promise.resolve((asked.push(`${label} ${String(torn)}`), 'leave' as const)));
+        assert.deepEqual([outcome, asked], [{ ended: how === 'resume' ? 'done' : 'rolled back' }, ['.env true']]);
+        assert.ok(!textOf('.env').includes('OTHER'), textOf('.env').replace(old, 'OLD'));
+        if (how === 'roll back') assert.equal(historyOf(backing.records)?.outcome('roll back')?.files, 'as chosen');
+        assert.equal(emulator.sendgrid.isLive(old), how === 'roll back');
+      });
+
+      it(`${how} gives a file that is ${what} back what it held where that is wanted, and stops where nobody answers`, async () => {
+        await cutShort('before write of .env', (key) => ({ '.env': `A_KEY=${key}\nOTHER=1\n` }));
+        const cut = shorten(textOf('.env'));
+        backing.texts.set('.env', Buffer.from(cut));
+        const outcome = await goOn(how, () => Promise.resolve(undefined));
+        assert.ok('stopped' in outcome, JSON.stringify(outcome));
+        assert.equal(textOf('.env'), cut);
+        await goOn(how, () => Promise.resolve('restore'));
+        assert.match(textOf('.env'), /OTHER=1\n$/u);
+      });
+    }
+  }
 });
