@@ -38,7 +38,7 @@ export function standing(history: History, provider: string): string {
 
 /** What can be done about it. */
 export function wayOn(history: History): string {
-  if (history.intent('roll back') !== undefined) return 'Resume goes on with rolling back.';
+  if (history.intent('roll back') !== undefined) return 'Resume goes on with rolling back; where the old key has died meanwhile it goes forward, to the new one.';
   if (!mayGoBack(history)) return 'One call has replaced such a key and the old one died in it, so there is only a way forward: Resume.';
   return 'Resume goes on from there. Roll Back gives the files back what they held, revokes the new key and leaves the old one.';
 }

@@ -44,7 +44,8 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
   const slot = keySlot(stored.provider, stored.name);
   const held = await insist(rotation, secret, () => read(ports.secrets, slot));
   const replaces = held !== undefined && isKey(held, plan.old);
-  if (held !== undefined && !replaces && !isKey(held, secret)) {
+  const ours = [plan.old, secret, ...(rotation.givenUp === undefined ? [] : [rotation.givenUp])];
+  if (held !== undefined && !ours.some((one) => isKey(held, one))) {
     await insist(rotation, secret, () => leaveInAnswer(rotation));
     throw new RotationStopped(
       `${plan.provider.id}/${plan.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +

@@ -23,11 +23,11 @@ export type Resumption =
   | 'forget'
   /** Both keys are to work until a time that is not over yet. */
   | 'wait'
-  /** Going back was begun: it goes on. */
+  /** Going back was begun, and the old key works still: it goes on. */
   | 'roll back'
   /** The provider was asked, and what it did is not known. */
   | 'resolve the doubt'
-  /** The person was to make the key on the page, or has to because the value of the new one is lost. */
+  /** The person was to make the key on the page, or has to because the value of the new one is lost, or it was given up before the old one died. */
   | 'by hand'
   /** The new key is there, but not in its slot. */
   | 'store'
@@ -36,13 +36,16 @@ export type Resumption =
 
 export function resumptionOf(history: History, world: World): Resumption {
   if (history.state === 'grace') return 'wait';
-  if (history.intent('roll back') !== undefined) return 'roll back';
+  const back = history.intent('roll back') !== undefined;
+  // A provider revokes what has leaked: nothing leads back to a key that has died meanwhile.
+  if (back && !isDead(world.old, history)) return 'roll back';
   const issue = history.intent('issue');
   if (issue === undefined) return 'forget';
   if (world.newKey === 'in its slot') return isLost(history, world) ? 'by hand' : 'go on';
   if (world.newKey === 'in an answer') return 'store';
   if (issue.by === 'hand') return 'by hand';
-  return history.outcome('issue')?.issued === 'no' ? 'forget' : 'resolve the doubt';
+  if (history.outcome('issue')?.issued === 'no') return 'forget';
+  return back ? 'by hand' : 'resolve the doubt';
 }
 
 /** The new key was waited for and is dead. Where a person made it, or the old one is dead too, only a person can make another. */

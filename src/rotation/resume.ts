@@ -6,6 +6,7 @@ import { end, replace } from './rotate.js';
 import { rollBack } from './rollBack.js';
 import { type Rotation, RotationStopped, conclude, discard, messageOf } from './rotation.js';
 import { authorityOf, lostAnswer, mend, rotationOf } from './takeUp.js';
+import { testNew } from './testNew.js';
 import { answerSlot, retiringSlot } from './vault.js';
 
 /** How a rotation that was taken up again came out. `doubt`: the provider was asked, and all is as it was. */
@@ -38,9 +39,14 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
       return 'rolled back';
     case 'resolve the doubt':
       return settle(rotation, recovery, seen);
-    case 'by hand':
-      await finish(rotation, seen, await byHand(rotation));
+    case 'by hand': {
+      const { key } = seen;
+      // It was found dead before; the provider may only have been late to know it.
+      const lives = key !== undefined && (await testNew(rotation, key.secret)).verdict !== 'dead';
+      const acquired = lives ? { key, ...(await authorityOf(recovery, seen)) } : await byHand(key === undefined ? rotation : { ...rotation, givenUp: key.secret });
+      await finish(rotation, seen, acquired);
       return 'done';
+    }
     case 'store': {
       const { key } = seen;
       if (key === undefined) throw new RotationStopped('The new key cannot be read any more.', 'in-doubt');

@@ -60,6 +60,8 @@ export interface Rotation {
   readonly before: Verification;
   /** Where it was cut short and goes on. */
   readonly resumed?: Resumed;
+  /** The new key of before, which is dead: another one takes its slot. */
+  readonly givenUp?: Secret;
 }
 
 interface Resumed {

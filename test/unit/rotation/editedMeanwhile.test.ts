@@ -105,4 +105,29 @@ describe('a rotation that was cut short, and what has happened since', () => {
       });
     }
   }
+
+  it('the old key dies after going back has begun, and the new one lives: Roll Back says why not, and Resume goes forward to it', async () => {
+    await cutShort('before DELETE /v3/api_keys/{id}', (key) => ({ '.env': `A_KEY=${key}\n` }));
+    await recover('roll back', scene, backing, cutAt('before DELETE /v3/api_keys/{id}')).catch(() => undefined);
+    assert.ok(textOf('.env').includes(old), 'it was not given back');
+    emulator.sendgrid.revoke(old);
+    const outcome = await goOn('roll back');
+    assert.ok('stopped' in outcome && outcome.message.includes('cannot be brought back. Resume goes on with the new one'), JSON.stringify(outcome));
+    assert.deepEqual(await goOn('resume'), { ended: 'done' });
+    assert.match(textOf('.env'), /keywright:\/\//u);
+    assert.deepEqual(historyOf(backing.records)?.outcome('end'), { how: 'done' });
+  });
+
+  for (const at of ['after DELETE /v3/api_keys/{id}', 'before journal roll back outcome'] as const) {
+    it(`both keys are dead when going back is cut ${at}: a person makes another, and Resume takes it`, async () => {
+      await cutShort('before DELETE /v3/api_keys/{id}', (key) => ({ '.env': `A_KEY=${key}\n` }));
+      await recover('roll back', scene, backing, cutAt(at)).catch(() => undefined);
+      emulator.sendgrid.revoke(old);
+      // The first look at the new key finds it dead, where that was not known.
+      const outcomes = [await goOn('resume'), await goOn('resume')];
+      assert.deepEqual(outcomes.at(-1), { ended: 'done' }, JSON.stringify(outcomes));
+      assert.ok(emulator.sendgrid.isLive(backing.made ?? ''));
+      assert.match(textOf('.env'), /keywright:\/\//u);
+    });
+  }
 });
