@@ -57,6 +57,19 @@ describe('the journal', () => {
     await assert.rejects(journal.append(plan('a')), JournalError);
   });
 
+  it('can be read after two windows wrote to it at once, of which one had lost the rotation without knowing it yet', async () => {
+    const issued = record('a', 'issue', 'outcome', { issued: 'maybe' });
+    for (let turn = 1; turn <= 5; turn++) {
+      await journal.append(plan('a'));
+      await Promise.all([createJournal(folder).append(issued), createJournal(folder).append(issued), journal.append(issued)]);
+      assert.deepEqual((await journal.read('a')).slice(4 * (turn - 1)), [plan('a'), issued, issued, issued]);
+    }
+    // One that is lost is missed all the same.
+    const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+    await writeFile(path, lines.toSpliced(8, 1).join('\n'));
+    await assert.rejects(journal.read('a'), /damaged: record 9 is missing/u);
+  });
+
   it('refuses another version and a step that it does not know, and says what to do', async () => {
     await write();
     await appendFile(path, '2 0123456789abcdef {}\n');
