@@ -35,12 +35,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const secrets = createSecretStore(context.secrets);
   const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
   const memory = createKeyMemory(context.globalState, () => new Date());
-  const failures: string[] = [];
-  const key = await fingerprintKey(secrets, locks, (reason) => {
-    failures.push(reason);
-    log.tagged('storage').warn(`SecretStorage failed: ${reason}`);
-  });
-  const kept = failures.length > 0 ? 'unknown' : keptSince(context.globalState, fingerprint(Secret.of('kept since'), key));
+  const { bytes: key, lasts } = await fingerprintKey(secrets, locks, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
+  const kept = !lasts ? 'unknown' : keptSince(context.globalState, fingerprint(Secret.of('kept since'), key));
   const known = new WeakMap<Secret, Fingerprint>();
   const fingerprintOf = (secret: Secret): Fingerprint => {
     const made = known.get(secret) ?? fingerprint(secret, key);
@@ -67,7 +63,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
   const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
-  const parts = { index, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
+  const parts = { index, fingerprintsLast: lasts, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
   const overlaps = createOverlaps(parts, countOldKeys);
   const refresh = (): void => void overlaps.refresh().catch((error: unknown) => log.tagged('rotation').warn(messageOf(error)));
   const regenerate = createRegenerate(parts);

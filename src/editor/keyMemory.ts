@@ -71,24 +71,32 @@ export async function keptKey(secrets: SecretStore, locks: Locks, slot: 'fingerp
 /** How long activation waits for SecretStorage, in milliseconds: a keyring may ask the user first, and findings must not wait for that. */
 const patience = 3000;
 
+export interface FingerprintKey {
+  readonly bytes: Uint8Array;
+  /** Of the whole installation. Otherwise of this session: other windows, the locks they hold and the journals they write know other fingerprints. */
+  readonly lasts: boolean;
+}
+
 /**
  * The key of the fingerprints: random, made once, never out of SecretStorage. Where that fails or takes too long, one for this session: then nothing is
- * remembered from before.
+ * remembered from before, and nothing may be regenerated.
  */
-export async function fingerprintKey(secrets: SecretStore, locks: Locks, onFailure: (reason: string) => void): Promise<Uint8Array> {
+export async function fingerprintKey(secrets: SecretStore, locks: Locks, onFailure: (reason: string) => void): Promise<FingerprintKey> {
   const fresh = randomBytes(32);
+  const fleeting: FingerprintKey = { bytes: fresh, lasts: false };
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Uint8Array>((resolve) => {
+  const late = new Promise<FingerprintKey>((resolve) => {
     timer = setTimeout(() => {
       onFailure(`it did not answer within ${patience / 1000} s`);
-      resolve(fresh);
+      resolve(fleeting);
     }, patience);
   });
   try {
-    return await Promise.race([keptKey(secrets, locks, 'fingerprint-key', fresh), late]);
+    const kept = keptKey(secrets, locks, 'fingerprint-key', fresh).then((bytes) => ({ bytes, lasts: true }));
+    return await Promise.race([kept, late]);
   } catch (error) {
     onFailure(error instanceof Error ? error.message : 'it gave no reason');
-    return fresh;
+    return fleeting;
   } finally {
     clearTimeout(timer);
   }

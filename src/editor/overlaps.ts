@@ -14,7 +14,7 @@ import { ownJournal } from './ownJournal.js';
 import { createPerson } from './person.js';
 import { connect, kindOf, regenerableById } from './providers.js';
 import { createReferences } from './references.js';
-import { isTrusted, showProgress } from './regenerate.js';
+import { mayRotate, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { overlapSettings } from './settings.js';
@@ -114,7 +114,7 @@ export function createOverlaps(parts: RegenerateParts, onChange: () => void): Ov
     },
     sentences: () => pending.map(sentence),
     endNow: async (rotation) => {
-      if (!(await isTrusted())) return;
+      if (!(await mayRotate(parts))) return;
       const problem = await end(rotation, 'early', false);
       if (problem !== undefined) void sayWarning(problem);
     },

@@ -43,7 +43,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
     },
     run: async (key) => {
       const regenerable = regenerableOf(key.rule);
-      if (!(await isTrusted())) return;
+      if (!(await mayRotate(parts))) return;
       if (regenerable === undefined) {
         await offerPage(key);
         return;
@@ -194,6 +194,16 @@ function wantedName({ places, rule }: KeyHealth): string {
     rule.variables.find(isName) ??
     'API_KEY'
   );
+}
+
+/** Locks and journals name a key by its fingerprint: what other windows are about can be told only by one that they know too. */
+export async function mayRotate({ fingerprintsLast }: RegenerateParts): Promise<boolean> {
+  if (!(await isTrusted())) return false;
+  if (fingerprintsLast) return true;
+  const reload = 'Reload Window';
+  const why = 'SecretStorage did not answer in time when this window started, so Keywright cannot tell whether another window is about the same key. Nothing was changed. Unlock the keyring if it asks, then reload the window.';
+  if ((await sayWarning(why, reload)) === reload) await vscode.commands.executeCommand('workbench.action.reloadWindow');
+  return false;
 }
 
 export async function isTrusted(): Promise<boolean> {

@@ -19,6 +19,8 @@ import { showSummary } from './summary.js';
 /** What everything that regenerates, resumes or ends a rotation is made of. */
 export interface RegenerateParts {
   readonly index: KeyIndex;
+  /** Whether all windows of this installation name a key by the same fingerprint: otherwise two of them hold “the lock of the key”. */
+  readonly fingerprintsLast: boolean;
   readonly memory: EditorKeyMemory;
   readonly secrets: SecretStore;
   readonly storage: () => Promise<StorageFacts>;

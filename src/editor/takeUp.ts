@@ -11,7 +11,7 @@ import { clock } from './clock.js';
 import type { Lock } from './locks.js';
 import { connect, regenerableById } from './providers.js';
 import { type KeyFile, createReferences, keyFiles } from './references.js';
-import { isTrusted, showProgress } from './regenerate.js';
+import { mayRotate, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { createRotationPorts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
@@ -21,7 +21,7 @@ export type Way = 'resume' | 'roll back';
 
 /** Takes up a rotation that was cut short; says how it came out. */
 export async function takeUp(parts: RegenerateParts, id: string, way: Way): Promise<void> {
-  if (!(await isTrusted())) return;
+  if (!(await mayRotate(parts))) return;
   const held: Lock[] = [];
   try {
     const tell = await takeUpLocked(parts, id, way, held);

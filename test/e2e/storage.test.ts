@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLocks } from '../../src/editor/locks.js';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { extensionLog } from './leaks.js';
 import { regenerate } from './regenerating.js';
@@ -55,5 +58,28 @@ describe('a store that forgets', () => {
     await workbench.dialogs.pressModal('Later');
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is not proved dead.*Copy the new one to where it is safe first/u);
     assert.ok(old !== undefined && emulator.sendgrid.isLive(old.token));
+  });
+
+  it('leaves a window that did not hear from it without the others’ fingerprints: nothing is regenerated there', async () => {
+    const { workbench } = session;
+    await writeFile(join(session.workspace, 'three.env'), `SENDGRID_API_KEY=${emulator.sendgrid.mint()}\n`);
+    const storage = join(session.folder, 'data', 'User', 'globalStorage');
+    const [ours] = (await readdir(storage)).filter((name) => name.endsWith('.keywright'));
+    // Somebody else is making the key, and does not come to an end.
+    const lock = await createLocks(join(storage, ours ?? assert.fail(), 'locks')).take('fingerprint-key');
+    assert.ok(lock !== undefined);
+    try {
+      await workbench.page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('secrets.provider')).forEach((key) => localStorage.removeItem(key))");
+      await workbench.reload();
+      await workbench.problemsUntil((all) => all.length === 1);
+      emulator.clearRequests();
+      await workbench.openFile('three.env', { line: 1, column: 25 });
+      await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate key…')) ?? assert.fail());
+      const { message } = await workbench.dialogs.notification(/SecretStorage did not answer in time when this window started/u);
+      assert.match(message, /Nothing was changed/u);
+      assert.deepEqual(emulator.requests, []);
+    } finally {
+      await lock.release();
+    }
   });
 });
