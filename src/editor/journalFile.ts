@@ -4,8 +4,6 @@ import { JournalError, type JournalRecord, decodeJournal, encodeRecord } from '.
 import type { Journal } from '../rotation/ports.js';
 
 export interface JournalFiles extends Journal {
-  /** One rotation's records; none when nothing was written of it. @throws {JournalError} */
-  read(rotation: string): Promise<readonly JournalRecord[]>;
   /** The rotations of which there is a journal. */
   rotations(): Promise<readonly string[]>;
   /** Removes what was written of a rotation. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Http } from '../providers/http.js';
 import type { Lifecycle, Provider, Verification } from '../providers/provider.js';
-import type { SecretStore } from '../rotation/ports.js';
+import { slotsOfDead } from '../rotation/keepers.js';
+import type { Journal, SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';
-import { type RetiringKey, type StoredKey, retiringSlotsOf } from '../rotation/vault.js';
+import type { RetiringKey, StoredKey } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
@@ -15,6 +16,7 @@ export interface CheckParts {
   readonly index: KeyIndex;
   readonly memory: EditorKeyMemory;
   readonly secrets: SecretStore;
+  readonly journal: Pick<Journal, 'read'>;
 }
 
 const words: Record<Verification['verdict'], string> = {
@@ -52,8 +54,8 @@ async function test({ index, memory }: CheckParts, label: string, key: Secret, p
   void sayInfo(`${label} ${known ? words[found.verdict] : 'is not known there: it was deleted, or it is another address’s'}. (${provider.name}: ${found.evidence})`);
 }
 
-/** Asks whether an old key is dead by now; when it is, nothing needs to be kept of it. */
-export async function checkRetiring({ index, memory, secrets }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+/** Asks whether an old key is dead by now; when it is, nothing needs to be kept of it where its regeneration has ended. */
+export async function checkRetiring({ index, memory, secrets, journal }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: Provider, lifecycle: Lifecycle): Promise<void> {
   const http = connectAsBefore(provider, retiring.baseUrl);
   if (http === undefined) return;
   const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring.secret, clock, seenLive: retiring.seenLive, signal, within: 0 }));
@@ -63,7 +65,7 @@ export async function checkRetiring({ index, memory, secrets }: CheckParts, reti
     return;
   }
   memory.setCheck(index.fingerprintOf(retiring.secret), { verdict: 'dead', evidence: death.evidence, at: clock.now().toISOString() });
-  for (const slot of await retiringSlotsOf(secrets, retiring.secret, retiring.baseUrl)) await secrets.delete(slot);
+  for (const slot of await slotsOfDead(secrets, journal, retiring.secret, retiring.baseUrl)) await secrets.delete(slot);
   index.touch();
   void sayInfo(`${label} is dead. (${provider.name}: ${death.evidence})`);
 }

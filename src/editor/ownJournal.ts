@@ -7,6 +7,7 @@ import type { Lock } from './locks.js';
  */
 export function ownJournal(journal: Journal, own: Lock, others: readonly Lock[] = []): Journal {
   return {
+    read: (rotation) => journal.read(rotation),
     append: async (record) => {
       for (const lock of record.phase === 'intent' ? [own, ...others] : [own]) {
         if (!(await lock.isHeld())) throw new Overtaken('Another window has taken this over, because this one did not answer for a while.');

@@ -27,6 +27,8 @@ export interface Clock {
 export interface Journal {
   /** Returns when the record is on the disk. @throws when it is not. @throws {Overtaken} */
   append(record: JournalRecord): Promise<void>;
+  /** What is written of a rotation, this one or another; nothing where there is none. @throws {JournalError} */
+  read(rotation: string): Promise<readonly JournalRecord[]>;
 }
 
 /** The rotation, its key or its slot is another window's by now. */

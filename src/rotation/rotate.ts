@@ -3,6 +3,7 @@ import { type Acquired, acquire } from './acquire.js';
 import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
+import { slotsOfDead } from './keepers.js';
 import type { RotationPlan } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
@@ -10,7 +11,7 @@ import { oldKeyIsGone, retire } from './retire.js';
 import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
 import { mayRetire } from './secondHolder.js';
 import { testNew } from './testNew.js';
-import { answerSlot, forgetSealed, probe, readFiles, retiringSlot, retiringSlotsOf } from './vault.js';
+import { answerSlot, forgetSealed, probe, readFiles, retiringSlot } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
 
 /**
@@ -71,8 +72,9 @@ export async function finish(rotation: Rotation, summary: RotationSummary): Prom
   await conclude(rotation, 'announce', {});
   const { plan, ports } = rotation;
   // Nothing needs to be kept of a dead key, nor of an earlier attempt at it.
-  const retiring = summary.oldKey.dead ? await retiringSlotsOf(ports.secrets, plan.old, plan.baseUrl).catch(() => [retiringSlot(plan.id)]) : [];
-  await end(rotation, 'done', [answerSlot(plan.id), ...retiring, ...(summary.oldKey.stays === true ? [retiringSlot(plan.id)] : [])]);
+  const { dead, stays } = summary.oldKey;
+  const earlier = dead ? await slotsOfDead(ports.secrets, ports.journal, plan.old, plan.baseUrl).catch(() => []) : [];
+  await end(rotation, 'done', [answerSlot(plan.id), ...earlier, ...(dead || stays === true ? [retiringSlot(plan.id)] : [])]);
 }
 
 /** Until when both keys work, ISO: only a key to which nothing happened is left to work, and only one that still does. */

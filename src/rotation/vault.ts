@@ -235,8 +235,8 @@ export async function claimName<Claim>(
   }
 }
 
-/** Slots in which an old key is kept: more than one where an earlier attempt at it was stopped. */
-export async function retiringSlotsOf(secrets: SecretStore, old: Secret, baseUrl: string): Promise<readonly string[]> {
+/** The rotations that keep an old key: more than one where an earlier attempt at it was stopped. */
+export async function retiringFor(secrets: SecretStore, old: Secret, baseUrl: string): Promise<readonly string[]> {
   const { retiring } = await readAll(secrets);
-  return retiring.filter((one) => one.baseUrl === baseUrl && one.secret.equals(old)).map(({ rotation }) => retiringSlot(rotation));
+  return retiring.filter((one) => one.baseUrl === baseUrl && one.secret.equals(old)).map(({ rotation }) => rotation);
 }

@@ -54,7 +54,7 @@ const at = (point: Point): void => {
 // The lock of a process that was killed is nobody's any more: it is adopted at once.
 const lock = await createLocks(join(task.folder, 'locks')).take(`rotation ${rotationId}`);
 if (lock === undefined) throw new Error('The lock of the rotation is held by a process that is dead.');
-const owned = { ...backing, disk, journal: { ...ownJournal(backing.journal, lock), read: (rotation: string) => backing.journal.read(rotation) } };
+const owned = { ...backing, disk, journal: ownJournal(backing.journal, lock) };
 const outcome = task.act === 'play' ? await play(task.scene, owned, at) : await recover(task.act, task.scene, owned, at);
 await lock.release();
 const report: Report = { effects, outcome };

@@ -39,7 +39,7 @@ export function memoryBacking(consoleUrl: string, old: string, files: Readonly<R
   const backing: MemoryBacking = {
     secrets: new MemoryStore(),
     sealed: new MemoryStore(),
-    journal: { append: (record) => Promise.resolve(void records.push(record)), read: () => Promise.resolve([...records]) },
+    journal: { append: (record) => Promise.resolve(void records.push(record)), read: (id) => Promise.resolve(records.filter(({ rotation }) => rotation === id)) },
     records,
     disk,
     texts,

@@ -37,7 +37,7 @@ export interface Scene {
 export interface Backing {
   readonly secrets: SecretStore;
   readonly sealed: SlotStore;
-  readonly journal: Journal & { read(rotation: string): Promise<readonly JournalRecord[]> };
+  readonly journal: Journal;
   readonly disk: Disk;
   readonly person: Person;
   /** The key of the fingerprints. */
@@ -121,7 +121,8 @@ function portsOf({ baseUrl, timeoutMs = 2000 }: Scene, plan: RotationPlan, backi
     }),
     secrets: withPoints(backing.secrets, at, slots('SecretStorage')),
     sealed: withPoints(backing.sealed, at, slots('sealed')),
-    journal: withPoints(backing.journal, at, (_, [record]) => {
+    journal: withPoints(backing.journal, at, (method, [record]) => {
+      if (method === 'read') return 'journal read';
       const { step, phase } = record as JournalRecord;
       return `journal ${step} ${phase}`;
     }),

@@ -134,7 +134,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       http: createHttp({ baseUrl: emulator.baseUrls[id], timeoutMs: 2000 }),
       secrets: rig.store,
       sealed: rig.sealed,
-      journal: { append: (record) => Promise.resolve(void rig.journal.push(record)) },
+      journal: { append: (record) => Promise.resolve(void rig.journal.push(record)), read: (id) => Promise.resolve(rig.journal.filter(({ rotation }) => rotation === id)) },
       clock: rig.clock,
       references: rig.references,
       person: rig.person,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { JournalError } from '../../../src/rotation/journal.js';
 import { RewriteError } from '../../../src/rotation/ports.js';
+import { recordOf } from '../../../src/rotation/rotation.js';
 import { readAll, readKey } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
@@ -95,15 +97,34 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     assert.equal((await readAll(rig.store)).keys.length, 1);
   });
 
-  it('keeps nothing of an old key that is dead, also from an attempt that was stopped', async () => {
+  describe('when an earlier attempt was stopped', () => {
+    beforeEach(async () => {
       const { rewrite, ...rest } = { ...rig.references, rewrite: rig.references.rewrite.bind(rig.references) };
       rig.references = { ...rest, rewrite: () => Promise.reject(new RewriteError('The disk is full.')) };
       assert.equal(stopped(await rig.run({ ...planOf('sendgrid', old), id: 'first' })).state, 'stored');
       assert.equal((await readAll(rig.store)).retiring.length, 1);
       rig.references = { ...rest, rewrite };
-      assert.ok(done(await rig.run({ ...planOf('sendgrid', old), id: 'second', name: 'SENDGRID_API_KEY_2' })).oldKey.dead);
-      assert.equal((await readAll(rig.store)).retiring.length, 0);
     });
+    const again = async (): Promise<readonly string[]> => {
+      assert.ok(done(await rig.run({ ...planOf('sendgrid', old), id: 'second', name: 'SENDGRID_API_KEY_2' })).oldKey.dead);
+      return (await readAll(rig.store)).retiring.map(({ rotation }) => rotation);
+    };
+
+    it('keeps nothing of an old key that is dead where the person has dealt with that attempt', async () => {
+      rig.journal.push(recordOf('first', 'end', 'outcome', rig.clock.now(), { how: 'dealt with' }));
+      assert.deepEqual(await again(), []);
+    });
+
+    it('keeps it where that attempt is unfinished, which could not be taken up without it', async () => {
+      assert.deepEqual(await again(), ['first']);
+    });
+
+    it('keeps it where the journal of that attempt cannot be read', async () => {
+      const portsFor = rig.portsFor.bind(rig);
+      rig.portsFor = (id) => ({ ...portsFor(id), journal: { ...portsFor(id).journal, read: () => Promise.reject(new JournalError('It is damaged.')) } });
+      assert.deepEqual(await again(), ['first']);
+    });
+  });
 
     it('asks for no key when SecretStorage fails beforehand', async () => {
     rig.store.failing = (operation) => operation === 'set';
