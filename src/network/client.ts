@@ -21,7 +21,9 @@ const defaultMaxBytes = 1024 * 1024;
 
 /**
  * Sends over fetch, once. fetch has one exception to that which cannot be switched off: after a 421 it sends again on a new connection. A 421 says
- * that the server took the request for another host's and did not act on it, so that is no second rotation.
+ * that the server took the request for another host's and did not act on it, so that is no second rotation. Chromium's network stack would send a POST again
+ * when a connection that it had used before ends without an answer; VS Code's setting `http.electronFetch` puts it under fetch, except for `redirect: 'manual'`
+ * (`patchGlobalFetch` in https://github.com/microsoft/vscode/blob/main/src/vs/workbench/api/node/proxyResolver.ts), which is how everything is sent here.
  * @throws {BaseUrlError}
  */
 export function createHttp({ baseUrl, changedBy = 'keywright.baseUrls', timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, fetch: given }: HttpOptions): Http {
@@ -133,7 +135,7 @@ function initOf({ method, headers, body }: HttpRequest, host: string): RequestIn
   return {
     method,
     headers: sent,
-    redirect: 'manual',
+    redirect: 'manual', // Keeps Chromium's network stack out, too: see above.
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     ...(body === undefined ? {} : { body: body instanceof Secret ? body.reveal() : toJson(body) }),
