@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
-import { type RotationPlan, type Write, describe } from '../rotation/plan.js';
+import { type RotationPlan, type Write, describe, namedAfter, renameFirst } from '../rotation/plan.js';
 import { type History, historyOf, isUnfinished } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
 import { repeatsOf } from '../rotation/repeats.js';
@@ -90,7 +90,10 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   const reason = await askReason(key);
   if (reason === undefined) return () => Promise.resolve();
   const another = reason === 'another application';
-  const files = another ? [] : await keyFiles(key.places.filter(inFile).map(placeOf));
+  const places = another ? [] : key.places.filter(inFile).map(placeOf);
+  const named = namedAfter([...new Set(places.map(({ uri }) => uri))].map((uri) => ({ uri, label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)) })), key.secret);
+  if (named.length > 0) return () => sayError(`${labelOf(key)} was not regenerated: ${renameFirst(named, key.secret)}`);
+  const files = await keyFiles(places);
   const { name, claim } = await claimName(parts.secrets, provider.id, wantedName(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
   const proposed: RotationPlan = {
     id: randomUUID(),

@@ -49,6 +49,25 @@ export function salvage(lifecycle: Lifecycle, provider: Provider, body: Secret):
   return key === undefined || more.length > 0 ? undefined : Secret.of(key);
 }
 
+/** Files that are called after a key, as people do with what they save: what is called so would be told in journals, logs and messages. */
+export function namedAfter(files: readonly FileRef[], key: Secret): readonly FileRef[] {
+  return files.filter(({ uri, label }) => [uri, decoded(uri), label].some((text) => text.includes(key.reveal())));
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // A `%` that stands for itself.
+  }
+}
+
+/** Why a key is not regenerated that files are called after. */
+export function renameFirst(files: readonly FileRef[], key: Secret): string {
+  const labels = files.map(({ label }) => label.replaceAll(key.reveal(), () => key.masked));
+  return `${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} called after the key itself. Such a name is told in journals, logs and messages: rename ${labels.length === 1 ? 'it' : 'them'}, then regenerate the key.`;
+}
+
 export interface FileToChange {
   readonly label: string;
   readonly occurrences: number;

@@ -4,7 +4,7 @@ import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import { slotsOfDead } from './keepers.js';
-import type { RotationPlan } from './plan.js';
+import { type RotationPlan, namedAfter, renameFirst } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
@@ -22,6 +22,8 @@ import { lasting, watchKey } from './watchKey.js';
 export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: AbortSignal): Promise<RotationSummary> {
   const remarks: string[] = [];
   const begun = { plan, ports, signal, remarks };
+  const named = namedAfter(plan.files, plan.old);
+  if (named.length > 0) throw new RotationStopped(renameFirst(named, plan.old), 'untouched');
   try {
     const rotation: Rotation = { ...begun, before: await inspect(plan, ports, remarks, signal) };
     return await replace(rotation, await acquire(rotation));
