@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { historyOf } from '../../../src/rotation/history.js';
 import { noticeText, teamNotice } from '../../../src/rotation/notice.js';
 import { describe as describePlan } from '../../../src/rotation/plan.js';
+import { closeSettled } from '../../../src/rotation/takeUp.js';
 import { readAll } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { createRig, done, emulated, planOf, stopped } from './rig.js';
@@ -26,6 +27,22 @@ describe('a key for another application', () => {
     assert.match(notice, /another .* was made, for SENDGRID_API_KEY_2/u);
     assert.match(notice, /stays in use/u);
     assert.doesNotMatch(notice, /Stop using|no longer works/u);
+  });
+
+  it('leaves nothing of the key in use when it was cut short before its last record', async () => {
+    const old = world.emulator.sendgrid.mint();
+    const rig = createRig(world.emulator, old);
+    const left = new Map<string, string>();
+    const portsFor = rig.portsFor.bind(rig);
+    rig.portsFor = (id) => ({ ...portsFor(id), announce: () => Promise.resolve(rig.store.held.forEach((value, slot) => void left.set(slot, value))) });
+    done(await rig.run({ ...planOf('sendgrid', old), reason: 'another application', name: 'SENDGRID_API_KEY_2' }));
+    // What a crash right after the announcement leaves.
+    assert.equal(rig.journal.pop()?.step, 'end');
+    for (const [slot, value] of left) rig.store.held.set(slot, value);
+    assert.equal((await readAll(rig.store)).retiring.length, 1);
+    assert.ok(await closeSettled(historyOf(rig.journal) ?? assert.fail(), portsFor('sendgrid')));
+    const { keys, retiring } = await readAll(rig.store);
+    assert.deepEqual([keys.map(({ name }) => name), retiring], [['SENDGRID_API_KEY_2'], []]);
   });
 
   it('is never made by the call that would kill the key in use', async () => {
