@@ -92,7 +92,8 @@ describe('keys that nothing happened to', () => {
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /stored as sendgrid\/SENDGRID_API_KEY.*stays in use/u);
     assert.ok(emulator.sendgrid.isLive(old));
     assert.equal(await readFile(join(workspace, '.env'), 'utf8'), `SENDGRID_API_KEY=${old}\n`);
-    assert.ok(!(await workbench.statusBar.item({ text: /0 leaked/u })).text.includes('old'));
+    // SecretStorage reports a moment later what it no longer keeps: the item says just this in the end.
+    await workbench.statusBar.item({ text: '0 leaked' });
 
     // In the same window: a lost one.
     const fresh = emulator.openai.mint();
