@@ -1,6 +1,6 @@
 // How a value is given to a name, in the many notations of code and configuration. Reads bytes; every loop is bounded.
 
-import { ALPHANUMERIC, charSet } from './charSet.js';
+import { ALPHANUMERIC, DIGIT, LETTER, charSet } from './charSet.js';
 
 /** How a name and a value are joined. `flag`: `--password x`, or a name and a value with only a space between them. */
 export type Join = 'assign' | 'list' | 'call' | 'tag' | 'flag';
@@ -19,8 +19,6 @@ export interface Assigned {
 }
 
 const NAME = charSet(`${ALPHANUMERIC}_.-$`);
-const LETTER = charSet(ALPHANUMERIC.slice(10));
-const DIGIT = charSet(ALPHANUMERIC.slice(0, 10));
 const TYPE = charSet(`${ALPHANUMERIC}_.<>[]?|&`);
 /** Between a name and its operator: ends of strings, brackets and Markdown's emphasis. */
 const CLOSE = charSet('\\"\'`])}*');

@@ -12,3 +12,6 @@ export function charSet(chars: string): CharSet {
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 export const ALPHANUMERIC = DIGITS + LOWER + LOWER.toUpperCase();
+
+export const DIGIT = charSet(DIGITS);
+export const LETTER = charSet(LOWER + LOWER.toUpperCase());

@@ -113,34 +113,17 @@ export async function readFiles(sealed: SlotStore, rotation: string): Promise<re
 }
 
 /** @throws {StorageError} */
-export async function readAnswer(secrets: SlotStore, rotation: string): Promise<KeptAnswer | undefined> {
-  const slot = answerSlot(rotation);
-  const text = await read(secrets, slot);
-  if (text === undefined) return undefined;
-  const { body, ...rest } = parse(keptAnswer, slot, text);
-  return { ...rest, secret: Secret.of(body) };
-}
+export const readAnswer = (secrets: SlotStore, rotation: string): Promise<KeptAnswer | undefined> => readAs(secrets, answerSlot(rotation), answerIn);
 
 /** @throws {StorageError} */
-export async function readRetiring(secrets: SecretStore, rotation: string): Promise<RetiringKey | undefined> {
-  const slot = retiringSlot(rotation);
-  const text = await read(secrets, slot);
-  if (text === undefined) return undefined;
-  const { value, ...rest } = parse(retiringKey, slot, text);
-  return { ...rest, secret: Secret.of(value) };
-}
+export const readRetiring = (secrets: SecretStore, rotation: string): Promise<RetiringKey | undefined> => readAs(secrets, retiringSlot(rotation), retiringIn);
+
+/** @throws {StorageError} */
+export const readKey = (secrets: SecretStore, provider: string, name: string): Promise<StoredKey | undefined> => readAs(secrets, keySlot(provider, name), keyIn);
 
 /** Deletes what was sealed for a rotation. */
 export async function forgetSealed(sealed: SlotStore, rotation: string): Promise<void> {
   for (const slot of [answerSlot(rotation), filesSlot(rotation)]) await sealed.delete(slot);
-}
-
-export async function readKey(secrets: SecretStore, provider: string, name: string): Promise<StoredKey | undefined> {
-  const slot = keySlot(provider, name);
-  const text = await read(secrets, slot);
-  if (text === undefined) return undefined;
-  const { value, ...rest } = parse(storedKey, slot, text);
-  return { ...rest, secret: Secret.of(value) };
 }
 
 /** Everything Keywright keeps. Slots that cannot be read are named in `unreadable`, never dropped. */
@@ -165,22 +148,35 @@ export async function readAll(secrets: SecretStore): Promise<Kept> {
     try {
       const text = await read(secrets, slot);
       if (text === undefined) continue;
-      if (kind === 'key') {
-        const { value, ...rest } = parse(storedKey, slot, text);
-        kept.keys.push({ ...rest, secret: Secret.of(value) });
-      } else if (kind === 'retiring') {
-        const { value, ...rest } = parse(retiringKey, slot, text);
-        kept.retiring.push({ ...rest, rotation, secret: Secret.of(value) });
-      } else if (kind === 'answer') {
-        const { body, ...rest } = parse(keptAnswer, slot, text);
-        kept.answers.push({ ...rest, rotation, secret: Secret.of(body) });
-      }
+      if (kind === 'key') kept.keys.push(keyIn(slot, text));
+      else if (kind === 'retiring') kept.retiring.push({ ...retiringIn(slot, text), rotation });
+      else if (kind === 'answer') kept.answers.push({ ...answerIn(slot, text), rotation });
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       kept.unreadable.push(slot);
     }
   }
   return kept;
+}
+
+function keyIn(slot: string, text: Secret): StoredKey {
+  const { value, ...rest } = parse(storedKey, slot, text);
+  return { ...rest, secret: Secret.of(value) };
+}
+
+function retiringIn(slot: string, text: Secret): RetiringKey {
+  const { value, ...rest } = parse(retiringKey, slot, text);
+  return { ...rest, secret: Secret.of(value) };
+}
+
+function answerIn(slot: string, text: Secret): KeptAnswer {
+  const { body, ...rest } = parse(keptAnswer, slot, text);
+  return { ...rest, secret: Secret.of(body) };
+}
+
+async function readAs<T>(secrets: SlotStore, slot: string, take: (slot: string, text: Secret) => T): Promise<T | undefined> {
+  const text = await read(secrets, slot);
+  return text === undefined ? undefined : take(slot, text);
 }
 
 function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret): v.InferOutput<T> {

@@ -1,5 +1,5 @@
 import type { Assigned } from '../assignment.js';
-import { ALPHANUMERIC, charSet } from '../charSet.js';
+import { DIGIT, LETTER, charSet } from '../charSet.js';
 import { LIKELY, rounded } from '../confidence.js';
 import type { Candidate, Finder } from '../finder.js';
 import { isExample } from '../placeholder.js';
@@ -8,8 +8,6 @@ import { SHORTEST_OF_LETTERS, passwordRandomness, tokenRandomness } from './rand
 import { genericRules } from './rules.js';
 import { SECRET_WORDS, nameEnd, nameOf, nameStart, toldBy } from './secretName.js';
 
-const DIGIT = charSet(ALPHANUMERIC.slice(0, 10));
-const LETTER = charSet(ALPHANUMERIC.slice(10));
 const SPACE = 0x20;
 const DASH = 0x2d;
 

@@ -1,7 +1,7 @@
 // Names that say that their value is a secret: which word says it, where it has to stand, and what then says otherwise.
 
 import { wordAt } from '../assignment.js';
-import { ALPHANUMERIC, charSet } from '../charSet.js';
+import { ALPHANUMERIC, DIGIT, charSet } from '../charSet.js';
 import type { View } from '../view.js';
 
 /** Words in a name that say its value is a secret, and how they may end. */
@@ -37,7 +37,6 @@ const HARMLESS =
 
 const NAME = charSet(`${ALPHANUMERIC}_-$.`);
 const WORD = charSet(`${ALPHANUMERIC}_$`);
-const DIGIT = charSet(ALPHANUMERIC.slice(0, 10));
 const LONGEST_NAME = 80;
 const MOST_DIGITS = 3;
 const DASH = 0x2d;
