@@ -1,5 +1,5 @@
-// `npm run registry` writes src/providers/registry.ts, every file of src/providers that declares a provider, and lifecycles.ts, those with a lifecycle. A test
-// checks that they are current.
+// `npm run registry` writes src/providers/registry.ts, every file of src/providers that declares a provider, managed.ts, those whose keys can be replaced, and
+// test/emulator/emulations.ts, those that are emulated. A test checks that they are current.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.js';
@@ -15,7 +15,8 @@ function namesOf(...said: readonly RegExp[]): readonly string[] {
     .sort(byName);
 }
 
-const DECLARES = /^export const \w+: Provider = \{$/m;
+const DECLARES = /^export const \w+: (?:Provider|ManagedProvider) = \{$/m;
+const MANAGES = /^export const \w+: ManagedProvider = \{$/m;
 const imports = (names: readonly string[]): string => names.map((name) => `import { ${name} } from './${name}.js';`).join('\n');
 const items = (names: readonly string[]): string => names.map((name) => `  ${name},`).join('\n');
 
@@ -40,20 +41,55 @@ export function rulesOf(from: readonly Provider[]): Rule[] {
 }
 
 /** And the text of the list of those that Keywright can do more with than find their keys. */
-export function lifecyclesText(): string {
-  const names = namesOf(DECLARES, /^ {2}lifecycle\b/m);
+export function managedText(): string {
+  const names = namesOf(MANAGES);
   return `// Written by \`npm run registry\`.
 ${imports(names)}
-import type { Provider } from './provider.js';
+import type { ManagedProvider } from './provider.js';
 
-/** The providers whose keys can be tested and regenerated. The extension host loads these and no others: all of them would hold it up. */
-export const providersWithLifecycle: readonly Provider[] = [
+/** The providers whose keys can be tested and replaced. The extension host loads these and no others: all of them would hold it up. */
+export const managedProviders: readonly ManagedProvider[] = [
 ${items(names)}
 ];
 `;
 }
 
+const emulator = join(ROOT, 'test', 'emulator');
+
+/** The text of the list of emulations: each file of test/emulator/providers is called as the provider's. */
+export function emulationsText(): string {
+  const found = readdirSync(join(emulator, 'providers'))
+    .sort(byName)
+    .map((file) => {
+      const [, name] = /^export class (\w+) extends/m.exec(readFileSync(join(emulator, 'providers', file), 'utf8')) ?? [];
+      const declaration = readFileSync(join(folder, file), 'utf8');
+      const [, id] = /^ {2}id: '([\w-]+)',$/m.exec(declaration) ?? [];
+      const [, hosts = ''] = /^ {2}hosts: \{([^}]*)\}/m.exec(declaration) ?? [];
+      if (name === undefined || id === undefined) throw new Error(`${file} has no class, or its provider no id.`);
+      return { file: file.replace(/\.ts$/, ''), name, id: /^\w+$/.test(id) ? id : `'${id}'`, addresses: [id, ...[...hosts.matchAll(/(\w+): *'/g)].map(([, host]) => `${id}.${host}`)] };
+    });
+  return `// Written by \`npm run registry\`.
+${found.map(({ file, name }) => `import { ${name} } from './providers/${file}.js';`).join('\n')}
+
+const emulations = {
+${found.map(({ id, name }) => `  ${id}: ${name},`).join('\n')}
+} as const;
+
+export type ProviderId = keyof typeof emulations;
+export type Emulations = { readonly [Id in ProviderId]: InstanceType<(typeof emulations)[Id]> };
+
+export const createEmulations = (now: () => Date): Emulations => Object.fromEntries(Object.entries(emulations).map(([id, Emulation]) => [id, new Emulation(now)])) as unknown as Emulations;
+
+/** What is reached of them: ids, and other hosts as \`id.name\`. */
+export const addresses = [
+${found.flatMap((one) => one.addresses.map((address) => `  '${address}',`)).join('\n')}
+] as const;
+export type Address = (typeof addresses)[number];
+`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(folder, 'registry.ts'), registryText());
-  writeFileSync(join(folder, 'lifecycles.ts'), lifecyclesText());
+  writeFileSync(join(folder, 'managed.ts'), managedText());
+  writeFileSync(join(emulator, 'emulations.ts'), emulationsText());
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Http } from '../providers/http.js';
-import type { Lifecycle, Provider, Verification } from '../providers/provider.js';
+import type { Lifecycle, Verification } from '../providers/lifecycle.js';
+import type { Provider } from '../providers/provider.js';
 import { slotsOfDead } from '../rotation/keepers.js';
 import type { Journal, SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';

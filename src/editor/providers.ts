@@ -4,7 +4,8 @@ import { baseUrlOf } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
 import { providersWithLifecycle } from '../providers/lifecycles.js';
-import type { Lifecycle, Provider } from '../providers/provider.js';
+import type { Lifecycle } from '../providers/lifecycle.js';
+import type { Provider } from '../providers/provider.js';
 import { configuredBaseUrls, configuredConsoleUrls } from './settings.js';
 
 export interface Regenerable {

@@ -2,7 +2,7 @@ import { LIKELY } from '../detection/confidence.js';
 import type { Finding } from '../detection/finding.js';
 import type { LocatedFinding } from '../detection/position.js';
 import type { KeyKind } from '../detection/rule.js';
-import type { Verdict } from '../providers/provider.js';
+import type { Verdict } from '../providers/lifecycle.js';
 import type { Fingerprint, Secret } from '../secret/secret.js';
 import type { Exposure } from '../workspace/exposure.js';
 

@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/provider.js';
+import type { ManagedProvider } from '../providers/provider.js';
 
 /** An address to which nothing secret may be sent. The message says why, and never repeats the address: it may hold a password. */
 export class BaseUrlError extends Error {
@@ -35,24 +35,39 @@ export function checkedAddress(text: string): URL {
 /** The same address in one spelling, without the slash at its end. */
 const spelled = (url: URL): string => url.origin + url.pathname.replace(/\/+$/u, '');
 
+/** Where a provider's requests may go: its base address, and its other hosts by name. */
+export interface Addresses {
+  readonly baseUrl: string;
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
 /**
- * Where a provider's keys may be sent.
- * @param configured the setting `keywright.baseUrls`, by provider id.
+ * @param configured the setting `keywright.baseUrls`, by provider id and, for its other hosts, by `id.name`.
  * @param trusted whether the workspace is trusted.
- * @throws {BaseUrlError} Also when an address is configured but may not be used now: the keys of a self-hosted service must not fall back to the
- * provider's public host, which would be told a key that is not its own.
+ * @throws {BaseUrlError} Also when an address is configured but may not be used now, or only some of them are: the keys of a self-hosted service must not fall
+ * back to the provider's public host, which would be told a key that is not its own.
  */
-export function baseUrlOf(provider: Provider, configured: Readonly<Record<string, string>>, trusted: boolean): string {
-  if (provider.lifecycle === undefined) throw new BaseUrlError(`Keywright only finds keys of ${provider.name}; it cannot ask about them.`);
-  const override = Object.hasOwn(configured, provider.id) ? configured[provider.id] : undefined;
-  if (override === undefined) return provider.lifecycle.baseUrl;
+export function addressesOf(provider: ManagedProvider, configured: Readonly<Record<string, string>>, trusted: boolean): Addresses {
+  const declared: Readonly<Record<string, string>> = { [provider.id]: provider.baseUrl, ...Object.fromEntries(Object.entries(provider.hosts ?? {}).map(([name, url]) => [`${provider.id}.${name}`, url])) };
+  const keys = Object.keys(declared);
+  const set = keys.filter((key) => Object.hasOwn(configured, key));
+  if (set.length === 0) return { baseUrl: provider.baseUrl, hosts: provider.hosts ?? {} };
   if (!trusted) {
     throw new BaseUrlError(`The setting keywright.baseUrls names another address for ${provider.name}. It is not used until you trust this workspace.`);
   }
+  const unset = keys.filter((key) => !set.includes(key));
+  if (unset.length > 0) {
+    throw new BaseUrlError(`The setting keywright.baseUrls names other addresses for some hosts of ${provider.name} only. Name one for ${unset.map((key) => `"${key}"`).join(', ')} too.`);
+  }
+  const checked = Object.fromEntries(keys.map((key) => [key, configuredAddress(provider, key, configured[key] ?? '')]));
+  return { baseUrl: checked[provider.id] ?? '', hosts: Object.fromEntries(Object.keys(provider.hosts ?? {}).map((name) => [name, checked[`${provider.id}.${name}`] ?? ''])) };
+}
+
+function configuredAddress({ name }: ManagedProvider, key: string, text: string): string {
   try {
-    return spelled(checkedBaseUrl(override.trim()));
+    return spelled(checkedBaseUrl(text.trim()));
   } catch (error) {
     if (!(error instanceof BaseUrlError)) throw error;
-    throw new BaseUrlError(`The address for ${provider.name} in the setting keywright.baseUrls ("${provider.id}") cannot be used. ${error.message}`);
+    throw new BaseUrlError(`The address for ${name} in the setting keywright.baseUrls ("${key}") cannot be used. ${error.message}`);
   }
 }

@@ -6,6 +6,8 @@ import { explain } from './failure.js';
 export interface HttpOptions {
   /** May have a path, as of a GitLab under /gitlab; what is asked for stays under it. */
   readonly baseUrl: string;
+  /** The provider's other hosts, by name; the first label of one may be `*`. */
+  readonly hosts?: Readonly<Record<string, string>>;
   /** What a person changes where the address is wrong: a setting or a command. */
   readonly changedBy?: string;
   /** For the whole exchange, connecting and reading included. */
@@ -26,13 +28,15 @@ const defaultMaxBytes = 1024 * 1024;
  * (`patchGlobalFetch` in https://github.com/microsoft/vscode/blob/main/src/vs/workbench/api/node/proxyResolver.ts), which is how everything is sent here.
  * @throws {BaseUrlError}
  */
-export function createHttp({ baseUrl, changedBy = 'keywright.baseUrls', timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, fetch: given }: HttpOptions): Http {
-  const base = checkedBaseUrl(baseUrl);
+export function createHttp({ baseUrl, hosts = {}, changedBy = 'keywright.baseUrls', timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, fetch: given }: HttpOptions): Http {
+  const main = checkedBaseUrl(baseUrl);
   return {
     async send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
       signal.throwIfAborted();
-      const url = addressOf(base, request.path);
-      const init = initOf(request, base.host);
+      const base = request.host === undefined ? main : hostOf(hosts, request.host, main.host);
+      const url = addressOf(base, typeof request.path === 'string' ? request.path : request.path.reveal());
+      const init = await initOf(request, url);
+      signal.throwIfAborted();
       const ending = endingBy(signal, timeoutMs);
       try {
         const response = await (given ?? fetch)(url, { ...init, signal: ending.signal }).catch((error: unknown): never => {
@@ -107,6 +111,14 @@ function endingBy(signal: AbortSignal, timeoutMs: number): { readonly signal: Ab
   };
 }
 
+/** One of the declared hosts, and no other: a label is one name, and cannot lead out of the host that it stands before. @throws {HttpFailure} */
+function hostOf(hosts: Readonly<Record<string, string>>, { name, label }: NonNullable<HttpRequest['host']>, main: string): URL {
+  const address = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
+  if (address === undefined) throw new HttpFailure(`Nothing was sent: the provider at ${main} has no host “${name}”.`, 'no');
+  if (label !== undefined && !/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(label)) throw new HttpFailure(`Nothing was sent: what stands before ${address.replace(/^https:\/\/\*\./u, '')} is no name of a host.`, 'no');
+  return checkedBaseUrl(label === undefined ? address : address.replace('://*.', `://${label}.`));
+}
+
 /** Paths are made from what providers told us (ids): none may lead out of the base, whatever it holds. */
 function addressOf(base: URL, path: string): URL {
   const refused = (why: string): HttpFailure => new HttpFailure(`Nothing was sent to ${base.host}: the path of the request ${why}.`, 'no');
@@ -121,26 +133,36 @@ function addressOf(base: URL, path: string): URL {
   return url;
 }
 
-function initOf({ method, headers, body }: HttpRequest, host: string): RequestInit {
+async function initOf({ method, headers, body, form, sign }: HttpRequest, url: URL): Promise<RequestInit> {
+  const { host } = url;
   const sent = new Headers({ 'user-agent': 'Keywright', accept: 'application/json' });
-  if (body !== undefined && !(body instanceof Secret)) sent.set('content-type', 'application/json');
-  for (const [name, value] of Object.entries(headers)) {
-    const text = value instanceof Secret ? value.reveal() : value;
-    // Checked here because the platform's own error quotes the value.
-    if (!/^[\t -~]*$/u.test(text)) {
-      throw new HttpFailure(`Nothing was sent to ${host}: the value of ${name} holds a character that no key has, such as a line break or a letter with an accent. Check that the whole key, and only the key, was taken.`, 'no');
-    }
-    sent.set(name, text);
-  }
+  const text = form !== undefined ? toForm(form) : body === undefined ? undefined : body instanceof Secret ? body.reveal() : toJson(body);
+  if (form !== undefined) sent.set('content-type', 'application/x-www-form-urlencoded');
+  else if (body !== undefined && !(body instanceof Secret)) sent.set('content-type', 'application/json');
+  const add = (more: HttpRequest['headers']): void => {
+    for (const [name, value] of Object.entries(more)) sent.set(name, headerText(name, value, host));
+  };
+  add(headers);
+  if (sign !== undefined) add(await sign({ method, url, headers: Object.fromEntries(sent), body: text ?? '', now: new Date() }));
   return {
     method,
     headers: sent,
     redirect: 'manual', // Keeps Chromium's network stack out, too: see above.
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    ...(body === undefined ? {} : { body: body instanceof Secret ? body.reveal() : toJson(body) }),
+    ...(text === undefined ? {} : { body: text }),
   };
 }
+
+/** Checked here because the platform's own error quotes the value. @throws {HttpFailure} */
+function headerText(name: string, value: string | Secret, host: string): string {
+  const text = value instanceof Secret ? value.reveal() : value;
+  if (/^[\t -~]*$/u.test(text)) return text;
+  throw new HttpFailure(`Nothing was sent to ${host}: the value of ${name} holds a character that no key has, such as a line break or a letter with an accent. Check that the whole key, and only the key, was taken.`, 'no');
+}
+
+const toForm = (form: NonNullable<HttpRequest['form']>): string =>
+  new URLSearchParams(Object.entries(form).map(([name, value]): [string, string] => [name, value instanceof Secret ? value.reveal() : value])).toString();
 
 /** JSON in which a Secret is its value; by itself it would print masked. */
 function toJson(body: unknown): string {

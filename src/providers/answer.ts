@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HttpAnswer } from './http.js';
-import { AnswerError, type Verification } from './provider.js';
+import { AnswerError, type Verification } from './lifecycle.js';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 

@@ -3,7 +3,9 @@ import { gitlabRoutable } from '../detection/checksum.js';
 import { Secret } from '../secret/secret.js';
 import { answered, inconclusive, isSuccess, present, readIssued, readJson } from './answer.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure } from './http.js';
-import { type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type Provider, type RotateLifecycle, type Verification, AnswerError } from './provider.js';
+import type { Credential } from './credential.js';
+import { type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type RotateLifecycle, type Verification, AnswerError } from './lifecycle.js';
+import type { ManagedProvider } from './provider.js';
 
 // Facts: GitLab, "Personal access tokens API" (docs.gitlab.com/api/personal_access_tokens); the bodies of its 401 and 403 from public captures.
 
@@ -23,7 +25,7 @@ const rotated = v.object({ token: v.pipe(v.string(), v.minLength(1)), id: v.null
 /** One of GitLab's own refusals. A gateway in front of it answers otherwise, and what a gateway says proves nothing of a token. */
 const refusal = v.union([v.object({ error: v.string(), error_description: v.nullish(v.string()) }), v.object({ message: v.string() })]);
 
-const authorise = (key: Secret): HttpRequest['headers'] => ({ 'PRIVATE-TOKEN': key });
+const authorise = ({ secret: key }: Credential): HttpRequest['headers'] => ({ 'PRIVATE-TOKEN': key });
 
 type Refusal = 'unknown' | 'revoked' | 'expired' | 'not valid' | 'insufficient_scope' | 'blocked user' | 'other' | 'not GitLab';
 
@@ -40,7 +42,7 @@ function refusalOf(answer: HttpAnswer): Refusal {
   return /\brevoked\b/iu.test(text ?? '') ? 'revoked' : /\bexpired\b/iu.test(text ?? '') ? 'expired' : 'not valid';
 }
 
-async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Verification> {
+async function verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification> {
   const answer = await http.send({ method: 'GET', path: self, headers: authorise(key) }, signal);
   const call = `GET ${self}`;
   const said = answered(call, answer);
@@ -161,7 +163,6 @@ async function resolveLost(http: Http, { authority }: IssueRequest, signal: Abor
 const lifecycle: RotateLifecycle = {
   class: 'rotate',
   formats: ['gitlab-personal-access-token'],
-  baseUrl: 'https://gitlab.com',
   policy: {
     oldKeyDies: 'at once, in the call that makes the new one. There is no overlap.',
     limits: [
@@ -171,6 +172,7 @@ const lifecycle: RotateLifecycle = {
     authority: 'the token itself, if it has the scope "api" or "self_rotate".',
     // Not documented; a replica of a database may lag behind.
     propagation: { newKey: 15_000, oldKey: 30_000 },
+    source: 'https://docs.gitlab.com/api/personal_access_tokens/',
   },
   verify,
   mayIssue,
@@ -178,11 +180,18 @@ const lifecycle: RotateLifecycle = {
   resolveLost,
 };
 
-export const gitlab: Provider = {
+export const gitlab: ManagedProvider = {
   id: 'gitlab',
   name: 'GitLab',
   docs: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
   console: tokensPage,
+  baseUrl: 'https://gitlab.com',
+  status: 'https://status.gitlab.com',
+  feeds: [
+    { title: 'Status', url: 'https://status.gitlab.com/pages/5b36dc6502d06804c08349f7/rss', about: 'status' },
+    { title: 'Security releases', url: 'https://about.gitlab.com/security-releases.xml', about: 'security' },
+    { title: 'Releases', url: 'https://about.gitlab.com/all-releases.xml', about: 'changes' },
+  ],
   keys: [
     {
       id: 'gitlab-personal-access-token',
@@ -227,5 +236,5 @@ export const gitlab: Provider = {
     { id: 'gitlab-session-cookie', title: 'session cookie', names: ['gitlab_session'], pattern: /[0-9a-f]{32}/, variables: ['gitlab_session'] },
     { id: 'gitlab-oauth-secret', title: 'OAuth application secret', anchors: ['gloas-'], pattern: /gloas-[0-9A-Za-z_-]{64}/, variables: ['GITLAB_CLIENT_SECRET'] },
   ],
-  lifecycle,
+  lifecycles: [lifecycle],
 };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Secret } from '../secret/secret.js';
 import { answered, inconclusive, present, readJson } from './answer.js';
 import { type Http, type HttpAnswer, bearer } from './http.js';
-import type { GuidedLifecycle, Provider, Verification } from './provider.js';
+import type { Credential } from './credential.js';
+import type { GuidedLifecycle, Verification } from './lifecycle.js';
+import type { ManagedProvider } from './provider.js';
 
 // Facts: OpenAI's OpenAPI description (error envelope, key management) and "Error codes" guide; GET /v1/me is used by scanners and not documented.
 
@@ -28,7 +29,7 @@ function codeOf(answer: HttpAnswer): string | undefined {
   return Object.values(codes).find((known) => known === code || known === type) ?? 'other';
 }
 
-async function ask(http: Http, path: string, key: Secret, signal: AbortSignal): Promise<{ readonly verification: Verification; readonly forbidden: boolean }> {
+async function ask(http: Http, path: string, { secret: key }: Credential, signal: AbortSignal): Promise<{ readonly verification: Verification; readonly forbidden: boolean }> {
   const answer = await http.send({ method: 'GET', path, headers: { Authorization: bearer(key) } }, signal);
   const call = `GET ${path}`;
   const said = answered(call, answer);
@@ -59,7 +60,7 @@ async function ask(http: Http, path: string, key: Secret, signal: AbortSignal): 
 }
 
 /** Restricted project keys may be refused by /v1/me although they live; most may list the models. */
-async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Verification> {
+async function verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification> {
   const first = await ask(http, '/v1/me', key, signal);
   if (!first.forbidden) return first.verification;
   const second = await ask(http, '/v1/models', key, signal);
@@ -69,13 +70,13 @@ async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Ver
 const lifecycle: GuidedLifecycle = {
   class: 'guided',
   formats: ['openai-api-key', 'openai-service-account-key'],
-  baseUrl: 'https://api.openai.com',
   policy: {
     oldKeyDies: 'when you delete it on the page, after the new one has been tested and put in place.',
     limits: ['The page shows the new key once.', 'Give it the project and the permissions of the old one: Keywright cannot read them.'],
     authority: 'you, signed in to platform.openai.com as the owner of the key or of its project.',
     // Not documented. A key is pasted some seconds after it was made.
     propagation: { newKey: 10_000, oldKey: 120_000 },
+    source: 'https://platform.openai.com/docs/api-reference/project-api-keys',
   },
   verify,
   createSteps: [
@@ -91,11 +92,14 @@ const lifecycle: GuidedLifecycle = {
   ],
 };
 
-export const openai: Provider = {
+export const openai: ManagedProvider = {
   id: 'openai',
   name: 'OpenAI',
   docs: 'https://platform.openai.com/docs/api-reference/authentication',
   console: keysPage,
+  baseUrl: 'https://api.openai.com',
+  status: 'https://status.openai.com',
+  feeds: [{ title: 'Status', url: 'https://status.openai.com/feed.atom', about: 'status' }],
   keys: [
     {
       id: 'openai-api-key',
@@ -133,5 +137,5 @@ export const openai: Provider = {
       variables: ['OPENAI_ADMIN_KEY'],
     },
   ],
-  lifecycle,
+  lifecycles: [lifecycle],
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Secret } from '../secret/secret.js';
 import { answered, inconclusive, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
+import type { Credential } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import {
   type CreateRevokeLifecycle,
@@ -10,11 +11,11 @@ import {
   type IssueRequest,
   type KeyFacts,
   type LostAnswer,
-  type Provider,
   type Slots,
   type Verification,
   AnswerError,
-} from './provider.js';
+} from './lifecycle.js';
+import type { ManagedProvider } from './provider.js';
 
 // Facts: Twilio SendGrid, "API Keys" and "API Key Permissions" (twilio.com/docs/sendgrid/api-reference); refusals from its support pages.
 
@@ -44,16 +45,19 @@ const one = v.union([entry, v.pipe(v.object({ result: entry }), v.transform(({ r
 /** A refusal of SendGrid's own. A gateway in front of it answers otherwise, and what a gateway says proves nothing of a key. */
 const refusal = v.object({ errors: v.array(v.object({ message: v.string() })) });
 
-const authorise = (key: Secret): HttpRequest['headers'] => ({ Authorization: bearer(key) });
+const authorise = ({ secret: key }: Credential): HttpRequest['headers'] => ({ Authorization: bearer(key) });
+
+/** The whole of a key. */
+const keyForm = /^SG\.([\w-]{20,24})\.[\w-]{39,50}$/u;
 
 /** The middle part of a key is its id: not secret, and the one thing that ties the found value to an entry of the list. */
-const keyIdOf = (key: Secret): string | undefined => /^SG\.([\w-]{20,24})\.[\w-]{39,50}$/u.exec(key.reveal())?.[1];
+const keyIdOf = (key: Secret): string | undefined => keyForm.exec(key.reveal())?.[1];
 
-async function verify(http: Http, key: Secret, signal: AbortSignal): Promise<Verification> {
+async function verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification> {
   const call = 'GET /v3/scopes';
   const answer = await http.send({ method: 'GET', path: '/v3/scopes', headers: authorise(key) }, signal);
   const said = answered(call, answer);
-  const id = keyIdOf(key);
+  const id = keyIdOf(key.secret);
   if (answer.status === 200) {
     const found = readJson(answer, scopesAnswer);
     return found.ok ? { verdict: 'live', evidence: said, facts: present({ id, scopes: found.value.scopes }) } : inconclusive(call, answer, found.why);
@@ -121,7 +125,7 @@ function read(answer: HttpAnswer): IssuedKey {
   throw new AnswerError(`SendGrid answered ${answer.status}. It may have made the key all the same.`, 'maybe');
 }
 
-async function countSlots(http: Http, authority: Secret, signal: AbortSignal): Promise<Slots | undefined> {
+async function countSlots(http: Http, authority: Credential, signal: AbortSignal): Promise<Slots | undefined> {
   const answer = await http.send({ method: 'GET', path: `${keysPath}?limit=${mostKeys}`, headers: authorise(authority) }, signal);
   const list = answer.status === 200 ? readJson(answer, listed) : undefined;
   return list?.ok === true ? { used: list.value.result.length, limit: mostKeys } : undefined;
@@ -158,8 +162,8 @@ async function resolveLost(http: Http, { authority, name }: IssueRequest, signal
  * The id is in the key, but it means something only in the key's own account. The key itself, as the authority, is in that account by nature; with
  * another authority SendGrid has to know the id.
  */
-async function prove(http: Http, old: Secret, authority: Secret, signal: AbortSignal): Promise<Identity | undefined> {
-  const keyId = keyIdOf(old);
+async function prove(http: Http, old: Credential, authority: Credential, signal: AbortSignal): Promise<Identity | undefined> {
+  const keyId = keyIdOf(old.secret);
   if (keyId === undefined) return undefined;
   const answer = await http.send({ method: 'GET', path: `${keysPath}/${keyId}`, headers: authorise(authority) }, signal);
   const said = `GET ${keysPath}/{id} answered ${answer.status}`;
@@ -168,10 +172,10 @@ async function prove(http: Http, old: Secret, authority: Secret, signal: AbortSi
     return found.ok && found.value.api_key_id === keyId ? { keyId, how: `the id is the middle part of the key; ${said} and knows it` } : undefined;
   }
   const looked = answer.status === 403 || answer.status === 429 || answer.status >= 500;
-  return looked && old.equals(authority) ? { keyId, how: `the id is the middle part of the key, and the key itself authorises; ${said}` } : undefined;
+  return looked && old.secret.equals(authority.secret) ? { keyId, how: `the id is the middle part of the key, and the key itself authorises; ${said}` } : undefined;
 }
 
-const revoke = ({ keyId }: IdentityProof, authority: Secret): HttpRequest => ({ method: 'DELETE', path: `${keysPath}/${encodeURIComponent(keyId)}`, headers: authorise(authority) });
+const revoke = ({ keyId }: IdentityProof, authority: Credential): HttpRequest => ({ method: 'DELETE', path: `${keysPath}/${encodeURIComponent(keyId)}`, headers: authorise(authority) });
 
 function readRevoked(answer: HttpAnswer): void {
   if (isSuccess(answer) || answer.status === 404) return;
@@ -185,7 +189,6 @@ function readRevoked(answer: HttpAnswer): void {
 const lifecycle: CreateRevokeLifecycle = {
   class: 'create+revoke',
   formats: ['sendgrid-api-key'],
-  baseUrl: 'https://api.sendgrid.com',
   policy: {
     oldKeyDies: 'when it is deleted, after the new one has been tested and put in place.',
     limits: [
@@ -196,23 +199,32 @@ const lifecycle: CreateRevokeLifecycle = {
     authority: 'the key itself, if it may create and delete keys; otherwise another key of the account that may. It is asked for then.',
     // Not documented; connectors that use it tell people to wait some minutes for changed permissions.
     propagation: { newKey: 60_000, oldKey: 120_000 },
+    source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
   },
   verify,
   issue: { request, grants, read },
   resolveLost,
   mayIssue,
   countSlots,
-  authorityWanted: 'a SendGrid key of the same account with full access, or one with "API Keys: Full Access" and everything that the old key may do',
+  authority: {
+    wanted: 'a SendGrid key of the same account with full access',
+    how: ['A key with "API Keys: Full Access" and everything that the old key may do is enough.', 'Choose "Create API Key", then "Full Access" on the page.'],
+    page: keysPage,
+    pattern: keyForm,
+  },
   prove,
   revoke,
   readRevoked,
 };
 
-export const sendgrid: Provider = {
+export const sendgrid: ManagedProvider = {
   id: 'sendgrid',
   name: 'SendGrid',
   docs: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
   console: keysPage,
+  baseUrl: 'https://api.sendgrid.com',
+  status: 'https://status.sendgrid.com',
+  feeds: [{ title: 'Status', url: 'https://status.sendgrid.com/history.atom', about: 'status' }],
   keys: [
     {
       id: 'sendgrid-api-key',
@@ -223,5 +235,5 @@ export const sendgrid: Provider = {
       variables: ['SENDGRID_API_KEY', 'SENDGRID_KEY'],
     },
   ],
-  lifecycle,
+  lifecycles: [lifecycle],
 };

@@ -1,6 +1,6 @@
 import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
 import { isSuccess } from '../providers/answer.js';
-import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/provider.js';
+import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
 import { looksIssuedBy, nameAtProvider } from './plan.js';

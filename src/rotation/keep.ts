@@ -1,4 +1,4 @@
-import type { IssuedKey } from '../providers/provider.js';
+import type { IssuedKey } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';

@@ -1,4 +1,4 @@
-import { AnswerError, type IssuedKey, type Verification } from '../providers/provider.js';
+import { AnswerError, type IssuedKey, type Verification } from '../providers/lifecycle.js';
 import { HttpFailure } from '../providers/http.js';
 import type { History } from './history.js';
 import { type RotationPlan, salvage } from './plan.js';

@@ -1,4 +1,4 @@
-import type { Verification } from '../providers/provider.js';
+import type { Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from './plan.js';
 import type { Person } from './ports.js';

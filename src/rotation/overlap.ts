@@ -1,4 +1,4 @@
-import type { IssuedKey, Verification } from '../providers/provider.js';
+import type { IssuedKey, Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { History } from './history.js';
 import { retire } from './retire.js';

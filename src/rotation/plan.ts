@@ -1,5 +1,6 @@
 import type { KeyKind } from '../detection/rule.js';
-import type { Lifecycle, Provider } from '../providers/provider.js';
+import type { Lifecycle } from '../providers/lifecycle.js';
+import type { Provider } from '../providers/provider.js';
 import { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
 import type { Reason } from './reason.js';

@@ -1,4 +1,4 @@
-import type { Slots } from '../providers/provider.js';
+import type { Slots } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { Difference } from './privileges.js';
 import type { FileRef, JournalRecord, Step } from './journal.js';

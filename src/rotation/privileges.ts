@@ -1,4 +1,4 @@
-import type { KeyFacts, Verification } from '../providers/provider.js';
+import type { KeyFacts, Verification } from '../providers/lifecycle.js';
 
 /** What a new key would have or has, beside what the old one had. */
 export interface Difference {

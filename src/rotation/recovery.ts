@@ -1,4 +1,4 @@
-import type { Verification } from '../providers/provider.js';
+import type { Verification } from '../providers/lifecycle.js';
 import type { History } from './history.js';
 import type { FileRef } from './journal.js';
 import { works } from './rotation.js';

@@ -1,6 +1,6 @@
 import { type HttpAnswer, type HttpRequest, HttpFailure } from '../providers/http.js';
 import { retryAfterOf } from '../providers/answer.js';
-import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider.js';
+import type { CreateRevokeLifecycle, IdentityProof } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { Acquired } from './acquire.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';

@@ -1,5 +1,5 @@
 import { HttpFailure } from '../providers/http.js';
-import type { CreateRevokeLifecycle, IdentityProof } from '../providers/provider.js';
+import type { CreateRevokeLifecycle, IdentityProof } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';

@@ -1,4 +1,4 @@
-import type { Verification } from '../providers/provider.js';
+import type { Verification } from '../providers/lifecycle.js';
 import { type Acquired, acquire } from './acquire.js';
 import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';

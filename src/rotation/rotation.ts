@@ -1,5 +1,5 @@
 import type { Http } from '../providers/http.js';
-import type { Verification } from '../providers/provider.js';
+import type { Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { JournalRecord, Note, Phase, Step } from './journal.js';
 import type { RotationPlan } from './plan.js';

@@ -1,5 +1,5 @@
 import { HttpFailure } from '../providers/http.js';
-import type { CreateRevokeLifecycle, Slots } from '../providers/provider.js';
+import type { CreateRevokeLifecycle, Slots } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { type Rotation, RotationStopped } from './rotation.js';
 

@@ -1,4 +1,5 @@
-import type { LostAnswer, Provider, Verification } from '../providers/provider.js';
+import type { LostAnswer, Verification } from '../providers/lifecycle.js';
+import type { Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import { resolveDoubt } from './acquire.js';
 import { type History, settledAs } from './history.js';

@@ -1,5 +1,5 @@
 import { HttpFailure, type Http } from '../providers/http.js';
-import type { Lifecycle, Verification } from '../providers/provider.js';
+import type { Lifecycle, Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { Clock } from './ports.js';
 

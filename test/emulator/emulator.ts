@@ -1,10 +1,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { consoleReply } from './console.js';
-import { type Emulated, type FaultRule, Faults, type ProviderId, answer } from './faults.js';
-import { GitlabEmulation } from './gitlab.js';
-import { OpenaiEmulation } from './openai.js';
-import { SendgridEmulation } from './sendgrid.js';
+import { type Address, type Emulations, type ProviderId, addresses, createEmulations } from './emulations.js';
+import { type Emulated, type FaultRule, Faults, answer } from './faults.js';
 import { WebhookEmulation } from './webhook.js';
 import { type Received, type Reply, bodyOf } from './wire.js';
 
@@ -24,13 +22,12 @@ export interface LoggedRequest {
   readonly at: Date;
 }
 
-export interface Emulator {
-  readonly baseUrls: Readonly<Record<ProviderId, string>>;
+/** Every provider under its id, and what they are reached by. */
+export interface Emulator extends Emulations {
+  /** As in the setting `keywright.baseUrls`: the provider's other hosts under `id.name`. */
+  readonly baseUrls: Readonly<Record<Address, string>>;
   /** The pages on which a person makes and deletes keys. */
   readonly consoleUrls: Readonly<Record<ProviderId, string>>;
-  readonly gitlab: GitlabEmulation;
-  readonly sendgrid: SendgridEmulation;
-  readonly openai: OpenaiEmulation;
   readonly webhook: WebhookEmulation;
   /** Where the team's channel listens; what follows says as what: `slack`, `teams`, `json`. */
   readonly webhookUrl: string;
@@ -43,25 +40,26 @@ export interface Emulator {
 
 /** One HTTP server on this machine that speaks as several providers, each under a prefix of its own. */
 export async function startEmulator({ port = 0, now = () => new Date() }: EmulatorOptions = {}): Promise<Emulator> {
-  const gitlab = new GitlabEmulation(now);
-  const sendgrid = new SendgridEmulation(now);
-  const openai = new OpenaiEmulation(now);
+  const emulations = createEmulations(now);
   const webhook = new WebhookEmulation();
-  const emulations = { gitlab, sendgrid, openai };
+  const isProvider = (name: string): name is ProviderId => Object.hasOwn(emulations, name);
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const [, prefix = '', path = ''] = /^\/([a-z]+)(\/.*)?$/u.exec(url.pathname) ?? [];
-    if (!isProvider(prefix) && prefix !== 'webhook') {
+    const [, prefix = '', path = ''] = /^\/([\w.-]+)(\/.*)?$/u.exec(url.pathname) ?? [];
+    const [id = '', host] = prefix.split('.', 2);
+    const emulation = isProvider(id) ? emulations[id] : id === 'webhook' ? webhook : undefined;
+    if (emulation === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const received: Received = { method: request.method ?? 'GET', path, query: url.searchParams, headers: single(request), body: await bodyOf(request) };
-    requests.push({ provider: prefix, method: received.method, path, at: now() });
-    const reply = (): Reply => (prefix === 'webhook' ? webhook.handle(received) : (consoleReply(prefix, emulations[prefix], received) ?? emulations[prefix].handle(received)));
-    await answer(response, reply, faults.take(prefix, received));
+    const provider = id as Emulated;
+    const received: Received = { method: request.method ?? 'GET', host, path, query: url.searchParams, headers: single(request), body: await bodyOf(request) };
+    requests.push({ provider, method: received.method, path, at: now() });
+    const reply = (): Reply => (emulation === webhook ? undefined : consoleReply(id, emulation as Exclude<typeof emulation, WebhookEmulation>, received)) ?? emulation.handle(received);
+    await answer(response, reply, faults.take(provider, received));
   };
 
   const server = createServer((request, response) => {
@@ -74,11 +72,9 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    baseUrls: { gitlab: `${origin}/gitlab`, sendgrid: `${origin}/sendgrid`, openai: `${origin}/openai` },
-    consoleUrls: { gitlab: `${origin}/gitlab/console/api-keys`, sendgrid: `${origin}/sendgrid/console/api-keys`, openai: `${origin}/openai/console/api-keys` },
-    gitlab,
-    sendgrid,
-    openai,
+    ...emulations,
+    baseUrls: record(addresses, (address) => `${origin}/${address}`),
+    consoleUrls: record(Object.keys(emulations) as ProviderId[], (id) => `${origin}/${id}/console/api-keys`),
     webhook,
     webhookUrl: `${origin}/webhook`,
     requests,
@@ -94,7 +90,7 @@ export async function startEmulator({ port = 0, now = () => new Date() }: Emulat
   };
 }
 
-const isProvider = (name: string): name is ProviderId => name === 'gitlab' || name === 'sendgrid' || name === 'openai';
+const record = <Key extends string>(keys: readonly Key[], valueOf: (key: Key) => string): Record<Key, string> => Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, string>;
 
 const single = ({ headers }: IncomingMessage): Received['headers'] =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerResponse } from 'node:http';
+import type { ProviderId } from './emulations.js';
 import type { Received, Reply } from './wire.js';
 
-export type ProviderId = 'gitlab' | 'sendgrid' | 'openai';
 export type Emulated = ProviderId | 'webhook';
 
 export type Fault =

@@ -1,3 +1,4 @@
+import type { Cases } from './contract.js';
 import { type Held, Keyring } from './keyring.js';
 import type { Emulation, Received, Reply } from './wire.js';
 
@@ -15,6 +16,26 @@ export abstract class KeyEmulation<Key extends Held, Asked extends object> imple
   /** A live key. */
   mint(asked: Partial<Asked> = {}): string {
     return this.create(asked).token;
+  }
+
+  /** A live key of a certain kind, by the declaration's format. */
+  mintAs(_format: string): string {
+    return this.mint();
+  }
+
+  /** What the provider is known to answer, and what that means. */
+  get cases(): Cases {
+    return { verify: [], refusals: [] };
+  }
+
+  /** What belongs to a key besides itself, by the ids of the declaration's parts. */
+  partsOf(_token: string): Readonly<Record<string, string>> {
+    return {};
+  }
+
+  /** A credential of the same account that may do everything there; undefined where every key may, or none. */
+  authorityOver(_token: string): { readonly secret: string; readonly parts: Readonly<Record<string, string>> } | undefined {
+    return undefined;
   }
 
   revoke(token: string): void {

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 /** A request as a provider's emulation sees it: its path is without the provider's prefix. */
 export interface Received {
   readonly method: string;
+  /** Which of the provider's hosts it came to, by the name that its declaration has for it; undefined: the base address. */
+  readonly host: string | undefined;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -38,6 +40,16 @@ export function jsonBody({ body }: Received): Readonly<Record<string, unknown>> 
   } catch {
     return {};
   }
+}
+
+/** The fields of a form. */
+export const formOf = ({ body }: Received): URLSearchParams => new URLSearchParams(body);
+
+/** The two halves of HTTP Basic authentication. */
+export function basicOf({ headers }: Received): { readonly user: string; readonly password: string } | undefined {
+  const text = /^Basic (\S+)$/u.exec(headers['authorization'] ?? '')?.[1];
+  const [, user, password] = /^([^:]*):(.*)$/su.exec(text === undefined ? '' : Buffer.from(text, 'base64').toString('utf8')) ?? [];
+  return user === undefined || password === undefined ? undefined : { user, password };
 }
 
 export const bearerOf = ({ headers }: Received): string | undefined => /^Bearer (.+)$/u.exec(headers['authorization'] ?? '')?.[1];

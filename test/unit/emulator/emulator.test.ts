@@ -4,7 +4,7 @@ import { openai } from '../../../src/providers/openai.js';
 import type { Provider } from '../../../src/providers/provider.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
-import { fullAccess, mostKeys } from '../../emulator/sendgrid.js';
+import { fullAccess, mostKeys } from '../../emulator/providers/sendgrid.js';
 
 interface Seen {
   readonly status: number;

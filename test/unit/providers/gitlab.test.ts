@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { createHttp } from '../../../src/network/client.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
 import type { Http } from '../../../src/providers/http.js';
-import { type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/provider.js';
+import { type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/lifecycle.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import type { Fault } from '../../emulator/faults.js';

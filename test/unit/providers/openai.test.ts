@@ -3,11 +3,11 @@ import { inspect } from 'node:util';
 import { createHttp } from '../../../src/network/client.js';
 import type { Http } from '../../../src/providers/http.js';
 import { openai } from '../../../src/providers/openai.js';
-import type { Verdict } from '../../../src/providers/provider.js';
+import type { Verdict } from '../../../src/providers/lifecycle.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import type { Fault } from '../../emulator/faults.js';
-import type { OpenaiMint } from '../../emulator/openai.js';
+import type { OpenaiMint } from '../../emulator/providers/openai.js';
 
 const declared = openai.lifecycle;
 assert.ok(declared?.class === 'guided');

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { createHttp } from '../../../src/network/client.js';
 import type { Http } from '../../../src/providers/http.js';
-import { type Identity, type IdentityProof, type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/provider.js';
+import { type Identity, type IdentityProof, type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/lifecycle.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import type { Fault } from '../../emulator/faults.js';
-import { automatic, fullAccess, mostKeys } from '../../emulator/sendgrid.js';
+import { automatic, fullAccess, mostKeys } from '../../emulator/providers/sendgrid.js';
 
 const declared = sendgrid.lifecycle;
 assert.ok(declared?.class === 'create+revoke');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { historyOf } from '../../../src/rotation/history.js';
 import type { JournalRecord } from '../../../src/rotation/journal.js';
 import { repeatsOf } from '../../../src/rotation/repeats.js';
-import { mostKeys } from '../../emulator/sendgrid.js';
+import { mostKeys } from '../../emulator/providers/sendgrid.js';
 import { plan, record } from './records.js';
 import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 

@@ -1,6 +1,6 @@
-import { KeyEmulation } from './keyEmulation.js';
-import { type Held, randomText } from './keyring.js';
-import { type Received, type Reply, bearerOf, json, jsonBody } from './wire.js';
+import { KeyEmulation } from '../keyEmulation.js';
+import { type Held, randomText } from '../keyring.js';
+import { type Received, type Reply, bearerOf, json, jsonBody } from '../wire.js';
 
 export interface SendgridKey extends Held {
   readonly scopes: readonly string[];

@@ -1,0 +1,12 @@
+// Written by `npm run registry`.
+import { gitlab } from './gitlab.js';
+import { openai } from './openai.js';
+import { sendgrid } from './sendgrid.js';
+import type { ManagedProvider } from './provider.js';
+
+/** The providers whose keys can be tested and replaced. The extension host loads these and no others: all of them would hold it up. */
+export const managedProviders: readonly ManagedProvider[] = [
+  gitlab,
+  openai,
+  sendgrid,
+];

@@ -1,0 +1,33 @@
+import type { Verdict } from '../../src/providers/lifecycle.js';
+import type { Fault } from './faults.js';
+
+// What a provider's emulation declares of its answers, each of which is a test: see test/unit/providers/contract.test.ts.
+
+/** A key in a certain situation, and what has to be concluded of it. */
+export interface VerifyCase {
+  readonly name: string;
+  /** @returns the key that is asked about. */
+  readonly key: () => string;
+  /** What the provider answers instead of what the emulation would: a documented body. */
+  readonly answer?: Extract<Fault, { readonly status: number }>;
+  readonly verdict: Verdict;
+  /** What the evidence tells. */
+  readonly says?: RegExp;
+}
+
+/** A call that issues, or revokes, and is refused. */
+export interface RefusalCase {
+  readonly name: string;
+  readonly call: 'issue' | 'revoke';
+  /** @returns the old key. */
+  readonly key: () => string;
+  readonly answer?: Extract<Fault, { readonly status: number }>;
+  /** Whether something may have been issued, or revoked, all the same. */
+  readonly issued: 'no' | 'maybe';
+  readonly says?: RegExp;
+}
+
+export interface Cases {
+  readonly verify: readonly VerifyCase[];
+  readonly refusals: readonly RefusalCase[];
+}

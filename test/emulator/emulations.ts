@@ -1,0 +1,23 @@
+// Written by `npm run registry`.
+import { GitlabEmulation } from './providers/gitlab.js';
+import { OpenaiEmulation } from './providers/openai.js';
+import { SendgridEmulation } from './providers/sendgrid.js';
+
+const emulations = {
+  gitlab: GitlabEmulation,
+  openai: OpenaiEmulation,
+  sendgrid: SendgridEmulation,
+} as const;
+
+export type ProviderId = keyof typeof emulations;
+export type Emulations = { readonly [Id in ProviderId]: InstanceType<(typeof emulations)[Id]> };
+
+export const createEmulations = (now: () => Date): Emulations => Object.fromEntries(Object.entries(emulations).map(([id, Emulation]) => [id, new Emulation(now)])) as unknown as Emulations;
+
+/** What is reached of them: ids, and other hosts as `id.name`. */
+export const addresses = [
+  'gitlab',
+  'openai',
+  'sendgrid',
+] as const;
+export type Address = (typeof addresses)[number];
