@@ -19,6 +19,8 @@ export default defineConfig(
         { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that defines it.' },
       ],
       'max-lines': ['warn', { max: 320, skipBlankLines: true, skipComments: true }],
+      // A method that others override names what it is given.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': 'error',
     },
   },

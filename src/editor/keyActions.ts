@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
+import { issuesByCall } from '../providers/lifecycle.js';
 import { type KeptAnswer, type StoredKey, answerSlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
@@ -43,7 +44,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     forget(
       nameOf(key),
       keySlot(key.provider, key.name),
-      `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${regenerableById(key.provider)?.provider.name ?? key.provider}.`,
+      `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${regenerableById(key.provider, key.format)?.provider.name ?? key.provider}.`,
     );
 
   const rows: KeyActions = {
@@ -104,8 +105,8 @@ async function copy(label: string, secret: Secret): Promise<void> {
   void sayInfo(`${label} is in the clipboard.`);
 }
 
-function ifRegenerable(key: { readonly provider: string }, make: (by: Regenerable) => readonly RowAction[]): readonly RowAction[] {
-  const regenerable = regenerableById(key.provider);
+function ifRegenerable(key: { readonly provider: string; readonly format?: string | undefined }, make: (by: Regenerable) => readonly RowAction[]): readonly RowAction[] {
+  const regenerable = regenerableById(key.provider, key.format);
   return regenerable === undefined ? [] : make(regenerable);
 }
 
@@ -114,9 +115,9 @@ function openPage(rule: KeyKind): Thenable<boolean> {
 }
 
 /** The key in a kept answer, or the answer as it came where no key can be read from it. */
-function keyIn({ provider, secret }: KeptAnswer): Secret {
-  const lifecycle = regenerableById(provider)?.lifecycle;
-  if (lifecycle === undefined || lifecycle.class === 'guided') return secret;
+function keyIn({ provider, format, secret }: KeptAnswer): Secret {
+  const lifecycle = regenerableById(provider, format)?.lifecycle;
+  if (lifecycle === undefined || !issuesByCall(lifecycle)) return secret;
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true }).secret;
   } catch {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { type Credential, alone } from '../providers/credential.js';
 import type { Http } from '../providers/http.js';
 import type { Lifecycle, Verification } from '../providers/lifecycle.js';
-import type { Provider } from '../providers/provider.js';
+import type { ManagedProvider } from '../providers/provider.js';
+import { verifyKey } from '../providers/verifyKey.js';
 import { slotsOfDead } from '../rotation/keepers.js';
 import type { Journal, SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';
@@ -29,37 +31,37 @@ const words: Record<Verification['verdict'], string> = {
 };
 
 /** Asks the provider about a key that was found, because the user asked. A host that is not the provider's own is named first. */
-export async function testFound(parts: CheckParts, label: string, key: Secret, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+export async function testFound(parts: CheckParts, label: string, key: Secret, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
   const { http, baseUrl } = connect(provider);
-  if (baseUrl !== lifecycle.baseUrl) {
+  if (baseUrl !== provider.baseUrl) {
     const send = 'Send It There';
     const detail = 'The setting keywright.baseUrls of this machine names that address.';
     if ((await vscode.window.showWarningMessage(`Send ${label} to ${new URL(baseUrl).host}?`, { modal: true, detail }, send)) !== send) return;
   }
-  await test(parts, label, key, provider, lifecycle, http);
+  await test(parts, label, alone(key), provider, lifecycle, http);
 }
 
 /** Asks about a stored key, at the address that issued it and no other. */
-export async function testStored(parts: CheckParts, key: StoredKey, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+export async function testStored(parts: CheckParts, key: StoredKey, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
   const http = connectAsBefore(provider, key.baseUrl);
-  if (http !== undefined) await test(parts, `${key.provider}/${key.name} ${key.secret.masked}`, key.secret, provider, lifecycle, http);
+  if (http !== undefined) await test(parts, `${key.provider}/${key.name} ${key.secret.masked}`, key, provider, lifecycle, http);
 }
 
-async function test({ index, memory }: CheckParts, label: string, key: Secret, provider: Provider, lifecycle: Lifecycle, http: Http): Promise<void> {
-  const found = await asking(provider, (signal) => lifecycle.verify(http, key, signal));
+async function test({ index, memory }: CheckParts, label: string, key: Credential, provider: ManagedProvider, lifecycle: Lifecycle, http: Http): Promise<void> {
+  const found = await asking(provider, (signal) => verifyKey(lifecycle, http, key, signal));
   const known = found.unknown !== true;
   if (known) {
-    memory.setCheck(index.fingerprintOf(key), { verdict: found.verdict, evidence: found.evidence, at: clock.now().toISOString() });
+    memory.setCheck(index.fingerprintOf(key.secret), { verdict: found.verdict, evidence: found.evidence, at: clock.now().toISOString() });
     index.touch();
   }
   void sayInfo(`${label} ${known ? words[found.verdict] : 'is not known there: it was deleted, or it is another address’s'}. (${provider.name}: ${found.evidence})`);
 }
 
 /** Asks whether an old key is dead by now; when it is, nothing needs to be kept of it where its regeneration has ended. */
-export async function checkRetiring({ index, memory, secrets, journal }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: Provider, lifecycle: Lifecycle): Promise<void> {
+export async function checkRetiring({ index, memory, secrets, journal }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
   const http = connectAsBefore(provider, retiring.baseUrl);
   if (http === undefined) return;
-  const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring.secret, clock, seenLive: retiring.seenLive, signal, within: 0 }));
+  const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring, clock, seenLive: retiring.seenLive, signal, within: 0 }));
   const label = `The old key ${retiring.secret.masked} of ${provider.id}/${retiring.name}`;
   if (!death.dead) {
     void sayWarning(`${label} is not proved dead. (${provider.name}: ${death.evidence})`);
@@ -72,14 +74,14 @@ export async function checkRetiring({ index, memory, secrets, journal }: CheckPa
 }
 
 /** A key is shown to no other address than the one that it was used with. */
-function connectAsBefore(provider: Provider, before: string): Http | undefined {
+function connectAsBefore(provider: ManagedProvider, before: string): Http | undefined {
   const { http, baseUrl } = connect(provider);
   if (baseUrl === before) return http;
   void sayWarning(`This key belongs to ${new URL(before).host}, and keywright.baseUrls now names ${new URL(baseUrl).host} for ${provider.name}. It was not sent.`);
   return undefined;
 }
 
-function asking<T>(provider: Provider, ask: (signal: AbortSignal) => Promise<T>): Thenable<T> {
+function asking<T>(provider: ManagedProvider, ask: (signal: AbortSignal) => Promise<T>): Thenable<T> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `Asking ${provider.name}…`, cancellable: true }, (_progress, token) => {
     const controller = new AbortController();
     token.onCancellationRequested(() => controller.abort(new Error('Stopped as you asked.')));

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
-import { providersWithLifecycle } from '../providers/lifecycles.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import type { Provider } from '../providers/provider.js';
+import { managedProviders } from '../providers/managed.js';
+import type { ManagedProvider } from '../providers/provider.js';
 import { type LostPlan, type Replaced, replaceLost } from '../rotation/lost.js';
 import { RotationStopped, works } from '../rotation/rotation.js';
 import { readKey } from '../rotation/vault.js';
@@ -15,7 +15,7 @@ import type { RegenerateParts } from './rotationPorts.js';
 import { sayError, sayInfo, sayWarning } from './say.js';
 
 interface Kind {
-  readonly provider: Provider;
+  readonly provider: ManagedProvider;
   readonly lifecycle: Lifecycle;
   readonly rule: KeyKind;
 }
@@ -58,14 +58,14 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
 }
 
 async function askKind(): Promise<Kind | undefined> {
-  const rows = providersWithLifecycle.flatMap((provider) => {
-    const { lifecycle } = provider;
-    if (lifecycle === undefined) return [];
-    return lifecycle.formats.map((format) => {
-      const rule = kindOf(provider, format);
-      return { label: `${provider.name} ${rule.title}`, description: rule.variables.join(', '), of: { provider, lifecycle, rule } };
-    });
-  });
+  const rows = managedProviders.flatMap((provider) =>
+    provider.lifecycles.flatMap((lifecycle) =>
+      lifecycle.formats.map((format) => {
+        const rule = kindOf(provider, format);
+        return { label: `${provider.name} ${rule.title}`, description: rule.variables.join(', '), of: { provider, lifecycle, rule } };
+      }),
+    ),
+  );
   return (await vscode.window.showQuickPick(rows, { title: 'Replace a lost key', placeHolder: 'Whose key is lost?', matchOnDescription: true }))?.of;
 }
 
@@ -79,7 +79,7 @@ function askName({ provider, rule }: Kind): Thenable<string | undefined> {
   });
 }
 
-async function tell(slot: string, { name }: Provider, page: string, { newKey, verified }: Replaced): Promise<void> {
+async function tell(slot: string, { name }: ManagedProvider, page: string, { newKey, verified }: Replaced): Promise<void> {
   const [open, copy] = ['Open Page', 'Copy New Key'];
   const outcome = works(verified) ? 'the new key works' : `the new key is stored, but its test did not succeed (${verified.evidence})`;
   const rest = 'The lost one goes on working for whoever has it: remove it on the page. Without its value Keywright can prove neither which one it is nor that it is dead.';

@@ -153,7 +153,7 @@ async function overlapIn(journal: JournalFiles, id: string): Promise<History | u
 
 async function endLocked(parts: RegenerateParts, history: History, lock: Lock, how: 'due' | 'early', alone: boolean): Promise<string | undefined> {
   const { rotation: id, plan: noted } = history;
-  const regenerable = regenerableById(noted.provider);
+  const regenerable = regenerableById(noted.provider, noted.format);
   const kept = await readRetiring(parts.secrets, id);
   const stored = await readKey(parts.secrets, noted.provider, noted.name);
   if (regenerable === undefined || kept === undefined || stored === undefined) {
@@ -170,6 +170,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     rule: kindOf(provider, noted.format),
     reason: noted.reason,
     old: kept.secret,
+    parts: kept.parts,
     name: noted.name,
     baseUrl,
     page: noted.page,
@@ -191,7 +192,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
         signal,
         history,
         remarks: [],
-        key: { secret: stored.secret, ...(stored.keyId === undefined ? {} : { id: stored.keyId }), ...(stored.expiresAt === undefined ? {} : { expiresAt: stored.expiresAt }) },
+        key: { secret: stored.secret, parts: stored.parts, ...(stored.keyId === undefined ? {} : { id: stored.keyId }), ...(stored.expiresAt === undefined ? {} : { expiresAt: stored.expiresAt }) },
         seenLive: kept.seenLive,
         ports: {
           http,

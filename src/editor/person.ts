@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Authority, Credential } from '../providers/credential.js';
 import { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
@@ -15,22 +16,11 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
   const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
   const removal = lifecycle.class === 'guided' ? lifecycle.revokeSteps : [`Find the key that ends in ${plan.old.masked} and revoke it.`];
 
-  const accepts = acceptsFor(plan);
-
   return {
     ...createMaker(plan, signal),
 
     giveAuthority: (wanted) =>
-      askSecret(
-        {
-          title: `This ${provider.name} key may not replace itself`,
-          prompt: `Paste ${wanted}. It is used for this regeneration only and not kept.`,
-          severity: undefined,
-          accepts,
-          page: consolePage,
-        },
-        signal,
-      ),
+      askAuthority(plan, wanted, signal),
 
     acceptGuided: async (why) => {
       const go = 'Make a New Key on the Page';
@@ -125,6 +115,23 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
   };
 }
 
+/** Asks for each of what makes up a credential; what the old key has of it is not asked for. */
+async function askAuthority({ provider, parts: known }: Pick<RotationPlan, 'provider' | 'parts'>, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {
+  const title = `This ${provider.name} key may not do it itself`;
+  const whole = (form: RegExp): RegExp => new RegExp(`^(?:${form.source})$`, form.flags.replace(/[gy]/gu, ''));
+  const ask = (what: string, form: RegExp | undefined): Promise<Secret | undefined> =>
+    askSecret({ title, prompt: `Paste ${what}. ${how.join(' ')} It is used for this regeneration only and not kept.`, severity: undefined, accepts: (text) => text !== '' && (form === undefined || whole(form).test(text)) || 'That is none.', page }, signal);
+  const secret = await ask(wanted, pattern);
+  if (secret === undefined) return undefined;
+  const given: Record<string, Secret> = {};
+  for (const part of parts) {
+    const there = known[part.id] ?? (await ask(`the ${part.title}`, part.pattern));
+    if (there === undefined) return undefined;
+    given[part.id] = there;
+  }
+  return { secret, parts: given };
+}
+
 type MakerPlan = Pick<RotationPlan, 'provider' | 'lifecycle' | 'rule' | 'page'>;
 
 const acceptsFor =
@@ -135,7 +142,7 @@ const acceptsFor =
 /** What is asked of who makes a key on the provider's page. */
 export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 'pasteNewKey' | 'rescue'> {
   const { provider, lifecycle, rule, page: consolePage } = plan;
-  const steps = lifecycle.class === 'guided' ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
+  const steps = 'createSteps' in lifecycle ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
   return {
     pasteNewKey: async (problem) => {
       if (problem === undefined) {

@@ -1,28 +1,28 @@
 import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
-import { baseUrlOf } from '../network/baseUrl.js';
+import { addressesOf } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
-import { providersWithLifecycle } from '../providers/lifecycles.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import type { Provider } from '../providers/provider.js';
+import { managedProviders } from '../providers/managed.js';
+import { type ManagedProvider, type Provider, lifecycleFor } from '../providers/provider.js';
 import { configuredBaseUrls, configuredConsoleUrls } from './settings.js';
 
 export interface Regenerable {
-  readonly provider: Provider;
+  readonly provider: ManagedProvider;
   readonly lifecycle: Lifecycle;
 }
 
-/** A provider whose keys can be tested and regenerated. */
-export function regenerableById(id: string): Regenerable | undefined {
-  const provider = providersWithLifecycle.find((one) => one.id === id);
-  return provider?.lifecycle && { provider, lifecycle: provider.lifecycle };
+/** @param format the kind of key; absent: the provider's first, as of what was stored by earlier versions. */
+export function regenerableById(id: string, format?: string): Regenerable | undefined {
+  const provider = managedProviders.find((one) => one.id === id);
+  const lifecycle = provider && (format === undefined ? provider.lifecycles[0] : lifecycleFor(provider, format));
+  return provider && lifecycle && { provider, lifecycle };
 }
 
 /** Who regenerates a key of this kind, and how; undefined where Keywright only finds it. */
 export function regenerableOf(rule: KeyKind): Regenerable | undefined {
-  const found = rule.provider && regenerableById(rule.provider.id);
-  return found?.lifecycle.formats.includes(rule.id) === true ? found : undefined;
+  return rule.provider && regenerableById(rule.provider.id, rule.id);
 }
 
 /** What is known of a kind of key by its id. */
@@ -33,9 +33,9 @@ export function kindOf({ id, name, console, docs, keys }: Provider, format: stri
 }
 
 /** The one way to a provider. @throws {BaseUrlError} */
-export function connect(provider: Provider): { readonly http: Http; readonly baseUrl: string } {
-  const baseUrl = baseUrlOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);
-  return { http: createHttp({ baseUrl }), baseUrl };
+export function connect(provider: ManagedProvider): { readonly http: Http; readonly baseUrl: string } {
+  const addresses = addressesOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);
+  return { http: createHttp(addresses), baseUrl: addresses.baseUrl };
 }
 
 /** The page where the user creates and deletes keys: the configured one, or the provider's own on the host that is configured for it. */
@@ -44,7 +44,7 @@ export function consolePageOf({ id, console: own, docs }: Pick<Provider, 'id' | 
   if (!vscode.workspace.isTrusted) return page;
   const configured = configuredConsoleUrls()[id];
   if (configured !== undefined && URL.canParse(configured) && /^https?:/u.test(configured)) return configured;
-  const base = regenerableById(id)?.lifecycle.baseUrl;
+  const base = regenerableById(id)?.provider.baseUrl;
   const other = configuredBaseUrls()[id];
   return base !== undefined && other !== undefined && page.startsWith(`${base}/`) ? other.replace(/\/+$/u, '') + page.slice(base.length) : page;
 }

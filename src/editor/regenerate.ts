@@ -103,6 +103,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     reason,
     ...(reason === 'due' && lifecycle.class !== 'rotate' ? { overlap: overlapSettings().overlap } : {}),
     old: key.secret,
+    parts: {},
     name,
     baseUrl,
     page: consolePageOf(provider),

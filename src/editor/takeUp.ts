@@ -83,7 +83,7 @@ async function planOf({ secrets }: RegenerateParts, history: History): Promise<{
   const regenerable = regenerableById(id);
   const kept = await readRetiring(secrets, history.rotation);
   if (kept === undefined) return `SecretStorage no longer has the old key of ${id}/${name}, so its regeneration cannot be taken up. Look at ${page}, and at Show Stored Keys.`;
-  const plan = regenerable && planFrom(history, regenerable.provider, kept.secret);
+  const plan = regenerable && planFrom(history, regenerable.provider, kept);
   if (regenerable === undefined || plan === undefined) return `This version of Keywright cannot regenerate such keys of ${id}. Look at ${page}.`;
   const { http, baseUrl } = connect(regenerable.provider);
   if (baseUrl !== before) return `The key belongs to ${new URL(before).host}, and keywright.baseUrls now names ${new URL(baseUrl).host} for ${regenerable.provider.name}. Nothing was sent.`;

@@ -88,6 +88,8 @@ interface LifecycleBase {
 export interface Issue {
   /** What is sent once and never again. May look before, by calls that change nothing. @throws {AnswerError} `no`: it cannot be asked for. @throws {HttpFailure} */
   request(asked: IssueRequest, http: Http, signal: AbortSignal): HttpRequest | Promise<HttpRequest>;
+  /** Why it could not be asked for, whoever authorised it: told before the person looks for a credential. */
+  unaskable?(old: KeyFacts): string | undefined;
   /** What the new key will have by that request. Absent fields: not known beforehand. */
   grants(asked: Pick<IssueRequest, 'old' | 'today'>): Pick<KeyFacts, 'scopes' | 'expiresAt'>;
   /** @throws {AnswerError} when the answer is a refusal or does not hold a key. */
@@ -190,7 +192,18 @@ export interface GuidedLifecycle extends LifecycleBase, ByHand {
   readonly revokeSteps: readonly [string, ...string[]];
 }
 
+/** Those whose provider issues a key by call. */
+export type ByCall = RotateLifecycle | CreateRevokeLifecycle;
+/** Those whose provider revokes a key by call. */
+export type RevokesByCall = CreateRevokeLifecycle | RevokeOnlyLifecycle;
+
 export type Lifecycle = RotateLifecycle | CreateRevokeLifecycle | RevokeOnlyLifecycle | GuidedLifecycle;
+
+export const issuesByCall = (lifecycle: Lifecycle): lifecycle is ByCall => lifecycle.class === 'rotate' || lifecycle.class === 'create+revoke';
+export const revokesByCall = (lifecycle: Lifecycle): lifecycle is RevokesByCall => lifecycle.class === 'create+revoke' || lifecycle.class === 'revoke-only';
+
+/** Whether a key may revoke itself, as far as the provider tells. */
+export const mayRevokeItself = (lifecycle: RevokesByCall, facts: KeyFacts): boolean => (lifecycle.class === 'revoke-only' ? lifecycle.mayRevoke(facts) : lifecycle.mayIssue(facts)) === true;
 
 /** The provider answered, but not with what was asked for. The message holds the status and the provider's own code, never a body. */
 export class AnswerError extends Error {

@@ -75,13 +75,16 @@ async function verify(http: Http, key: Credential, signal: AbortSignal): Promise
 const mayIssue = ({ scopes }: KeyFacts): boolean | undefined => (scopes === undefined ? undefined : ['api_keys.create', 'api_keys.delete'].every((scope) => scopes.includes(scope)));
 
 function request({ authority, old, name }: IssueRequest): HttpRequest {
-  const scopes = old.scopes?.filter((scope) => !givenBySendGrid.has(scope)) ?? [];
-  // A key that is created without scopes, and perhaps one with none listed, may do everything.
-  if (scopes.length === 0) {
-    throw new AnswerError(`Nothing was asked of SendGrid: what the old key may do is not known, and a key made without that list could do everything. Make the key at ${keysPage}.`, 'no');
-  }
-  return { method: 'POST', path: keysPath, headers: authorise(authority), body: { name, scopes } };
+  const why = unaskable(old);
+  if (why !== undefined) throw new AnswerError(why, 'no');
+  return { method: 'POST', path: keysPath, headers: authorise(authority), body: { name, scopes: scopesToAsk(old) } };
 }
+
+const scopesToAsk = (old: KeyFacts): readonly string[] => old.scopes?.filter((scope) => !givenBySendGrid.has(scope)) ?? [];
+
+/** A key that is created without scopes, and perhaps one with none listed, may do everything. */
+const unaskable = (old: KeyFacts): string | undefined =>
+  scopesToAsk(old).length > 0 ? undefined : `Nothing was asked of SendGrid: what the old key may do is not known, and a key made without that list could do everything. Make the key at ${keysPage}.`;
 
 /** What SendGrid gives to every key by itself comes with the rest. */
 const grants = ({ old }: Pick<IssueRequest, 'old'>): Pick<KeyFacts, 'scopes'> => present({ scopes: old.scopes });
@@ -202,7 +205,7 @@ const lifecycle: CreateRevokeLifecycle = {
     source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
   },
   verify,
-  issue: { request, grants, read },
+  issue: { request, unaskable, grants, read },
   resolveLost,
   mayIssue,
   countSlots,

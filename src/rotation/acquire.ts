@@ -1,22 +1,21 @@
 import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
 import { isSuccess } from '../providers/answer.js';
-import { AnswerError, type CreateRevokeLifecycle, type Identity, type Issue, type IssuedKey, type IssueRequest, type LostAnswer, type RotateLifecycle, type Verification } from '../providers/lifecycle.js';
+import type { Credential } from '../providers/credential.js';
+import { type ByCall, AnswerError, type Identity, type IssuedKey, type IssueRequest, type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
-import { looksIssuedBy, nameAtProvider } from './plan.js';
+import { looksIssuedBy, nameAtProvider, oldKeyOf } from './plan.js';
 import { differenceOf } from './privileges.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
 import { findSlot } from './slots.js';
 import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
 
-export type ByCall = RotateLifecycle | CreateRevokeLifecycle;
-
 /** A new key, stored. */
 export interface Acquired {
   readonly key: IssuedKey;
   /** The credential that authorised it and may revoke; absent when the person made the key on the provider's page. */
-  readonly authority?: Secret;
+  readonly authority?: Credential;
   /** Present when it was tested already. */
   readonly verified?: Verification;
 }
@@ -28,12 +27,12 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
   if (before.verdict === 'rate-limited' || before.verdict === 'indeterminate') {
     throw new RotationStopped(`${provider.name} did not say whether the old key works (${before.evidence}). Nothing was changed. Try again later.`, 'untouched');
   }
-  if (lifecycle.class === 'guided') return byHand(rotation);
+  if (!issuesByCall(lifecycle)) return byHand(rotation);
   const refusal = whyNotByCall(rotation);
   if (refusal !== undefined) return byHandInstead(rotation, refusal);
   try {
-    const authority = await authorise(rotation, lifecycle);
-    return { key: await byCall(rotation, lifecycle, authority), authority };
+    const authorised = await authorise(rotation, lifecycle);
+    return { key: await byCall(rotation, lifecycle, authorised), authority: authorised.authority };
   } catch (error) {
     if (error instanceof Refused) return byHandInstead(rotation, error.message);
     throw error;
@@ -41,22 +40,33 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
 }
 
 /** The credential that asks for the new key: the old one where it may. @throws {Refused} when no credential would help. */
-async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Secret> {
+async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Authorised> {
   const { plan, ports, before } = rotation;
-  if (lifecycle.class === 'rotate' || lifecycle.mayIssue(before.facts ?? {}) === true) return plan.old;
-  requestOf(lifecycle.issue, asked(rotation, plan.old)); // A request that cannot be built is told before the person looks for a credential.
-  const given = await ports.person.giveAuthority(lifecycle.authorityWanted);
+  const old = oldKeyOf(plan);
+  const itself = lifecycle.mayIssue?.(before.facts ?? {});
+  const { authority: wanted } = lifecycle;
+  if (itself === true || wanted === undefined || lifecycle.prove === undefined) return { authority: old };
+  const why = lifecycle.issue.unaskable?.(before.facts ?? {});
+  if (why !== undefined) throw new Refused(why);
+  const given = await ports.person.giveAuthority(wanted);
   if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched', true);
-  if ((await identify(rotation, lifecycle, given)) === undefined) {
+  const proof = await identify(rotation, lifecycle, given);
+  if (proof === undefined) {
     throw new Refused(`The credential does not see the old key in its account, so the new key might belong to another account. Nothing was asked of ${plan.provider.name}.`);
   }
-  return given;
+  return { authority: given, proof };
+}
+
+/** What authorises, and which key is the old one where that had to be shown. */
+interface Authorised {
+  readonly authority: Credential;
+  readonly proof?: Identity;
 }
 
 /** Whether the old key is in the account of a credential. */
-async function identify({ plan, ports }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<Identity | undefined> {
+async function identify({ plan, ports }: Rotation, lifecycle: ByCall, authority: Credential): Promise<Identity | undefined> {
   try {
-    return await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    return await lifecycle.prove?.(ports.http, oldKeyOf(plan), authority, uncancellable());
   } catch (error) {
     throw new RotationStopped(`${messageOf(error)} Nothing was changed.`, 'untouched');
   }
@@ -71,7 +81,7 @@ function whyNotByCall({ plan: { lifecycle, provider, reason }, before }: Rotatio
   }
   if (before.verdict === 'dead') return `${provider.name} says that the old key is dead already (${before.evidence}), so no call can replace it.`;
   if (lifecycle.class === 'rotate' && reason === 'another application') return `${provider.name}’s call would replace the key that is in use. Another one is made on the page.`;
-  if (lifecycle.class === 'rotate' && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. That would have to be authorised by ${lifecycle.policy.authority}`;
+  if (lifecycle.class === 'rotate' && lifecycle.authority === undefined && lifecycle.mayIssue?.(before.facts ?? {}) === false) return `This key may not replace itself. That would have to be authorised by ${lifecycle.policy.authority}`;
   return undefined;
 }
 
@@ -100,7 +110,7 @@ export async function byHand(rotation: Rotation): Promise<Acquired> {
     await keepEarlier(rotation, pasted);
     await keepAnswer(rotation, pasted, pasted);
     kept = true;
-    const verified = await testNew(rotation, pasted);
+    const verified = await testNew(rotation, { secret: pasted });
     // Only the provider's own “no” refuses a paste. It stays kept all the same: the provider may be late.
     if (verified.verdict === 'dead') {
       problem = `${provider.name} does not accept that key (${verified.evidence}).`;
@@ -120,17 +130,18 @@ function whyNotTaken({ plan: { lifecycle, provider, rule, old } }: Rotation, pas
   return undefined;
 }
 
-async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret): Promise<IssuedKey> {
+async function byCall(rotation: Rotation, lifecycle: ByCall, authorised: Authorised): Promise<IssuedKey> {
   const { issue } = lifecycle;
   const { plan, ports, signal } = rotation;
-  const ask = asked(rotation, authority);
-  const request = requestOf(issue, ask);
+  const { authority } = authorised;
+  const ask = asked(rotation, authorised);
+  const request = await requestOf(rotation, lifecycle, ask);
   const difference = differenceOf(ask.old, issue.grants(ask));
   if (difference.lines.length === 0) ports.progress.report('issue', 'The new key is asked for with what the old one has');
   else if (!(await ports.person.acceptDifference(difference))) throw new RotationStopped('You did not want the new key to differ so. Nothing was changed.', 'untouched', true);
   if (lifecycle.class === 'create+revoke') await findSlot(rotation, lifecycle, authority);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
-  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.equals(plan.old) ? 'old key' : 'another' });
+  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.secret.equals(plan.old) ? 'old key' : 'another' });
   if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);
   let answer: HttpAnswer;
   try {
@@ -141,7 +152,7 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   }
   // The answer may hold the only copy of the new key: it is stored as it came, before it has any effect.
   const success = isSuccess(answer);
-  const key = readIssued(issue, answer);
+  const key = readIssued(lifecycle, answer);
   if (success) await keepAnswer(rotation, answer.body, key instanceof AnswerError ? answer.body : key.secret);
   if (key instanceof AnswerError) {
     await conclude(rotation, 'issue', { issued: key.issued, evidence: `the call answered ${answer.status}` });
@@ -155,19 +166,20 @@ async function byCall(rotation: Rotation, lifecycle: ByCall, authority: Secret):
   return key;
 }
 
-const asked = ({ plan, before }: Rotation, authority: Secret): IssueRequest => ({ authority, old: before.facts ?? {}, name: nameAtProvider(plan), today: plan.today });
+const asked = ({ plan, before }: Rotation, authorised: Authorised): IssueRequest => ({ ...authorised, key: oldKeyOf(plan), old: before.facts ?? {}, name: nameAtProvider(plan), today: plan.today });
 
-/** @throws {Refused} */
-function requestOf(issue: Issue, ask: IssueRequest): HttpRequest {
+/** Whatever goes wrong here goes wrong before anything was asked for. @throws {Refused} @throws {RotationStopped} */
+async function requestOf({ ports }: Rotation, { issue }: ByCall, ask: IssueRequest): Promise<HttpRequest> {
   try {
-    return issue.request(ask);
+    return await issue.request(ask, ports.http, uncancellable());
   } catch (error) {
     if (error instanceof AnswerError) throw new Refused(error.message);
+    if (error instanceof HttpFailure) throw new RotationStopped(`${error.message} Nothing was changed.`, 'untouched');
     throw error;
   }
 }
 
-function readIssued(issue: Issue, answer: HttpAnswer): IssuedKey | AnswerError {
+function readIssued({ issue }: ByCall, answer: HttpAnswer): IssuedKey | AnswerError {
   try {
     return issue.read(answer);
   } catch (error) {

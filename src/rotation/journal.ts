@@ -20,7 +20,7 @@ const notes = {
     intent: v.object({
       provider: v.string(),
       format: v.string(),
-      class: v.picklist(['rotate', 'create+revoke', 'guided']),
+      class: v.picklist(['rotate', 'create+revoke', 'revoke-only', 'guided']),
       /** The slot's name, and the reference's. */
       name: v.string(),
       baseUrl: v.string(),

@@ -1,5 +1,6 @@
 import type { IssuedKey } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
+import { newKeyOf, oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
 import { StorageError, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
@@ -8,7 +9,7 @@ import { StorageError, answerSlot, isKey, keySlot, read, setAside, store, storeA
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
   const { plan, ports } = rotation;
   const since = ports.clock.now().toISOString();
-  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret: plan.old, since, seenLive: seenLive(rotation) });
+  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, ...oldKeyOf(plan), since, seenLive: seenLive(rotation) });
 }
 
 /**
@@ -17,7 +18,7 @@ export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): 
  */
 export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secret): Promise<void> {
   const { plan, ports, remarks } = rotation;
-  const answer = { provider: plan.provider.id, name: plan.name, secret: body, at: ports.clock.now().toISOString() };
+  const answer = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, secret: body, at: ports.clock.now().toISOString() };
   // To the disk first: SecretStorage is slower, and goes away with the window.
   await storeAnswer(ports.sealed, plan.id, answer).catch((error: unknown) => remarks.push(messageOf(error)));
   await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
@@ -40,7 +41,7 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
   const { plan, ports } = rotation;
   const { secret, id, expiresAt } = key;
   ports.progress.report('store', 'Storing the new key');
-  const stored = { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret, storedAt: ports.clock.now().toISOString() };
+  const stored = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, ...newKeyOf(plan, key), storedAt: ports.clock.now().toISOString() };
   const slot = keySlot(stored.provider, stored.name);
   const held = await insist(rotation, secret, () => read(ports.secrets, slot));
   const replaces = held !== undefined && isKey(held, plan.old);

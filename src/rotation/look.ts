@@ -1,7 +1,8 @@
-import { AnswerError, type IssuedKey, type Verification } from '../providers/lifecycle.js';
+import { AnswerError, type IssuedKey, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import { HttpFailure } from '../providers/http.js';
 import type { History } from './history.js';
-import { type RotationPlan, salvage } from './plan.js';
+import { verifyKey } from '../providers/verifyKey.js';
+import { type RotationPlan, oldKeyOf, salvage } from './plan.js';
 import { type FileNow, type World, fileNow } from './recovery.js';
 import { type RotationPorts, uncancellable } from './rotation.js';
 import { type KeptAnswer, readAnswer, readFiles, readKey } from './vault.js';
@@ -26,7 +27,7 @@ export async function look(recovery: Recovery): Promise<Seen> {
 
 async function oldKey({ plan, ports }: Recovery): Promise<Verification> {
   try {
-    return await plan.lifecycle.verify(ports.http, plan.old, uncancellable());
+    return await verifyKey(plan.lifecycle, ports.http, oldKeyOf(plan), uncancellable());
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
     return { verdict: 'indeterminate', evidence: error.message };
@@ -39,15 +40,15 @@ async function newKey({ history, plan, ports }: Recovery): Promise<Pick<Seen, 'n
   const stored = await readKey(ports.secrets, plan.provider.id, plan.name);
   // The record of storing it may be the one that could not be written.
   if (stored !== undefined && (history.intent('store')?.key === ports.fingerprint(stored.secret) || answered?.secret.equals(stored.secret) === true)) {
-    const { secret, keyId, expiresAt } = stored;
-    return { newKey: 'in its slot', key: { secret, ...(keyId === undefined ? {} : { id: keyId }), ...(expiresAt === undefined ? {} : { expiresAt }) } };
+    const { secret, parts, keyId, expiresAt } = stored;
+    return { newKey: 'in its slot', key: { secret, parts, ...(keyId === undefined ? {} : { id: keyId }), ...(expiresAt === undefined ? {} : { expiresAt }) } };
   }
   if (answer === undefined) return { newKey: 'nowhere' };
   return answered === undefined ? { newKey: 'in an unreadable answer' } : { newKey: 'in an answer', key: answered };
 }
 
 function keyIn({ secret }: KeptAnswer, history: History, { lifecycle, provider, old }: RotationPlan): IssuedKey | undefined {
-  if (lifecycle.class === 'guided' || history.intent('issue')?.by === 'hand') return { secret };
+  if (!issuesByCall(lifecycle) || history.intent('issue')?.by === 'hand') return { secret };
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Verification } from '../providers/lifecycle.js';
+import { alone } from '../providers/credential.js';
 import type { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from './plan.js';
 import type { Person } from './ports.js';
@@ -24,7 +25,7 @@ export interface Replaced {
  */
 export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: AbortSignal): Promise<Replaced> {
   const { provider, lifecycle, rule, name, baseUrl } = plan;
-  const whose = { provider: provider.id, name };
+  const whose = { provider: provider.id, format: rule.id, name };
   let kept = false;
   for (let problem: string | undefined; ; ) {
     ports.progress.report('issue', `Waiting for the new key from ${provider.name}'s page`);
@@ -52,7 +53,7 @@ export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: Abor
     if (held !== undefined && !isKey(held, pasted)) {
       throw new RotationStopped(`${provider.id}/${name} holds another key by now, which was left alone. What you pasted is kept: see Show Stored Keys.`, 'in-doubt');
     }
-    await insist(ports, plan, pasted, () => storeKey(ports.secrets, { ...whose, baseUrl, secret: pasted, storedAt: at }));
+    await insist(ports, plan, pasted, () => storeKey(ports.secrets, { ...whose, baseUrl, ...alone(pasted), storedAt: at }));
     await ports.secrets.delete(answerSlot(plan.id));
     return { newKey: pasted, verified };
   }
@@ -62,7 +63,7 @@ async function test({ provider, lifecycle }: LostPlan, { http, clock, progress }
   progress.report('verify', 'Testing the new key');
   const waiting = ({ evidence }: Verification, pause: number): void => progress.report('verify', `The new key does not work yet (${evidence}); asking ${provider.name} again in ${lasting(pause)}`);
   const settled = ({ verdict }: Verification): boolean => verdict === 'live' || verdict === 'live-restricted';
-  return (await watchKey({ lifecycle, http, key, clock, signal, within: lifecycle.policy.propagation.newKey, settled, waiting })).last;
+  return (await watchKey({ lifecycle, http, key: alone(key), clock, signal, within: lifecycle.policy.propagation.newKey, settled, waiting })).last;
 }
 
 /** The page shows a key once: a store that fails is the person's to know, while the key can still be copied. */

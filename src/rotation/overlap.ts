@@ -1,6 +1,7 @@
-import type { IssuedKey, Verification } from '../providers/lifecycle.js';
-import type { Secret } from '../secret/secret.js';
+import { type IssuedKey, type Verification, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
+import type { Credential } from '../providers/credential.js';
 import type { History } from './history.js';
+import { oldKeyOf } from './plan.js';
 import { retire } from './retire.js';
 import { finish } from './rotate.js';
 import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, works } from './rotation.js';
@@ -29,7 +30,7 @@ export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promis
     if (works(rotation.before) && history.intent('store')?.key !== ports.fingerprint(key.secret)) {
       throw staying(`SecretStorage holds another key as ${named} than the one that took the old one's place, so the old one was not revoked. Where nothing needs it any more, remove it at ${plan.page}.`);
     }
-    const verified = await testNew(rotation, key.secret);
+    const verified = await testNew(rotation, key);
     if (!works(verified)) throw staying(`The new key ${named} does not work (${verified.evidence}), so the old one was not revoked. Both stay as they are.`);
     const { files = 0, occurrences = 0 } = history.outcome('rewrite') ?? {};
     const rewritten = { files, occurrences, left: [] };
@@ -56,14 +57,15 @@ const staying = (message: string, wished = false): RotationStopped => new Rotati
 
 /** What the provider says of the old key now. @throws {RotationStopped} when it does not say. */
 async function lookAtOld({ plan, ports, signal, seenLive }: Overlap): Promise<Verification> {
-  const { last } = await watchKey({ lifecycle: plan.lifecycle, http: ports.http, key: plan.old, clock: ports.clock, signal, within: 0, settled: ({ verdict }) => verdict !== 'rate-limited' });
+  const { last } = await watchKey({ lifecycle: plan.lifecycle, http: ports.http, key: oldKeyOf(plan), clock: ports.clock, signal, within: 0, settled: ({ verdict }) => verdict !== 'rate-limited' });
   const { unknown, ...found } = last;
   if (works(last) || (last.verdict === 'dead' && (seenLive || unknown !== true))) return found;
   throw staying(`${plan.provider.name} did not say whether the old key of ${plan.name} works (${last.evidence}). It was not revoked.`, signal.aborted);
 }
 
 /** Who revokes it: the old key where it may, else a credential that the person gives; nobody where there is no call for it. */
-async function authorise({ plan: { lifecycle, old }, ports, before }: Rotation): Promise<Secret | undefined> {
-  if (lifecycle.class !== 'create+revoke' || !works(before)) return undefined;
-  return lifecycle.mayIssue(before.facts ?? {}) === true ? old : ports.person.giveAuthority(lifecycle.authorityWanted);
+async function authorise({ plan, ports, before }: Rotation): Promise<Credential | undefined> {
+  const { lifecycle } = plan;
+  if (!revokesByCall(lifecycle) || !works(before)) return undefined;
+  return mayRevokeItself(lifecycle, before.facts ?? {}) ? oldKeyOf(plan) : ports.person.giveAuthority(lifecycle.authority);
 }

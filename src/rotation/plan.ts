@@ -1,6 +1,7 @@
 import type { KeyKind } from '../detection/rule.js';
-import type { Lifecycle } from '../providers/lifecycle.js';
-import type { Provider } from '../providers/provider.js';
+import type { Credential, Parts } from '../providers/credential.js';
+import type { IssuedKey, Lifecycle } from '../providers/lifecycle.js';
+import type { ManagedProvider, Provider } from '../providers/provider.js';
 import { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
 import type { Reason } from './reason.js';
@@ -13,11 +14,13 @@ export type Write = 'reference' | 'value';
 export interface RotationPlan {
   /** Unique; also names the slots and the new key at the provider. */
   readonly id: string;
-  readonly provider: Provider;
+  readonly provider: ManagedProvider;
   readonly lifecycle: Lifecycle;
   readonly rule: KeyKind;
   readonly reason: Reason;
   readonly old: Secret;
+  /** What belongs to the old key. */
+  readonly parts: Parts;
   /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
   readonly name: string;
   /** Where the keys are sent: kept with them, so that they are never asked about elsewhere. */
@@ -32,6 +35,12 @@ export interface RotationPlan {
   /** Milliseconds for which both keys work where it is only due; absent: none. */
   readonly overlap?: number;
 }
+
+/** The old key with what belongs to it. */
+export const oldKeyOf = ({ old, parts }: Pick<RotationPlan, 'old' | 'parts'>): Credential => ({ secret: old, parts });
+
+/** A new key with what belongs to it: the parts that came with it, and those of the old one that stay. */
+export const newKeyOf = ({ parts }: Pick<RotationPlan, 'parts'>, key: Pick<IssuedKey, 'secret' | 'parts'>): Credential => ({ secret: key.secret, parts: { ...parts, ...key.parts } });
 
 /** A name that a person recognises at the provider and that no other key has. */
 export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.name} ${plan.today} ${plan.id.slice(0, 8)}`;
@@ -81,6 +90,7 @@ export interface FileToChange {
 const classWords: Record<Lifecycle['class'], string> = {
   rotate: 'one call replaces the key.',
   'create+revoke': 'a second key is made, tested and put in place; then the old one is deleted.',
+  'revoke-only': 'you make the new key on the provider’s page and paste it here; Keywright does the rest, and revokes the old one.',
   guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 

@@ -1,3 +1,4 @@
+import type { Authority, Credential } from '../providers/credential.js';
 import type { Slots } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { Difference } from './privileges.js';
@@ -85,7 +86,7 @@ export interface Person {
   /** The console page has the new key; they paste it into a password box. `problem` says why the last one was not accepted. */
   pasteNewKey(problem?: string): Promise<Secret | undefined>;
   /** A credential which may issue and revoke, for when the leaked key may not. */
-  giveAuthority(wanted: string): Promise<Secret | undefined>;
+  giveAuthority(wanted: Authority): Promise<Credential | undefined>;
   /** The old key cannot be replaced by call. Would they make one on the provider's page? */
   acceptGuided(why: string): Promise<boolean>;
   /** They remove the new key, because everything is given back what it was. Without `issued`: if they made one. */

@@ -1,4 +1,4 @@
-import type { Secret } from '../secret/secret.js';
+import type { Credential } from '../providers/credential.js';
 import { type Watch, watchKey } from './watchKey.js';
 
 export interface ProvenDeath {
@@ -15,7 +15,7 @@ export interface ProvenDeath {
 }
 
 export interface Probe extends Omit<Watch, 'key' | 'settled'> {
-  readonly old: Secret;
+  readonly old: Credential;
   /** Whether the provider has known the key: “unknown” is the death only of such a one. */
   readonly seenLive: boolean;
 }

@@ -42,7 +42,7 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
     case 'by hand': {
       const { key } = seen;
       // It was found dead before; the provider may only have been late to know it.
-      const lives = key !== undefined && (await testNew(rotation, key.secret)).verdict !== 'dead';
+      const lives = key !== undefined && (await testNew(rotation, key)).verdict !== 'dead';
       const acquired = lives ? { key, ...(await authorityOf(recovery, seen)) } : await byHand(key === undefined ? rotation : { ...rotation, givenUp: key.secret });
       await finish(rotation, seen, acquired);
       return 'done';

@@ -1,8 +1,9 @@
 import { type HttpAnswer, type HttpRequest, HttpFailure } from '../providers/http.js';
 import { retryAfterOf } from '../providers/answer.js';
-import type { CreateRevokeLifecycle, IdentityProof } from '../providers/lifecycle.js';
-import type { Secret } from '../secret/secret.js';
+import type { Credential } from '../providers/credential.js';
+import { type IdentityProof, type RevokesByCall, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
 import type { Acquired } from './acquire.js';
+import { oldKeyOf } from './plan.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, works } from './rotation.js';
 import { testNew } from './testNew.js';
@@ -49,7 +50,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
 /** The last test may be hours old: a question may have stood open since. */
 async function testAgain(rotation: Rotation, { key }: Acquired): Promise<void> {
   const { plan } = rotation;
-  const now = await testNew(rotation, key.secret);
+  const now = await testNew(rotation, key);
   if (works(now)) return;
   await conclude(rotation, 'verify', noted(now));
   throw new RotationStopped(
@@ -62,7 +63,7 @@ async function testAgain(rotation: Rotation, { key }: Acquired): Promise<void> {
 const probeOf = (rotation: Rotation): Omit<Probe, 'signal' | 'within'> => ({
   lifecycle: rotation.plan.lifecycle,
   http: rotation.ports.http,
-  old: rotation.plan.old,
+  old: oldKeyOf(rotation.plan),
   clock: rotation.ports.clock,
   seenLive: seenLive(rotation),
 });
@@ -70,8 +71,8 @@ const probeOf = (rotation: Rotation): Omit<Probe, 'signal' | 'within'> => ({
 async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> {
   const { plan, ports } = rotation;
   ports.progress.report('revoke', 'Removing the old key');
-  const revoked =
-    plan.lifecycle.class === 'create+revoke' && acquired.authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, acquired.authority) : { by: 'hand' as const };
+  const authority = await mayRevoke(rotation, acquired);
+  const revoked = revokesByCall(plan.lifecycle) && authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, authority) : { by: 'hand' as const };
   if (revoked.by === 'call') return true;
   await intend(rotation, 'revoke', { by: 'hand' });
   const removed = (await ports.person.removeOldKey(revoked.why)) === 'removed';
@@ -79,16 +80,24 @@ async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> 
   return removed;
 }
 
-async function revokeByCall(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
+/** The credential that revokes: the one that issued the new key; where a person made that, the old key if it may revoke itself, else one that is asked for. */
+async function mayRevoke({ plan, ports, before }: Rotation, { authority }: Acquired): Promise<Credential | undefined> {
+  const { lifecycle } = plan;
+  if (authority !== undefined || lifecycle.class !== 'revoke-only') return authority;
+  return mayRevokeItself(lifecycle, before.facts ?? {}) ? oldKeyOf(plan) : ports.person.giveAuthority(lifecycle.authority);
+}
+
+async function revokeByCall(rotation: Rotation, lifecycle: RevokesByCall, authority: Credential): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
   const { plan, ports } = rotation;
   let sent = false;
   try {
-    const identity = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    const identity = await lifecycle.prove(ports.http, oldKeyOf(plan), authority, uncancellable());
     if (identity === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
     const proof: IdentityProof = { ...identity, of: 'old key', at: ports.clock.now().toISOString() };
+    const request = await lifecycle.revoke(proof, authority, ports.http, uncancellable());
     await intend(rotation, 'revoke', { by: 'call', proof });
     sent = true;
-    lifecycle.readRevoked(await sendPatiently(rotation, lifecycle.revoke(proof, authority)));
+    lifecycle.readRevoked(await sendPatiently(rotation, request));
     await conclude(rotation, 'revoke', { revoked: 'yes' });
     return { by: 'call' };
   } catch (error) {

@@ -1,8 +1,8 @@
 import { HttpFailure } from '../providers/http.js';
-import type { CreateRevokeLifecycle, IdentityProof } from '../providers/lifecycle.js';
-import type { Secret } from '../secret/secret.js';
+import type { CreateRevokeLifecycle, IdentityProof, IssuedKey } from '../providers/lifecycle.js';
 import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';
+import { newKeyOf, oldKeyOf } from './plan.js';
 import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
 import { askRestore, authorityOf, lostAnswer, rotationOf } from './takeUp.js';
@@ -114,7 +114,7 @@ async function removeNew(rotation: Rotation, recovery: Recovery, seen: Seen, how
     throw new RotationStopped(`${why ?? 'The id of the new key is not known.'} Roll back again later, or remove the key named “${name}” at ${plan.page}.`, 'in-doubt');
   }
   if ((await ports.person.removeNewKey(seen.key?.secret, why)) !== 'removed') return 'left';
-  return seen.key === undefined || (await isGone(rotation, seen.key.secret)) ? 'removed' : 'left';
+  return seen.key === undefined || (await isGone(rotation, seen.key)) ? 'removed' : 'left';
 }
 
 /** @returns why it was not revoked. */
@@ -124,20 +124,20 @@ async function revokeNew(rotation: Rotation, recovery: Recovery, seen: Seen, lif
   if (authority === undefined) return 'No credential was given that may revoke it.';
   try {
     // An answer that names the old key's id as the new one's would have us revoke what is to stay.
-    const old = await lifecycle.prove(ports.http, plan.old, authority, uncancellable());
+    const old = await lifecycle.prove(ports.http, oldKeyOf(plan), authority, uncancellable());
     if (old === undefined) return 'Which id is the old key’s could not be proved, so Keywright revokes none.';
     if (old.keyId === proof.keyId) return `${plan.provider.name} gave the new key the old one’s id, so Keywright revokes none.`;
-    lifecycle.readRevoked(await ports.http.send(lifecycle.revoke(proof, authority), uncancellable()));
+    lifecycle.readRevoked(await ports.http.send(await lifecycle.revoke(proof, authority, ports.http, uncancellable()), uncancellable()));
   } catch (error) {
-    if (!(error instanceof HttpFailure && error.reached === 'maybe' && seen.key !== undefined && (await isGone(rotation, seen.key.secret)))) return `The new key was not revoked: ${messageOf(error)}`;
+    if (!(error instanceof HttpFailure && error.reached === 'maybe' && seen.key !== undefined && (await isGone(rotation, seen.key)))) return `The new key was not revoked: ${messageOf(error)}`;
   }
-  if (seen.key !== undefined && !(await isGone(rotation, seen.key.secret))) return `${plan.provider.name} took the revocation of the new key, but the key still works.`;
+  if (seen.key !== undefined && !(await isGone(rotation, seen.key))) return `${plan.provider.name} took the revocation of the new key, but the key still works.`;
   return undefined;
 }
 
-async function isGone({ plan, ports, signal }: Rotation, key: Secret): Promise<boolean> {
+async function isGone({ plan, ports, signal }: Rotation, key: IssuedKey): Promise<boolean> {
   const { lifecycle } = plan;
-  return (await proveDead({ lifecycle, http: ports.http, old: key, clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey })).dead;
+  return (await proveDead({ lifecycle, http: ports.http, old: newKeyOf(plan, key), clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey })).dead;
 }
 
 /** The new key's slot is the old key's again, where it was before. A slot that cannot be emptied is no end: a dead key would look like one in use. */
@@ -146,7 +146,7 @@ async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen)
   const old = await readRetiring(ports.secrets, plan.id);
   if (seen.newKey === 'in its slot') {
     if (history.intent('store')?.replaces === true && old !== undefined) {
-      await storeKey(ports.secrets, { provider: plan.provider.id, name: plan.name, baseUrl: plan.baseUrl, secret: old.secret, storedAt: ports.clock.now().toISOString() });
+      await storeKey(ports.secrets, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, secret: old.secret, parts: old.parts, storedAt: ports.clock.now().toISOString() });
     } else await ports.secrets.delete(keySlot(plan.provider.id, plan.name));
   }
   await ports.secrets.delete(answerSlot(plan.id));

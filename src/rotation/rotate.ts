@@ -4,7 +4,7 @@ import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import { slotsOfDead } from './keepers.js';
-import { type RotationPlan, namedAfter, renameFirst } from './plan.js';
+import { type RotationPlan, namedAfter, oldKeyOf, renameFirst } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
@@ -107,7 +107,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
     const { last: found } = await watchKey({
       lifecycle,
       http: ports.http,
-      key: old,
+      key: oldKeyOf(plan),
       clock: ports.clock,
       signal,
       within: 0,
@@ -127,7 +127,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
 async function accept(rotation: Rotation, acquired: Acquired): Promise<Verification> {
   const { plan, remarks } = rotation;
   await intend(rotation, 'verify', {});
-  const result = acquired.verified ?? (await testNew(rotation, acquired.key.secret));
+  const result = acquired.verified ?? (await testNew(rotation, acquired.key));
   await conclude(rotation, 'verify', noted(result));
   const gone = oldKeyIsGone(rotation, acquired);
   if (works(result)) {

@@ -1,13 +1,13 @@
 import { HttpFailure } from '../providers/http.js';
 import type { CreateRevokeLifecycle, Slots } from '../providers/lifecycle.js';
-import type { Secret } from '../secret/secret.js';
+import type { Credential } from '../providers/credential.js';
 import { type Rotation, RotationStopped } from './rotation.js';
 
 /**
  * Counts before a key is asked for: a full account refuses it, and which key is to go is the person's to say. Nothing is deactivated or deleted here.
  * What cannot be counted is left to the provider's own refusal. @throws {RotationStopped}
  */
-export async function findSlot(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<void> {
+export async function findSlot(rotation: Rotation, lifecycle: CreateRevokeLifecycle, authority: Credential): Promise<void> {
   const { plan, ports, signal } = rotation;
   for (;;) {
     const slots = await count(rotation, lifecycle, authority);
@@ -20,7 +20,7 @@ export async function findSlot(rotation: Rotation, lifecycle: CreateRevokeLifecy
   }
 }
 
-async function count({ ports, signal }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Secret): Promise<Slots | undefined> {
+async function count({ ports, signal }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Credential): Promise<Slots | undefined> {
   try {
     return await lifecycle.countSlots?.(ports.http, authority, signal);
   } catch (error) {

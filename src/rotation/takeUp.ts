@@ -1,10 +1,10 @@
-import type { LostAnswer, Verification } from '../providers/lifecycle.js';
-import type { Provider } from '../providers/provider.js';
-import type { Secret } from '../secret/secret.js';
+import { type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
+import { type ManagedProvider, lifecycleFor } from '../providers/provider.js';
+import type { Credential } from '../providers/credential.js';
 import { resolveDoubt } from './acquire.js';
 import { type History, settledAs } from './history.js';
 import type { Recovery, Seen } from './look.js';
-import { type RotationPlan, nameAtProvider } from './plan.js';
+import { type RotationPlan, nameAtProvider, oldKeyOf } from './plan.js';
 import type { FileBytes } from './ports.js';
 import { type FileNow, isDead } from './recovery.js';
 import { type Rotation, type RotationPorts, RotationStopped, recordOf } from './rotation.js';
@@ -13,21 +13,23 @@ import { answerSlot, forgetSealed, readFiles, retiringSlot } from './vault.js';
 // What going on and going back have in common.
 
 /** The plan as it was; undefined where this version cannot regenerate such keys. */
-export function planFrom({ rotation, plan, begun }: History, provider: Provider, old: Secret): RotationPlan | undefined {
-  const { lifecycle, docs, id, name, console } = provider;
+export function planFrom({ rotation, plan, begun }: History, provider: ManagedProvider, { secret: old, parts }: Credential): RotationPlan | undefined {
+  const { docs, id, name, console } = provider;
+  const lifecycle = lifecycleFor(provider, plan.format);
   const format = provider.keys.find((key) => key.id === plan.format);
   if (lifecycle?.class !== plan.class || format === undefined) return undefined;
-  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name, ...(console !== undefined && { console }) } };
+  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name, console } };
   const { reason, baseUrl, page, files, write, overlap } = plan;
-  return { id: rotation, provider, lifecycle, rule, reason, old, name: plan.name, baseUrl, page, today: begun.slice(0, 10), files, write, ...(overlap !== undefined && { overlap }) };
+  return { id: rotation, provider, lifecycle, rule, reason, old, parts, name: plan.name, baseUrl, page, today: begun.slice(0, 10), files, write, ...(overlap !== undefined && { overlap }) };
 }
 
 /** The credential that may revoke the old key: the key itself, or one that is asked for again, because none is kept. */
-export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen): Promise<{ readonly authority?: Secret }> {
+export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen): Promise<{ readonly authority?: Credential }> {
   const issue = history.intent('issue');
-  if (issue?.by !== 'call') return {};
-  if (issue.authority !== 'another' || plan.lifecycle.class !== 'create+revoke' || isDead(seen.old, history)) return { authority: plan.old };
-  const given = await ports.person.giveAuthority(plan.lifecycle.authorityWanted);
+  const { lifecycle } = plan;
+  if (issue?.by !== 'call' || !issuesByCall(lifecycle)) return {};
+  if (issue.authority !== 'another' || lifecycle.authority === undefined || isDead(seen.old, history)) return { authority: oldKeyOf(plan) };
+  const given = await ports.person.giveAuthority(lifecycle.authority);
   return given === undefined ? {} : { authority: given };
 }
 
@@ -51,10 +53,10 @@ export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: S
   const { lifecycle } = plan;
   const name = history.intent('issue')?.nameAtProvider ?? nameAtProvider(plan);
   const { authority } = await authorityOf(recovery, seen);
-  if (lifecycle.class === 'guided' || authority === undefined) {
+  if (!issuesByCall(lifecycle) || authority === undefined) {
     throw new RotationStopped(`Whether ${plan.provider.name} made the key is not known. Look for one named “${name}” at ${plan.page}.`, 'in-doubt', true);
   }
-  return resolveDoubt(rotation, lifecycle, { authority, old: {}, name, today: plan.today }, seen.newKey === 'in an unreadable answer');
+  return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today }, seen.newKey === 'in an unreadable answer');
 }
 
 /** Files that may have been cut in the middle of being written, for the person to say. One that is given back what it held is then changed like the others. @throws {RotationStopped} */

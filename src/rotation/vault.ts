@@ -1,3 +1,4 @@
+import type { Parts } from '../providers/credential.js';
 import { Secret } from '../secret/secret.js';
 import type { FileChange, SecretStore, SlotStore } from './ports.js';
 import * as v from 'valibot';
@@ -16,8 +17,13 @@ export const answerSlot = (rotation: string): string => `answer/${rotation}`;
 export const retiringSlot = (rotation: string): string => `retiring/${rotation}`;
 const filesSlot = (rotation: string): string => `files/${rotation}`;
 
+/** Of what belongs to a key: by its id. Absent in slots of earlier versions, as the kind of key is. */
+const parts = v.optional(v.record(v.string(), v.string()));
+
 const storedKey = v.object({
   provider: v.string(),
+  format: v.optional(v.string()),
+  parts,
   name: v.string(),
   value: v.string(),
   storedAt: v.string(),
@@ -26,16 +32,18 @@ const storedKey = v.object({
   expiresAt: v.optional(v.string()),
 });
 
-const retiringKey = v.object({ provider: v.string(), name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), seenLive: v.boolean() });
+const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), seenLive: v.boolean() });
 
-const keptAnswer = v.object({ provider: v.string(), name: v.string(), body: v.string(), at: v.string() });
+const keptAnswer = v.object({ provider: v.string(), format: v.optional(v.string()), name: v.string(), body: v.string(), at: v.string() });
 
 const keptFiles = v.array(v.object({ uri: v.string(), label: v.string(), before: v.string(), after: v.optional(v.string()) }));
 
-type Unwrapped<T, K extends keyof T> = Readonly<Omit<T, K> & { readonly secret: Secret }>;
+type Unwrapped<T, K extends string> = Readonly<Omit<T, K> & { readonly secret: Secret }>;
 
-export type StoredKey = Unwrapped<v.InferOutput<typeof storedKey>, 'value'>;
-export type RetiringKey = Unwrapped<v.InferOutput<typeof retiringKey>, 'value'>;
+type WithParts<T extends { readonly parts?: unknown; readonly value: string }> = Unwrapped<Omit<T, 'parts'>, 'value'> & { readonly parts: Parts };
+
+export type StoredKey = WithParts<v.InferOutput<typeof storedKey>>;
+export type RetiringKey = WithParts<v.InferOutput<typeof retiringKey>>;
 /** `secret` is the whole body of the answer, or what the person pasted. */
 export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>, 'body'>;
 
@@ -76,11 +84,14 @@ export async function probe(secrets: SlotStore, rotation: string): Promise<void>
   await secrets.delete(slot);
 }
 
-export const storeKey = (secrets: SecretStore, { secret, ...rest }: StoredKey): Promise<void> =>
-  store(secrets, keySlot(rest.provider, rest.name), secret.map((value) => JSON.stringify({ ...rest, value })));
+export const storeKey = (secrets: SecretStore, key: StoredKey): Promise<void> => store(secrets, keySlot(key.provider, key.name), textOf(key));
 
-export const storeRetiring = (secrets: SecretStore, rotation: string, { secret, ...rest }: RetiringKey): Promise<void> =>
-  store(secrets, retiringSlot(rotation), secret.map((value) => JSON.stringify({ ...rest, value })));
+export const storeRetiring = (secrets: SecretStore, rotation: string, key: RetiringKey): Promise<void> => store(secrets, retiringSlot(rotation), textOf(key));
+
+const textOf = ({ secret, parts, ...rest }: StoredKey | RetiringKey): Secret =>
+  secret.map((value) => JSON.stringify({ ...rest, value, ...(Object.keys(parts).length > 0 && { parts: Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part.reveal()])) }) }));
+
+const partsIn = (parts: Readonly<Record<string, string>> = {}): Parts => Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, Secret.of(part)]));
 
 export const storeAnswer = (secrets: SlotStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
   store(secrets, answerSlot(rotation), secret.map((body) => JSON.stringify({ ...rest, body })));
@@ -160,13 +171,13 @@ export async function readAll(secrets: SecretStore): Promise<Kept> {
 }
 
 function keyIn(slot: string, text: Secret): StoredKey {
-  const { value, ...rest } = parse(storedKey, slot, text);
-  return { ...rest, secret: Secret.of(value) };
+  const { value, parts, ...rest } = parse(storedKey, slot, text);
+  return { ...rest, secret: Secret.of(value), parts: partsIn(parts) };
 }
 
 function retiringIn(slot: string, text: Secret): RetiringKey {
-  const { value, ...rest } = parse(retiringKey, slot, text);
-  return { ...rest, secret: Secret.of(value) };
+  const { value, parts, ...rest } = parse(retiringKey, slot, text);
+  return { ...rest, secret: Secret.of(value), parts: partsIn(parts) };
 }
 
 function answerIn(slot: string, text: Secret): KeptAnswer {

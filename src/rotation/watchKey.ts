@@ -1,12 +1,13 @@
 import { HttpFailure, type Http } from '../providers/http.js';
+import type { Credential } from '../providers/credential.js';
 import type { Lifecycle, Verification } from '../providers/lifecycle.js';
-import type { Secret } from '../secret/secret.js';
+import { verifyKey } from '../providers/verifyKey.js';
 import type { Clock } from './ports.js';
 
 export interface Watch {
   readonly lifecycle: Lifecycle;
   readonly http: Http;
-  readonly key: Secret;
+  readonly key: Credential;
   readonly clock: Clock;
   /** Ends the waiting, and a look under way. Aborted beforehand: one look is had all the same, for it changes nothing. */
   readonly signal: AbortSignal;
@@ -40,7 +41,7 @@ export async function watchKey({ lifecycle, http, key, clock, signal, within, se
   let looked = began;
   for (let step: number = backOff.first; ; step = Math.min(step * 2, backOff.longest)) {
     try {
-      last = await lifecycle.verify(http, key, heeded);
+      last = await verifyKey(lifecycle, http, key, heeded);
     } catch (error) {
       if (heeded.aborted) break;
       if (!(error instanceof HttpFailure)) throw error;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/providers/lifecycle.js';
-import type { Fault } from './faults.js';
+import type { OtherAnswer } from './wire.js';
 
 // What a provider's emulation declares of its answers, each of which is a test: see test/unit/providers/contract.test.ts.
 
@@ -9,7 +9,7 @@ export interface VerifyCase {
   /** @returns the key that is asked about. */
   readonly key: () => string;
   /** What the provider answers instead of what the emulation would: a documented body. */
-  readonly answer?: Extract<Fault, { readonly status: number }>;
+  readonly answer?: OtherAnswer;
   readonly verdict: Verdict;
   /** What the evidence tells. */
   readonly says?: RegExp;
@@ -21,7 +21,7 @@ export interface RefusalCase {
   readonly call: 'issue' | 'revoke';
   /** @returns the old key. */
   readonly key: () => string;
-  readonly answer?: Extract<Fault, { readonly status: number }>;
+  readonly answer?: OtherAnswer;
   /** Whether something may have been issued, or revoked, all the same. */
   readonly issued: 'no' | 'maybe';
   readonly says?: RegExp;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerResponse } from 'node:http';
 import type { ProviderId } from './emulations.js';
-import type { Received, Reply } from './wire.js';
+import type { OtherAnswer, Received, Reply } from './wire.js';
 
 export type Emulated = ProviderId | 'webhook';
 
@@ -18,8 +18,8 @@ export type Fault =
   | 'not-json'
   /** The provider acts at once and answers late; or acts late too. */
   | { readonly slow: number; readonly acts?: 'at once' | 'late' }
-  /** Another answer than the provider's. It has acted only when that is said. */
-  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>>; readonly acts?: boolean };
+  /** Another answer than the provider's. */
+  | OtherAnswer;
 
 export interface FaultRule {
   readonly provider: Emulated;

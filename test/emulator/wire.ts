@@ -18,6 +18,11 @@ export interface Reply {
   readonly body?: unknown;
 }
 
+/** An answer in place of the provider's. It has acted only when that is said. */
+export interface OtherAnswer extends Reply {
+  readonly acts?: boolean;
+}
+
 export interface Emulation {
   handle(received: Received): Reply;
 }

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
-import type { ProviderId } from '../emulator/faults.js';
+import type { ProviderId } from '../emulator/emulations.js';
 import type { Before, Issuer } from './judge.js';
 import type { Scene } from './stage.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Fault, ProviderId } from '../emulator/faults.js';
+import type { ProviderId } from '../emulator/emulations.js';
+import type { Fault } from '../emulator/faults.js';
 import { type Cell, setCell } from './cells.js';
 import { flaws, violations } from './judge.js';
 import { type MemoryBacking, memoryBacking, restIn } from './memory.js';

@@ -1,8 +1,6 @@
 import { createHttp } from '../../src/network/client.js';
-import { gitlab } from '../../src/providers/gitlab.js';
-import { openai } from '../../src/providers/openai.js';
-import type { Provider } from '../../src/providers/provider.js';
-import { sendgrid } from '../../src/providers/sendgrid.js';
+import { managedProviders } from '../../src/providers/managed.js';
+import type { ManagedProvider } from '../../src/providers/provider.js';
 import { type History, historyOf } from '../../src/rotation/history.js';
 import type { JournalRecord } from '../../src/rotation/journal.js';
 import type { RotationPlan } from '../../src/rotation/plan.js';
@@ -14,11 +12,16 @@ import { type RotationPorts, RotationStopped } from '../../src/rotation/rotation
 import { closeSettled, planFrom } from '../../src/rotation/takeUp.js';
 import { readRetiring } from '../../src/rotation/vault.js';
 import { Secret, fingerprint } from '../../src/secret/secret.js';
-import type { ProviderId } from '../emulator/faults.js';
+import type { ProviderId } from '../emulator/emulations.js';
 import { type Disk, createFileReferences } from './fileReferences.js';
 import { type AtPoint, withPoints } from './points.js';
 
-export const providers: Readonly<Record<ProviderId, Provider>> = { gitlab, openai, sendgrid };
+export function providerOf(id: ProviderId): ManagedProvider {
+  const provider = managedProviders.find((one) => one.id === id);
+  if (provider === undefined) throw new Error(`${id} is not managed`);
+  return provider;
+}
+
 export const rotationId = 'rotation-0001';
 
 /** One rotation as it is played: by whom, of what, in which files. */
@@ -78,7 +81,7 @@ export function recover(how: 'resume' | 'roll back', scene: Scene, backing: Back
     const ports = portsOf(scene, plan, backing, at, clock);
     if (await closeSettled(history, ports)) return endOf(historyOf(await backing.journal.read(rotationId)));
     const old = await readRetiring(ports.secrets, rotationId);
-    const known = old === undefined ? undefined : planFrom(history, plan.provider, old.secret);
+    const known = old === undefined ? undefined : planFrom(history, plan.provider, old);
     if (known === undefined) throw new RotationStopped('The old key is not kept.', 'in-doubt');
     const recovery = { history, plan: known, ports, signal: new AbortController().signal };
     if (how === 'resume') return resume(recovery);
@@ -102,13 +105,13 @@ async function told(act: () => Promise<'done' | 'untouched' | 'rolled back'>): P
 }
 
 function planOf({ provider: id, old, files, write }: Scene): RotationPlan {
-  const provider = providers[id];
-  const { lifecycle, docs, console, keys } = provider;
-  const format = keys.find((key) => key.id === lifecycle?.formats[0]);
-  if (lifecycle === undefined || format === undefined) throw new Error(`${id} has no lifecycle`);
+  const provider = providerOf(id);
+  const { lifecycles: [lifecycle], docs, console, keys } = provider;
+  const format = keys.find((key) => key.id === lifecycle.formats[0]);
+  if (format === undefined) throw new Error(`${id} has no key of its lifecycle`);
   const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name: provider.name } };
   const refs = files.map((name) => ({ uri: name, label: name }));
-  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), name: format.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: console ?? docs, today: '2026-11-23', files: refs, write };
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: {}, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
 }
 
 function portsOf({ baseUrl, timeoutMs = 2000 }: Scene, plan: RotationPlan, backing: Backing, at: AtPoint, clock: Clock): RotationPorts {

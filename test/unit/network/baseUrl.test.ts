@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { BaseUrlError, baseUrlOf } from '../../../src/network/baseUrl.js';
+import { BaseUrlError, addressesOf } from '../../../src/network/baseUrl.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
-import type { Provider } from '../../../src/providers/provider.js';
+import type { ManagedProvider } from '../../../src/providers/provider.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
+
+const baseUrlOf = (...asked: Parameters<typeof addressesOf>): string => addressesOf(...asked).baseUrl;
 
 describe('base address', () => {
   it('is the declared one unless another is set', () => {
@@ -30,10 +32,20 @@ describe('base address', () => {
     }
   });
 
-  it('is none for a provider whose keys are only found', () => {
-    const { lifecycle, ...found } = gitlab;
-    assert.ok(lifecycle);
-    assert.throws(() => baseUrlOf(found satisfies Provider, {}, true), BaseUrlError);
+  describe('of several hosts', () => {
+    const several: ManagedProvider = { ...gitlab, hosts: { uploads: 'https://uploads.gitlab.com', tenant: 'https://*.gitlab.com' } };
+
+    it('are the declared ones unless others are set', () => {
+      assert.deepEqual(addressesOf(several, { sendgrid: 'https://api.eu.sendgrid.com' }, true), { baseUrl: 'https://gitlab.com', hosts: several.hosts });
+    });
+
+    it('are all set apart or none: a key must not reach the public host by way of one that was forgotten', () => {
+      const own = { gitlab: 'https://git.example.com', 'gitlab.uploads': 'https://up.example.com', 'gitlab.tenant': 'https://git.example.com/tenant' };
+      assert.deepEqual(addressesOf(several, own, true), { baseUrl: own.gitlab, hosts: { uploads: own['gitlab.uploads'], tenant: own['gitlab.tenant'] } });
+      for (const key of Object.keys(own)) {
+        assert.throws(() => addressesOf(several, Object.fromEntries(Object.entries(own).filter(([name]) => name !== key)), true), (error: unknown) => error instanceof BaseUrlError && error.message.includes(`"${key}"`));
+      }
+    });
   });
 
   it('does not take inherited properties for settings', () => {

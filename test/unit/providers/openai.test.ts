@@ -4,17 +4,20 @@ import { createHttp } from '../../../src/network/client.js';
 import type { Http } from '../../../src/providers/http.js';
 import { openai } from '../../../src/providers/openai.js';
 import type { Verdict } from '../../../src/providers/lifecycle.js';
+import { type Credential, alone } from '../../../src/providers/credential.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import type { Fault } from '../../emulator/faults.js';
 import type { OpenaiMint } from '../../emulator/providers/openai.js';
 
-const declared = openai.lifecycle;
-assert.ok(declared?.class === 'guided');
+const [declared] = openai.lifecycles;
+assert.ok(declared.class === 'guided');
 const lifecycle = declared;
 
 const never = new AbortController().signal;
 const refusal = (code: string | null, type = 'invalid_request_error'): object => ({ error: { message: 'x', type, param: null, code } });
+
+const keyOf = (value: string): Credential => alone(Secret.of(value));
 
 describe('OpenAI', () => {
   let emulator: Emulator;
@@ -36,13 +39,13 @@ describe('OpenAI', () => {
   ];
   for (const [mint, verdict, paths] of states) {
     it(`says ${verdict} of a key with ${inspect(mint)}`, async () => {
-      assert.equal((await lifecycle.verify(http, Secret.of(emulator.openai.mint(mint)), never)).verdict, verdict);
+      assert.equal((await lifecycle.verify(http, keyOf(emulator.openai.mint(mint)), never)).verdict, verdict);
       assert.deepEqual(emulator.requests.map(({ path }) => path), paths);
     });
   }
 
   it('names the account by its id and nothing else', async () => {
-    const { facts } = await lifecycle.verify(http, Secret.of(emulator.openai.mint({ userId: 'user-one' })), never);
+    const { facts } = await lifecycle.verify(http, keyOf(emulator.openai.mint({ userId: 'user-one' })), never);
     assert.deepEqual(facts, { account: 'user-one' });
   });
 
@@ -50,7 +53,7 @@ describe('OpenAI', () => {
     const key = emulator.openai.mint();
     emulator.openai.revoke(key);
     for (const dead of [key, `${key}x`]) {
-      const found = await lifecycle.verify(http, Secret.of(dead), never);
+      const found = await lifecycle.verify(http, keyOf(dead), never);
       assert.equal(found.verdict, 'dead');
       assert.equal(found.evidence, 'GET /v1/me answered 401: invalid_api_key');
     }
@@ -78,7 +81,7 @@ describe('OpenAI', () => {
   for (const [fault, verdict] of answers) {
     it(`says ${verdict} for ${inspect(fault, { breakLength: Infinity })}`, async () => {
       emulator.fail({ provider: 'openai', fault });
-      assert.equal((await lifecycle.verify(http, Secret.of(emulator.openai.mint()), never)).verdict, verdict);
+      assert.equal((await lifecycle.verify(http, keyOf(emulator.openai.mint()), never)).verdict, verdict);
     });
   }
 
@@ -90,7 +93,7 @@ describe('OpenAI', () => {
   for (const [fault, verdict] of afterwards) {
     it(`says ${verdict} when /v1/me is forbidden and the models end in ${inspect(fault, { breakLength: Infinity })}`, async () => {
       emulator.fail({ provider: 'openai', path: /models/u, fault });
-      const found = await lifecycle.verify(http, Secret.of(emulator.openai.mint({ permissions: 'restricted' })), never);
+      const found = await lifecycle.verify(http, keyOf(emulator.openai.mint({ permissions: 'restricted' })), never);
       assert.equal(found.verdict, verdict);
       assert.match(found.evidence, /^GET \/v1\/me answered 403.*; GET \/v1\/models answered/u);
     });
@@ -99,7 +102,7 @@ describe('OpenAI', () => {
   it('never repeats an unknown code, for it could hold anything', async () => {
     const key = emulator.openai.mint();
     emulator.fail({ provider: 'openai', fault: { status: 401, body: refusal(key) } });
-    assert.ok(!(await lifecycle.verify(http, Secret.of(key), never)).evidence.includes(key));
+    assert.ok(!(await lifecycle.verify(http, keyOf(key), never)).evidence.includes(key));
   });
 
   it('guides to the page', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { lifecyclesText, registryText } from '../../../scripts/registry.js';
-import { providersWithLifecycle } from '../../../src/providers/lifecycles.js';
+import { managedText, registryText } from '../../../scripts/registry.js';
+import { managedProviders } from '../../../src/providers/managed.js';
 import { providers } from '../../../src/providers/registry.js';
 
 describe('registry', () => {
@@ -10,7 +10,7 @@ describe('registry', () => {
   });
 
   it('lists every provider with a lifecycle for the extension host', () => {
-    assert.equal(readFileSync(new URL('../../../src/providers/lifecycles.ts', import.meta.url), 'utf8'), lifecyclesText(), 'run npm run registry');
-    assert.deepEqual(providersWithLifecycle, providers.filter(({ lifecycle }) => lifecycle !== undefined));
+    assert.equal(readFileSync(new URL('../../../src/providers/managed.ts', import.meta.url), 'utf8'), managedText(), 'run npm run registry');
+    assert.deepEqual(managedProviders, providers.filter(({ lifecycles }) => lifecycles !== undefined));
   });
 });

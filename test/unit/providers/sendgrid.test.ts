@@ -1,28 +1,33 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { createHttp } from '../../../src/network/client.js';
-import type { Http } from '../../../src/providers/http.js';
+import type { Http, HttpRequest } from '../../../src/providers/http.js';
 import { type Identity, type IdentityProof, type IssueRequest, type KeyFacts, type Verdict, AnswerError } from '../../../src/providers/lifecycle.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
+import { type Credential, alone } from '../../../src/providers/credential.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import type { Fault } from '../../emulator/faults.js';
 import { automatic, fullAccess, mostKeys } from '../../emulator/providers/sendgrid.js';
 
-const declared = sendgrid.lifecycle;
-assert.ok(declared?.class === 'create+revoke');
+const [declared] = sendgrid.lifecycles;
+assert.ok(declared.class === 'create+revoke');
 const lifecycle = declared;
 
 const never = new AbortController().signal;
 const errors = (message: string): object => ({ errors: [{ field: null, message }] });
+
+const keyOf = (value: string): Credential => alone(Secret.of(value));
 
 describe('SendGrid', () => {
   let emulator: Emulator;
   let http: Http;
   let key: string;
   const idOf = (token: string): string => emulator.sendgrid.find(token)!.id;
-  const factsOf = async (token: string): Promise<KeyFacts> => (await lifecycle.verify(http, Secret.of(token), never)).facts ?? {};
-  const asked = async (more: Partial<IssueRequest> = {}): Promise<IssueRequest> => ({ authority: Secret.of(key), old: await factsOf(key), name: 'keywright one', today: '2026-01-01', ...more });
+  const factsOf = async (token: string): Promise<KeyFacts> => (await lifecycle.verify(http, keyOf(token), never)).facts ?? {};
+  /** What is to be sent; a refusal is a rejection. */
+  const requested = async (ask: IssueRequest): Promise<HttpRequest> => lifecycle.issue.request(ask, http, never);
+  const asked = async (more: Partial<IssueRequest> = {}): Promise<IssueRequest> => ({ authority: keyOf(key), key: keyOf(key), old: await factsOf(key), name: 'keywright one', today: '2026-01-01', ...more });
 
   beforeEach(async () => {
     emulator = await startEmulator();
@@ -33,7 +38,7 @@ describe('SendGrid', () => {
 
   describe('verify', () => {
     it('tells the scopes, and the id in the key', async () => {
-      const { verdict, facts } = await lifecycle.verify(http, Secret.of(key), never);
+      const { verdict, facts } = await lifecycle.verify(http, keyOf(key), never);
       assert.equal(verdict, 'live');
       assert.deepEqual(facts, { id: idOf(key), scopes: [...fullAccess, ...automatic] });
     });
@@ -45,7 +50,7 @@ describe('SendGrid', () => {
       ['for mail only', () => emulator.sendgrid.mint({ scopes: ['mail.send'] }), 'live'],
     ];
     for (const [name, prepare, verdict] of states) {
-      it(`says ${verdict} of a key that is ${name}`, async () => assert.equal((await lifecycle.verify(http, Secret.of(prepare()), never)).verdict, verdict));
+      it(`says ${verdict} of a key that is ${name}`, async () => assert.equal((await lifecycle.verify(http, keyOf(prepare()), never)).verdict, verdict));
     }
 
     const answers: readonly [Fault, Verdict][] = [
@@ -68,7 +73,7 @@ describe('SendGrid', () => {
     for (const [fault, verdict] of answers) {
       it(`says ${verdict} for ${inspect(fault, { breakLength: Infinity, depth: 0 })}`, async () => {
         emulator.fail({ provider: 'sendgrid', fault });
-        assert.equal((await lifecycle.verify(http, Secret.of(key), never)).verdict, verdict);
+        assert.equal((await lifecycle.verify(http, keyOf(key), never)).verdict, verdict);
       });
     }
   });
@@ -76,7 +81,7 @@ describe('SendGrid', () => {
   describe('issue', () => {
     it('makes a key that may do what the old one may, no more', async () => {
       key = emulator.sendgrid.mint({ scopes: ['mail.send', 'api_keys.create', 'api_keys.delete'] });
-      const request = lifecycle.issue.request(await asked());
+      const request = await requested(await asked());
       assert.deepEqual(request.body, { name: 'keywright one', scopes: ['mail.send', 'api_keys.create', 'api_keys.delete'] });
       const issued = lifecycle.issue.read(await http.send(request, never));
       const made = emulator.sendgrid.find(issued.secret.reveal());
@@ -86,19 +91,19 @@ describe('SendGrid', () => {
     });
 
     it('copies full access scope by scope', async () => {
-      const issued = lifecycle.issue.read(await http.send(lifecycle.issue.request(await asked()), never));
+      const issued = lifecycle.issue.read(await http.send(await requested(await asked()), never));
       assert.deepEqual(emulator.sendgrid.find(issued.secret.reveal())?.scopes, fullAccess);
     });
 
     it('asks nothing when the scopes are not known, for then the new key could do everything', async () => {
       for (const scopes of [undefined, [], ['2fa_required', 'sender_verification_eligible']]) {
         const request = await asked({ old: scopes === undefined ? {} : { scopes } });
-        assert.throws(() => lifecycle.issue.request(request), (error: unknown) => error instanceof AnswerError && error.issued === 'no' && error.message.includes('could do everything'));
+        await assert.rejects(requested(request), (error: unknown) => error instanceof AnswerError && error.issued === 'no' && error.message.includes('could do everything'));
       }
     });
 
     async function failure(request: IssueRequest): Promise<AnswerError> {
-      const answer = await http.send(lifecycle.issue.request(request), never);
+      const answer = await http.send(await requested(request), never);
       try {
         lifecycle.issue.read(answer);
       } catch (error) {
@@ -162,7 +167,7 @@ describe('SendGrid', () => {
   describe('a lost answer', () => {
     const lose = async (fault: Fault): Promise<unknown> => {
       emulator.fail({ provider: 'sendgrid', method: 'POST', fault, times: 1 });
-      return http.send(lifecycle.issue.request(await asked()), never).catch(() => undefined);
+      return http.send(await requested(await asked()), never).catch(() => undefined);
     };
     const posts = (): number => emulator.requests.filter(({ method }) => method === 'POST').length;
 
@@ -213,7 +218,8 @@ describe('SendGrid', () => {
   });
 
   describe('proof and revocation', () => {
-    const proved = (old: string, authority: string): ReturnType<typeof lifecycle.prove> => lifecycle.prove(http, Secret.of(old), Secret.of(authority), never);
+    const proved = (old: string, authority: string): ReturnType<typeof lifecycle.prove> => lifecycle.prove(http, keyOf(old), keyOf(authority), never);
+    const revoking = async (proof: IdentityProof, authority: string): Promise<HttpRequest> => lifecycle.revoke(proof, keyOf(authority), http, never);
 
     it('proves a key by the id in it, and deletes that key alone', async () => {
       const others = [emulator.sendgrid.mint(), emulator.sendgrid.mint()];
@@ -221,7 +227,7 @@ describe('SendGrid', () => {
       const proof = await proved(key, authority);
       assert.equal(proof?.keyId, idOf(key));
       assert.match(proof.how, /middle part of the key; GET .* answered 200/u);
-      lifecycle.readRevoked(await http.send(lifecycle.revoke(proofOf(proof), Secret.of(authority)), never));
+      lifecycle.readRevoked(await http.send(await revoking(proofOf(proof), authority), never));
       assert.equal(emulator.sendgrid.isLive(key), false);
       for (const other of [...others, authority]) assert.equal(emulator.sendgrid.isLive(other), true);
     });
@@ -231,7 +237,7 @@ describe('SendGrid', () => {
       const proof = await proved(key, key);
       assert.equal(proof?.keyId, idOf(key));
       assert.match(proof.how, /itself authorises/u);
-      lifecycle.readRevoked(await http.send(lifecycle.revoke(proofOf(proof), Secret.of(key)), never));
+      lifecycle.readRevoked(await http.send(await revoking(proofOf(proof), key), never));
       assert.equal(emulator.sendgrid.isLive(key), false);
     });
 
@@ -279,10 +285,10 @@ describe('SendGrid', () => {
 
     it('counts a key that is already gone as deleted', async () => {
       const proof = await proved(key, key);
-      const authority = Secret.of(emulator.sendgrid.mint());
+      const authority = emulator.sendgrid.mint();
       assert.ok(proof);
       emulator.sendgrid.revoke(key);
-      const answer = await http.send(lifecycle.revoke(proofOf(proof), authority), never);
+      const answer = await http.send(await revoking(proofOf(proof), authority), never);
       assert.equal(answer.status, 404);
       lifecycle.readRevoked(answer);
     });
@@ -293,7 +299,7 @@ describe('SendGrid', () => {
       for (const [status, issued] of [[401, 'no'], [403, 'no'], [429, 'no'], [500, 'maybe']] as const) {
         emulator.clearFaults();
         emulator.fail({ provider: 'sendgrid', fault: { status } });
-        const answer = await http.send(lifecycle.revoke(proofOf(proof), Secret.of(key)), never);
+        const answer = await http.send(await revoking(proofOf(proof), key), never);
         assert.throws(() => lifecycle.readRevoked(answer), (error: unknown) => error instanceof AnswerError && error.issued === issued && error.message.includes(String(status)));
       }
       assert.equal(emulator.sendgrid.isLive(key), true);

@@ -6,7 +6,7 @@ import { MemoryStore } from './rig.js';
 describe('the name of a stored key', () => {
   const old = Secret.of('the old value of the key');
   const claim = (taken: readonly string[] = []) => (slot: string): Promise<string | undefined> => Promise.resolve(taken.includes(slot) ? undefined : slot);
-  const stored = (value: Secret): Parameters<typeof storeKey>[1] => ({ provider: 'openai', name: 'OPENAI_API_KEY', secret: value, storedAt: '', baseUrl: '' });
+  const stored = (value: Secret): Parameters<typeof storeKey>[1] => ({ provider: 'openai', name: 'OPENAI_API_KEY', secret: value, parts: {}, storedAt: '', baseUrl: '' });
 
   it('is the wanted one where it is free, or holds the key that is replaced', async () => {
     const store = new MemoryStore();

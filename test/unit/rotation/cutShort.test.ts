@@ -4,7 +4,7 @@ import { flaws, violations } from '../../faults/judge.js';
 import { type MemoryBacking, memoryBacking, restIn } from '../../faults/memory.js';
 import type { AtPoint, Point } from '../../faults/points.js';
 import { type Outcome, play, recover } from '../../faults/stage.js';
-import type { ProviderId } from '../../emulator/faults.js';
+import type { ProviderId } from '../../emulator/emulations.js';
 
 /** Every instant at which it can be cut short, in one process: whoever is cut can do nothing more. Processes that are really killed: `test/faults`. */
 describe('a rotation that is cut short', () => {

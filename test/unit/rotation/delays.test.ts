@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHttp } from '../../../src/network/client.js';
 import type { Fault } from '../../emulator/faults.js';
+import { alone } from '../../../src/providers/credential.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { readAll } from '../../../src/rotation/vault.js';
 import { historyOf } from '../../../src/rotation/history.js';
@@ -140,7 +141,7 @@ describe('what takes its time at the provider', () => {
       for (const body of [own, { message: 'a proxy' }, 'Forbidden', errors('Too many bad requests. You are temporarily blocked')]) {
         world.emulator.fail({ provider: id, fault: { status: 403, body } });
         const { lifecycle } = planOf(id, key);
-        const { verdict } = await lifecycle.verify(createHttp({ baseUrl: world.emulator.baseUrls[id] }), Secret.of(key), new AbortController().signal);
+        const { verdict } = await lifecycle.verify(createHttp({ baseUrl: world.emulator.baseUrls[id] }), alone(Secret.of(key)), new AbortController().signal);
         assert.notEqual(verdict, 'dead', `${id}: ${JSON.stringify(body)}`);
         world.emulator.clearFaults();
       }

@@ -3,6 +3,7 @@ import { type History, historyOf } from '../../../src/rotation/history.js';
 import { endOverlap, extendOverlap } from '../../../src/rotation/overlap.js';
 import type { RotationPlan } from '../../../src/rotation/plan.js';
 import { RotationStopped, type RotationSummary } from '../../../src/rotation/rotation.js';
+import { alone } from '../../../src/providers/credential.js';
 import { readAll, readKey, storeKey } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type ProviderId, type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
@@ -166,7 +167,7 @@ describe('an overlap: a key that is only due works on beside the new one for a w
     start(world.emulator.sendgrid.mint({ scopes: ['mail.send'] }));
     const admin = world.emulator.sendgrid.mint();
     const asked: string[] = [];
-    rig.person = { ...rig.person, giveAuthority: (wanted) => Promise.resolve((asked.push(wanted), Secret.of(admin))) };
+    rig.person = { ...rig.person, giveAuthority: ({ wanted }) => Promise.resolve((asked.push(wanted), alone(Secret.of(admin)))) };
     done(await rig.run(planned()));
     assert.ok(![...rig.store.held.values()].some((value) => value.includes(admin)));
     assert.ok(done(await over()).oldKey.dead);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createHttp } from '../../../src/network/client.js';
 import { gitlab } from '../../../src/providers/gitlab.js';
 import { openai } from '../../../src/providers/openai.js';
-import type { Provider } from '../../../src/providers/provider.js';
+import type { ManagedProvider } from '../../../src/providers/provider.js';
 import { rulesOf } from '../../../src/providers/registry.js';
 import { sendgrid } from '../../../src/providers/sendgrid.js';
 import type { JournalRecord, Step } from '../../../src/rotation/journal.js';
@@ -21,11 +21,11 @@ const today = '2026-11-23';
 const theFile = { uri: 'file:///workspace/.env', label: '.env' };
 
 export function planOf(id: ProviderId, old: string): RotationPlan {
-  const provider: Provider = byId[id];
-  const { lifecycle } = provider;
-  const rule = rulesOf([provider]).find((one) => one.id === lifecycle?.formats[0]);
-  if (lifecycle === undefined || rule === undefined) throw new Error(`${id} has no lifecycle`);
-  return { id: 'rotation-0001', provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), name: rule.variables[0] ?? 'KEY', baseUrl: lifecycle.baseUrl, page: provider.console ?? provider.docs, today, files: [theFile], write: 'reference' };
+  const provider: ManagedProvider = byId[id];
+  const [lifecycle] = provider.lifecycles;
+  const rule = rulesOf([provider]).find((one) => one.id === lifecycle.formats[0]);
+  if (rule === undefined) throw new Error(`${id} has no key of its lifecycle`);
+  return { id: 'rotation-0001', provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: {}, name: rule.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: provider.console, today, files: [theFile], write: 'reference' };
 }
 
 /** SecretStorage stands in memory here, because the real one runs only in VS Code; it can be told to fail. */

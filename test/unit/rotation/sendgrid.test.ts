@@ -3,6 +3,7 @@ import { JournalError } from '../../../src/rotation/journal.js';
 import { RewriteError } from '../../../src/rotation/ports.js';
 import { recordOf } from '../../../src/rotation/rotation.js';
 import { readAll, readKey } from '../../../src/rotation/vault.js';
+import { alone } from '../../../src/providers/credential.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
@@ -31,7 +32,7 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     const narrow = world.emulator.sendgrid.mint({ scopes: ['mail.send'] });
     const admin = world.emulator.sendgrid.mint();
     rig = createRig(world.emulator, narrow);
-    rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(Secret.of(admin)) };
+    rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(alone(Secret.of(admin))) };
     const { newKey, oldKey } = done(await rig.run(planOf('sendgrid', narrow)));
     assert.ok(oldKey.dead);
     assert.deepEqual(world.emulator.sendgrid.find(newKey.reveal())?.scopes, ['mail.send']);
@@ -44,7 +45,7 @@ describe('SendGrid: a second key, then the old one is revoked by its own id', ()
     const stranger = world.emulator.sendgrid.mint({ account: 'another' });
     rig = createRig(world.emulator, narrow);
     const whys: string[] = [];
-    rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(Secret.of(stranger)), acceptGuided: (why) => Promise.resolve(whys.push(why) < 0) };
+    rig.person = { ...rig.person, giveAuthority: () => Promise.resolve(alone(Secret.of(stranger))), acceptGuided: (why) => Promise.resolve(whys.push(why) < 0) };
     const { state, wished } = stopped(await rig.run(planOf('sendgrid', narrow)));
     assert.deepEqual([state, wished], ['untouched', true]);
     assert.match(whys.join(), /another account/u);
