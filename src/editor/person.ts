@@ -115,7 +115,7 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
   };
 }
 
-/** Asks for each of what makes up a credential; what the old key has of it is not asked for. */
+/** Asks for each of what makes up a credential; what the old key has of it is not asked for, but what is issued with a key is another key's own. */
 async function askAuthority({ provider, parts: known }: Pick<RotationPlan, 'provider' | 'parts'>, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {
   const title = `This ${provider.name} key may not do it itself`;
   const whole = (form: RegExp): RegExp => new RegExp(`^(?:${form.source})$`, form.flags.replace(/[gy]/gu, ''));
@@ -125,7 +125,7 @@ async function askAuthority({ provider, parts: known }: Pick<RotationPlan, 'prov
   if (secret === undefined) return undefined;
   const given: Record<string, Secret> = {};
   for (const part of parts) {
-    const there = known[part.id] ?? (await ask(`the ${part.title}`, part.pattern));
+    const there = (part.issued === true ? undefined : known[part.id]) ?? (await ask(`the ${part.title}`, part.pattern));
     if (there === undefined) return undefined;
     given[part.id] = there;
   }

@@ -38,7 +38,7 @@ export interface Authority {
   readonly page: string;
   /** What a paste has to look like; absent: anything. */
   readonly pattern?: RegExp;
-  /** What is asked for besides; it becomes the credential's parts. What the key's own parts hold is not asked for again. */
+  /** What is asked for besides; it becomes the credential's parts. What the key's own parts hold is not asked for again, unless it was issued with that key. */
   readonly parts?: readonly Part[];
 }
 

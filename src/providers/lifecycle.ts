@@ -169,8 +169,8 @@ export interface CreateRevokeLifecycle extends LifecycleBase, Issuing, Proving, 
   readonly class: 'create+revoke';
   /** Whether a credential may issue and revoke. `undefined`: the provider does not tell. */
   mayIssue(facts: KeyFacts): boolean | undefined;
-  /** Absent: the provider has no such limit. `undefined`: it does not tell. @throws {HttpFailure} */
-  countSlots?(http: Http, authority: Credential, signal: AbortSignal): Promise<Slots | undefined>;
+  /** @param old whose account, or user, is counted. Absent: the provider has no such limit. `undefined`: it does not tell. @throws {HttpFailure} */
+  countSlots?(http: Http, authority: Credential, signal: AbortSignal, old: Credential): Promise<Slots | undefined>;
 }
 
 interface ByHand {

@@ -1,6 +1,7 @@
 import { HttpFailure } from '../providers/http.js';
 import type { CreateRevokeLifecycle, Slots } from '../providers/lifecycle.js';
 import type { Credential } from '../providers/credential.js';
+import { oldKeyOf } from './plan.js';
 import { type Rotation, RotationStopped } from './rotation.js';
 
 /**
@@ -20,9 +21,9 @@ export async function findSlot(rotation: Rotation, lifecycle: CreateRevokeLifecy
   }
 }
 
-async function count({ ports, signal }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Credential): Promise<Slots | undefined> {
+async function count({ plan, ports, signal }: Rotation, lifecycle: CreateRevokeLifecycle, authority: Credential): Promise<Slots | undefined> {
   try {
-    return await lifecycle.countSlots?.(ports.http, authority, signal);
+    return await lifecycle.countSlots?.(ports.http, authority, signal, oldKeyOf(plan));
   } catch (error) {
     if (error instanceof HttpFailure || signal.aborted) return undefined;
     throw error;
