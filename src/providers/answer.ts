@@ -50,7 +50,7 @@ export function rateLimited(call: string, answer: HttpAnswer): Verification {
 
 /**
  * Milliseconds for which the provider wants to be left alone: `Retry-After` in seconds or as a date (RFC 9110), else the end of the period that
- * `X-RateLimit-Reset` or `RateLimit-Reset` tells in Unix seconds (SendGrid, GitLab). Dates are compared with the answer's own.
+ * `X-RateLimit-Reset` or `RateLimit-Reset` tells in Unix seconds (SendGrid, GitLab; GitHub with a 403). Dates are compared with the answer's own.
  */
 export function retryAfterOf({ status, headers }: HttpAnswer): number | undefined {
   if (status !== 429 && status !== 503 && status !== 403) return undefined;
@@ -58,7 +58,8 @@ export function retryAfterOf({ status, headers }: HttpAnswer): number | undefine
   if (wait !== undefined && /^\d{1,6}$/u.test(wait)) return Number(wait) * 1000;
   const sent = Date.parse(headers['date'] ?? '');
   const reset = headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
-  const until = wait !== undefined ? Date.parse(wait) : status === 429 && reset !== undefined && /^\d{10}$/u.test(reset) ? Number(reset) * 1000 : NaN;
+  const spent = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
+  const until = wait !== undefined ? Date.parse(wait) : spent && reset !== undefined && /^\d{10}$/u.test(reset) ? Number(reset) * 1000 : NaN;
   return Number.isNaN(until - sent) ? undefined : Math.max(0, until - sent);
 }
 

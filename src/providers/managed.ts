@@ -1,4 +1,5 @@
 // Written by `npm run registry`.
+import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { openai } from './openai.js';
 import { sendgrid } from './sendgrid.js';
@@ -6,6 +7,7 @@ import type { ManagedProvider } from './provider.js';
 
 /** The providers whose keys can be tested and replaced. The extension host loads these and no others: all of them would hold it up. */
 export const managedProviders: readonly ManagedProvider[] = [
+  github,
   gitlab,
   openai,
   sendgrid,

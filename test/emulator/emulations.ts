@@ -1,9 +1,11 @@
 // Written by `npm run registry`.
+import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 
 const emulations = {
+  github: GithubEmulation,
   gitlab: GitlabEmulation,
   openai: OpenaiEmulation,
   sendgrid: SendgridEmulation,
@@ -16,6 +18,7 @@ export const createEmulations = (now: () => Date): Emulations => Object.fromEntr
 
 /** What is reached of them: ids, and other hosts as `id.name`. */
 export const addresses = [
+  'github',
   'gitlab',
   'openai',
   'sendgrid',
