@@ -1,10 +1,12 @@
 // Written by `npm run registry`.
+import { AnthropicEmulation } from './providers/anthropic.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 
 const emulations = {
+  anthropic: AnthropicEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   openai: OpenaiEmulation,
@@ -18,6 +20,7 @@ export const createEmulations = (now: () => Date): Emulations => Object.fromEntr
 
 /** What is reached of them: ids, and other hosts as `id.name`. */
 export const addresses = [
+  'anthropic',
   'github',
   'gitlab',
   'openai',
