@@ -7,15 +7,15 @@ import { Secret } from '../../../src/secret/secret.js';
 import { type Emulator, startEmulator } from '../../emulator/emulator.js';
 import { randomText } from '../../emulator/keyring.js';
 
-const [lifecycle] = anthropic.lifecycles;
-assert.ok(lifecycle.class === 'revoke-only');
-const { prove } = lifecycle;
+const [declared] = anthropic.lifecycles;
+assert.ok(declared.class === 'revoke-only');
+const lifecycle = declared;
 
 describe('Anthropic', () => {
   let emulator: Emulator;
   let key: string;
   const proved = (token = key, admin = emulator.anthropic.authorityOver(key)!.secret): Promise<Identity | undefined> =>
-    prove(createHttp({ baseUrl: emulator.baseUrls.anthropic }), alone(Secret.of(token)), alone(Secret.of(admin)), new AbortController().signal);
+    lifecycle.prove(createHttp({ baseUrl: emulator.baseUrls.anthropic }), alone(Secret.of(token)), alone(Secret.of(admin)), new AbortController().signal);
   /** Another key that is shown as the same. */
   const lookalike = (): string => `${key.slice(0, 20)}${randomText(84)}${key.slice(-4)}`;
 
