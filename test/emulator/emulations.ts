@@ -1,5 +1,6 @@
 // Written by `npm run registry`.
 import { AnthropicEmulation } from './providers/anthropic.js';
+import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { OpenaiEmulation } from './providers/openai.js';
@@ -7,6 +8,7 @@ import { SendgridEmulation } from './providers/sendgrid.js';
 
 const emulations = {
   anthropic: AnthropicEmulation,
+  cloudflare: CloudflareEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   openai: OpenaiEmulation,
@@ -21,6 +23,7 @@ export const createEmulations = (now: () => Date): Emulations => Object.fromEntr
 /** What is reached of them: ids, and other hosts as `id.name`. */
 export const addresses = [
   'anthropic',
+  'cloudflare',
   'github',
   'gitlab',
   'openai',
