@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { type KeyHealth, type Place } from '../health/keyHealth.js';
 import { isEnvFile } from '../references/envFile.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
+import type { Lifecycle } from '../providers/lifecycle.js';
 import { type RotationPlan, type Write, describe, namedAfter, renameFirst } from '../rotation/plan.js';
 import { type History, historyOf, isUnfinished } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
+import type { Reason } from '../rotation/reason.js';
 import { repeatsOf } from '../rotation/repeats.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
@@ -101,7 +103,7 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     lifecycle,
     rule: key.rule,
     reason,
-    ...(reason === 'due' && lifecycle.class !== 'rotate' ? { overlap: overlapSettings().overlap } : {}),
+    ...overlapFor(reason, lifecycle),
     old: key.secret,
     parts: {},
     name,
@@ -136,6 +138,12 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     parts.log.warn(error.message);
     return () => showStopped(error, plan);
   }
+}
+
+/** Milliseconds for which both keys are to work; where one call replaces the key, for at most as long as that call can leave it. */
+function overlapFor(reason: Reason, lifecycle: Lifecycle): Pick<RotationPlan, 'overlap'> {
+  const longest = lifecycle.class === 'rotate' ? (lifecycle.longestGrace ?? 0) : Infinity;
+  return reason === 'due' && longest > 0 ? { overlap: Math.min(overlapSettings().overlap, longest) } : {};
 }
 
 /** What the journals tell; one that cannot be read is told of at the start, and holds up nothing here. */

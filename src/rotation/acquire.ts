@@ -1,13 +1,10 @@
-import { HttpFailure, type HttpAnswer, type HttpRequest } from '../providers/http.js';
-import { isSuccess } from '../providers/answer.js';
 import type { Credential } from '../providers/credential.js';
-import { type ByCall, AnswerError, type Identity, type IssuedKey, type IssueRequest, type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
+import { type ByCall, type Identity, type IssuedKey, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
+import { type Authorised, Refused, issueByCall } from './issueByCall.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
-import { looksIssuedBy, nameAtProvider, oldKeyOf } from './plan.js';
-import { differenceOf } from './privileges.js';
+import { looksIssuedBy, oldKeyOf } from './plan.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
-import { findSlot } from './slots.js';
 import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
 
@@ -32,7 +29,7 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
   if (refusal !== undefined) return byHandInstead(rotation, refusal);
   try {
     const authorised = await authorise(rotation, lifecycle);
-    return { key: await byCall(rotation, lifecycle, authorised), authority: authorised.authority };
+    return { key: await issueByCall(rotation, lifecycle, authorised), authority: authorised.authority };
   } catch (error) {
     if (error instanceof Refused) return byHandInstead(rotation, error.message);
     throw error;
@@ -50,17 +47,12 @@ async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Authori
   if (why !== undefined) throw new Refused(why);
   const given = await ports.person.giveAuthority(wanted);
   if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched', true);
+  if (itself === false && given.secret.equals(plan.old)) throw new Refused('That is the key itself, which may not replace itself.');
   const proof = await identify(rotation, lifecycle, given);
   if (proof === undefined) {
     throw new Refused(`The credential does not see the old key in its account, so the new key might belong to another account. Nothing was asked of ${plan.provider.name}.`);
   }
   return { authority: given, proof };
-}
-
-/** What authorises, and which key is the old one where that had to be shown. */
-interface Authorised {
-  readonly authority: Credential;
-  readonly proof?: Identity;
 }
 
 /** Whether the old key is in the account of a credential. */
@@ -71,9 +63,6 @@ async function identify({ plan, ports }: Rotation, lifecycle: ByCall, authority:
     throw new RotationStopped(`${messageOf(error)} Nothing was changed.`, 'untouched');
   }
 }
-
-/** The provider said no, and nothing was issued. */
-class Refused extends Error {}
 
 function whyNotByCall({ plan: { lifecycle, provider, reason }, before }: Rotation): string | undefined {
   if (before.verdict === 'dead' && before.unknown === true) {
@@ -128,100 +117,4 @@ function whyNotTaken({ plan: { lifecycle, provider, rule, old } }: Rotation, pas
   if (pasted.equals(old)) return 'That is the old key. Paste the new one.';
   if (!looksIssuedBy(lifecycle, provider, pasted.reveal())) return `That does not look like a ${provider.name} ${rule.title}.`;
   return undefined;
-}
-
-async function byCall(rotation: Rotation, lifecycle: ByCall, authorised: Authorised): Promise<IssuedKey> {
-  const { issue } = lifecycle;
-  const { plan, ports, signal } = rotation;
-  const { authority } = authorised;
-  const ask = asked(rotation, authorised);
-  const request = await requestOf(rotation, lifecycle, ask);
-  const difference = differenceOf(ask.old, issue.grants(ask));
-  if (difference.lines.length === 0) ports.progress.report('issue', 'The new key is asked for with what the old one has');
-  else if (!(await ports.person.acceptDifference(difference))) throw new RotationStopped('You did not want the new key to differ so. Nothing was changed.', 'untouched', true);
-  if (lifecycle.class === 'create+revoke') await findSlot(rotation, lifecycle, authority);
-  ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
-  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.secret.equals(plan.old) ? 'old key' : 'another' });
-  if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);
-  let answer: HttpAnswer;
-  try {
-    answer = await ports.http.send(request, uncancellable());
-  } catch (error) {
-    if (error instanceof HttpFailure && error.reached === 'no') throw new RotationStopped(`${error.message} Nothing was changed.`, 'untouched');
-    return inDoubt(rotation, lifecycle, ask, messageOf(error));
-  }
-  // The answer may hold the only copy of the new key: it is stored as it came, before it has any effect.
-  const success = isSuccess(answer);
-  const key = readIssued(lifecycle, answer);
-  if (success) await keepAnswer(rotation, answer.body, key instanceof AnswerError ? answer.body : key.secret);
-  if (key instanceof AnswerError) {
-    await conclude(rotation, 'issue', { issued: key.issued, evidence: `the call answered ${answer.status}` });
-    if (key.issued === 'maybe') return inDoubt(rotation, lifecycle, ask, key.message, success);
-    if (success) await discard(rotation, answerSlot(plan.id));
-    throw new Refused(key.message);
-  }
-  await conclude(rotation, 'issue', { issued: 'yes', ...(key.id === undefined ? {} : { keyId: key.id }) });
-  await keepKey(rotation, key);
-  await discard(rotation, answerSlot(plan.id));
-  return key;
-}
-
-const asked = ({ plan, before }: Rotation, authorised: Authorised): IssueRequest => ({ ...authorised, key: oldKeyOf(plan), old: before.facts ?? {}, name: nameAtProvider(plan), today: plan.today });
-
-/** Whatever goes wrong here goes wrong before anything was asked for. @throws {Refused} @throws {RotationStopped} */
-async function requestOf({ ports }: Rotation, { issue }: ByCall, ask: IssueRequest): Promise<HttpRequest> {
-  try {
-    return await issue.request(ask, ports.http, uncancellable());
-  } catch (error) {
-    if (error instanceof AnswerError) throw new Refused(error.message);
-    if (error instanceof HttpFailure) throw new RotationStopped(`${error.message} Nothing was changed.`, 'untouched');
-    throw error;
-  }
-}
-
-function readIssued({ issue }: ByCall, answer: HttpAnswer): IssuedKey | AnswerError {
-  try {
-    return issue.read(answer);
-  } catch (error) {
-    // Whatever else goes wrong in reading, a key may be in there.
-    return error instanceof AnswerError ? error : new AnswerError(messageOf(error), 'maybe');
-  }
-}
-
-/** The provider may have acted. Looks; never asks for a key again. */
-async function inDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, cause: string, answerKept = false): Promise<never> {
-  const { provider } = rotation.plan;
-  const found = await resolveDoubt(rotation, lifecycle, ask, answerKept);
-  if (found.outcome === 'not-issued') throw new RotationStopped(`${cause} ${provider.name} issued nothing: ${found.evidence}. Nothing was changed; you can try again.`, 'untouched');
-  const kept = answerKept ? ' What came of the answer is kept: see Show Stored Keys.' : '';
-  throw new RotationStopped(`${cause} ${found.evidence}. ${found.remedy}${kept} No file was changed. Do not simply try again.`, 'in-doubt');
-}
-
-/** A provider that was slow to answer may act after we looked: “nothing was issued” is believed after these pauses, in milliseconds, only. */
-const lateness: readonly number[] = [2000, 8000, 20_000];
-
-/** Asks what became of a call whose answer was lost, and writes that down. @param answerKept one of success came, so something was issued whatever a list says. */
-export async function resolveDoubt(rotation: Rotation, lifecycle: ByCall, ask: IssueRequest, answerKept: boolean): Promise<LostAnswer> {
-  const { plan, ports } = rotation;
-  ports.progress.report('issue', `The answer was lost. Asking ${plan.provider.name} what became of it`);
-  const remedy = `Look for a key named “${ask.name}” at ${plan.page}.`;
-  const looked = await look();
-  const found: LostAnswer = looked.outcome === 'not-issued' && answerKept ? { ...looked, outcome: 'unknown', remedy } : looked;
-  const keyId = found.outcome === 'issued' ? found.keyId : undefined;
-  await conclude(rotation, 'issue', { issued: found.outcome === 'not-issued' ? 'no' : 'maybe', evidence: found.evidence, ...(keyId === undefined ? {} : { keyId }) });
-  return found;
-
-  async function look(): Promise<LostAnswer> {
-    try {
-      let last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
-      for (const pause of answerKept ? [] : lateness) {
-        if (last.outcome !== 'not-issued') break;
-        await ports.clock.sleep(pause, uncancellable());
-        last = await lifecycle.resolveLost(ports.http, ask, uncancellable());
-      }
-      return last;
-    } catch (error) {
-      return { outcome: 'unknown', evidence: messageOf(error), remedy };
-    }
-  }
 }

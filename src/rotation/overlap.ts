@@ -1,7 +1,7 @@
 import { type IssuedKey, type Verification, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
 import type { Credential } from '../providers/credential.js';
 import type { History } from './history.js';
-import { oldKeyOf } from './plan.js';
+import { graceOf, oldKeyOf } from './plan.js';
 import { retire } from './retire.js';
 import { finish } from './rotate.js';
 import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, works } from './rotation.js';
@@ -25,7 +25,8 @@ export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promis
   const { plan, ports, remarks, key, history } = overlap;
   const named = `${plan.provider.id}/${plan.name}`;
   try {
-    const rotation: Rotation = { ...overlap, before: await lookAtOld(overlap) };
+    const byItself = how === 'due' && graceOf(plan) !== undefined && history.intent('issue')?.by === 'call';
+    const rotation: Rotation = { ...overlap, before: await lookAtOld(overlap), ...(byItself && { graceIsOver: true }) };
     // What is in the slot by now may work without being of any use to whoever had the old key: another project's, or made later.
     if (works(rotation.before) && history.intent('store')?.key !== ports.fingerprint(key.secret)) {
       throw staying(`SecretStorage holds another key as ${named} than the one that took the old one's place, so the old one was not revoked. Where nothing needs it any more, remove it at ${plan.page}.`);

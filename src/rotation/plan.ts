@@ -94,9 +94,16 @@ const classWords: Record<Lifecycle['class'], string> = {
   guided: 'you make the new key on the provider’s page and paste it here. Keywright does the rest.',
 };
 
+/** Milliseconds for which the call itself leaves the old key to work; undefined where it dies in it, or does not die by it. */
+export const graceOf = ({ lifecycle, reason, overlap = 0 }: Pick<RotationPlan, 'lifecycle' | 'reason' | 'overlap'>): number | undefined =>
+  lifecycle.class === 'rotate' && lifecycle.longestGrace !== undefined && reason === 'due' && overlap > 0 ? Math.min(overlap, lifecycle.longestGrace) : undefined;
+
 /** What becomes of the old key for that reason. */
-function fateOf({ reason, lifecycle, overlap = 0 }: RotationPlan): string {
+function fateOf(plan: RotationPlan): string {
+  const { reason, lifecycle, overlap = 0 } = plan;
   if (reason === 'another application') return 'The key that you have stays in use, and no file changes.';
+  const grace = graceOf(plan);
+  if (grace !== undefined) return `Both keys work for ${lasting(grace)} (keywright.rotation.overlapHours); then the old one dies by itself.`;
   if (lifecycle.class === 'rotate') return reason === 'due' ? 'An overlap is impossible: the old key dies in the call, and whatever still uses it stops working then.' : 'The old key dies in the call.';
   if (reason !== 'due' || overlap === 0) return 'The old key goes as soon as the new one works and is in place.';
   const then = lifecycle.class === 'guided' ? 'you are reminded to remove the old one' : 'the old one is revoked, or you are asked (keywright.rotation.whenOverlapEnds)';

@@ -74,6 +74,7 @@ export function returnOf(history: History, { old, newKey }: World): Return {
     const why = history.plan.class === 'rotate' && issue.by === 'call' ? 'One call replaces such a key, and the old one has died in it' : 'The old key is dead';
     return { possible: false, why: `${why} (${old.evidence}): it cannot be brought back. Resume goes on with the new one.` };
   }
+  if (history.plan.class === 'rotate' && issue.by === 'call' && issued === 'yes') return { possible: false, why: 'One call has replaced the key, and the old one works only for a while longer: it cannot be kept. Resume goes on with the new one.' };
   // An overlap may have been chosen because the old key could not be tested; without its word nothing is taken away that works.
   if (!works(old)) return { possible: false, why: `It is not known whether the old key works (${old.evidence}). Going back could leave no key that does. Try again later.` };
   // The person may have made one that never got here.

@@ -1,4 +1,5 @@
 import { type Acquired, byHand } from './acquire.js';
+import { keepIssued } from './issueByCall.js';
 import { keepKey } from './keep.js';
 import { type Recovery, type Seen, look } from './look.js';
 import { isDead, resumptionOf } from './recovery.js';
@@ -76,6 +77,10 @@ async function settle(rotation: Rotation, recovery: Recovery, seen: Seen): Promi
   if (found.outcome === 'not-issued') {
     await forget(rotation);
     return 'untouched';
+  }
+  if (found.outcome === 'issued' && found.key !== undefined) {
+    await finish(rotation, seen, { key: await keepIssued(rotation, found.key), ...(await authorityOf(recovery, seen)) });
+    return 'done';
   }
   const told = `${found.evidence} ${found.remedy}`;
   if (found.outcome === 'issued' && isDead(seen.old, recovery.history)) {

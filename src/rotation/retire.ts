@@ -3,15 +3,15 @@ import { retryAfterOf } from '../providers/answer.js';
 import type { Credential } from '../providers/credential.js';
 import { type IdentityProof, type RevokesByCall, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
 import type { Acquired } from './acquire.js';
-import { oldKeyOf } from './plan.js';
+import { graceOf, oldKeyOf } from './plan.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, works } from './rotation.js';
 import { testNew } from './testNew.js';
 import { lasting, patience } from './watchKey.js';
 
 /** Whether the old key dies, or died, without our revoking it. */
-export function oldKeyIsGone({ plan, before, resumed }: Rotation, acquired: Acquired): boolean {
-  return resumed?.oldIsDead === true || (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined);
+export function oldKeyIsGone({ plan, before, resumed, graceIsOver }: Rotation, acquired: Acquired): boolean {
+  return graceIsOver === true || resumed?.oldIsDead === true || (before.verdict === 'dead' && before.unknown !== true) || (plan.lifecycle.class === 'rotate' && acquired.authority !== undefined && graceOf(plan) === undefined);
 }
 
 /**

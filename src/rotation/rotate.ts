@@ -4,7 +4,7 @@ import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import { slotsOfDead } from './keepers.js';
-import { type RotationPlan, namedAfter, oldKeyOf, renameFirst } from './plan.js';
+import { type RotationPlan, graceOf, namedAfter, oldKeyOf, renameFirst } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
@@ -83,7 +83,7 @@ export async function finish(rotation: Rotation, summary: RotationSummary): Prom
 function overlapOf(rotation: Rotation, acquired: Acquired): string | undefined {
   const { plan, ports } = rotation;
   if (plan.reason !== 'due' || (plan.overlap ?? 0) === 0 || oldKeyIsGone(rotation, acquired)) return undefined;
-  return new Date(ports.clock.now().getTime() + (plan.overlap ?? 0)).toISOString();
+  return new Date(ports.clock.now().getTime() + (graceOf(plan) ?? plan.overlap ?? 0)).toISOString();
 }
 
 /** The last record; only where it is written is no longer needed what is in these slots, for who takes a rotation up needs it to the end. */

@@ -62,6 +62,8 @@ export interface Rotation {
   readonly resumed?: Resumed;
   /** The new key of before, which is dead: another one takes its slot. */
   readonly givenUp?: Secret;
+  /** The call left the old key to work for a while, and that while is over. */
+  readonly graceIsOver?: true;
 }
 
 interface Resumed {

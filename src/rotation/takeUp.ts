@@ -1,7 +1,7 @@
 import { type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import { type ManagedProvider, lifecycleFor } from '../providers/provider.js';
 import type { Credential } from '../providers/credential.js';
-import { resolveDoubt } from './acquire.js';
+import { resolveDoubt } from './issueByCall.js';
 import { type History, settledAs } from './history.js';
 import type { Recovery, Seen } from './look.js';
 import { type RotationPlan, nameAtProvider, oldKeyOf } from './plan.js';
