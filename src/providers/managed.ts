@@ -4,6 +4,7 @@ import { cloudflare } from './cloudflare.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { openai } from './openai.js';
+import { openRouter } from './openRouter.js';
 import { sendgrid } from './sendgrid.js';
 import type { ManagedProvider } from './provider.js';
 
@@ -14,5 +15,6 @@ export const managedProviders: readonly ManagedProvider[] = [
   github,
   gitlab,
   openai,
+  openRouter,
   sendgrid,
 ];

@@ -4,6 +4,7 @@ import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { OpenaiEmulation } from './providers/openai.js';
+import { OpenRouterEmulation } from './providers/openRouter.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 
 const emulations = {
@@ -12,6 +13,7 @@ const emulations = {
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   openai: OpenaiEmulation,
+  openRouter: OpenRouterEmulation,
   sendgrid: SendgridEmulation,
 } as const;
 
@@ -27,6 +29,7 @@ export const addresses = [
   'github',
   'gitlab',
   'openai',
+  'openRouter',
   'sendgrid',
 ] as const;
 export type Address = (typeof addresses)[number];
