@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
 import { issuesByCall } from '../providers/lifecycle.js';
-import { type KeptAnswer, type StoredKey, answerSlot, keySlot, retiringSlot } from '../rotation/vault.js';
+import { type KeptAnswer, type StoredKey, answerSlot, authoritySlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
@@ -88,6 +88,9 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       { label: '$(debug-continue) Resume', run: () => takeUp(parts, rotation, 'resume') },
       { label: '$(info) Show Details', run: () => showDetails(parts, rotation) },
       { label: '$(discard) Roll Back', run: () => takeUp(parts, rotation, 'roll back') },
+    ],
+    authority: (kept) => [
+      { label: '$(trash) Forget It', run: () => forget(`the credential ${kept.secret.masked} for ${kept.provider}`, authoritySlot(kept.provider), 'The next regeneration that needs one asks for it. It stays valid at the provider.') },
     ],
     answer: (answer) => [
       { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, keyIn(answer)) },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type KeyHealth, ago, isLeaked } from '../health/keyHealth.js';
-import { type Kept, type KeptAnswer, type RetiringKey, type StoredKey, readAll } from '../rotation/vault.js';
+import { type Kept, type KeptAnswer, type KeptAuthority, type RetiringKey, type StoredKey, readAll } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
@@ -25,6 +25,7 @@ export interface KeyActions {
   dueOf(rotation: string): string | undefined;
   retiring(key: RetiringKey & { readonly rotation: string }): readonly RowAction[];
   cutShort(rotation: string): readonly RowAction[];
+  authority(kept: KeptAuthority): readonly RowAction[];
   answer(answer: KeptAnswer & { readonly rotation: string }): readonly RowAction[];
 }
 
@@ -79,12 +80,12 @@ async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
   } catch (error) {
     log.error(messageOf(error));
     void sayError(messageOf(error));
-    return { keys: [], retiring: [], answers: [], unreadable: [] };
+    return { keys: [], retiring: [], answers: [], authorities: [], unreadable: [] };
   }
 }
 
 /** The old key of one that was cut short is no key that was replaced: forgetting it would leave no way on. */
-function keptRows({ keys, retiring, answers, unreadable }: Kept, cutShort: readonly CutShort[], actions: KeyActions): readonly Row[] {
+function keptRows({ keys, retiring, answers, authorities, unreadable }: Kept, cutShort: readonly CutShort[], actions: KeyActions): readonly Row[] {
   return [
     ...section('stored', keys.map((key) => ({ ...storedRow(key), actions: actions.stored(key) }))),
     ...section(
@@ -106,6 +107,7 @@ function keptRows({ keys, retiring, answers, unreadable }: Kept, cutShort: reado
         })),
       ],
     ),
+    ...section('credentials that authorise', authorities.map((one) => ({ label: `$(shield) ${one.provider} ${one.secret.masked}`, detail: `Kept ${one.keptAt.slice(0, 10)}: ${one.wanted}`, actions: actions.authority(one) }))),
     ...section('unreadable', unreadable.map((slot) => ({ label: `$(error) ${slot}`, detail: 'SecretStorage has it, but it is not what Keywright wrote' }))),
   ];
 }

@@ -186,7 +186,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
   const storage = await parts.storage();
   try {
     await showProgress(parts.log, `Revoking the old key of ${nameOf(history)}`, (signal, report) => {
-      const person = createPerson(plan, signal, storage);
+      const person = createPerson(plan, parts.secrets, signal, storage);
       const overlap: Overlap = {
         plan,
         signal,

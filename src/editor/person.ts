@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Authority, Credential } from '../providers/credential.js';
-import { Secret } from '../secret/secret.js';
 import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
-import type { Person } from '../rotation/ports.js';
+import type { Person, SecretStore } from '../rotation/ports.js';
+import { askSecret } from './askSecret.js';
+import { askAuthority } from './authority.js';
 import { askRestore } from './restoreChanged.js';
 import { messageOf } from './say.js';
 import { askForCopyNoMore, asksForCopy } from './settings.js';
@@ -11,7 +11,7 @@ import type { StorageFacts } from './storageFacts.js';
 const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
 
 /** Modal questions and password boxes. What is typed into them is never shown and never logged. */
-export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: StorageFacts): Person {
+export function createPerson(plan: RotationPlan, secrets: SecretStore, signal: AbortSignal, storage: StorageFacts): Person {
   const { provider, lifecycle, page: consolePage } = plan;
   const openPage = (): Thenable<boolean> => vscode.env.openExternal(vscode.Uri.parse(consolePage, true));
   const removal = lifecycle.class === 'guided' ? lifecycle.revokeSteps : [`Find the key that ends in ${plan.old.masked} and revoke it.`];
@@ -20,7 +20,7 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
     ...createMaker(plan, signal),
 
     giveAuthority: (wanted) =>
-      askAuthority(plan, wanted, signal),
+      askAuthority(plan, secrets, wanted, signal),
 
     acceptGuided: async (why) => {
       const go = 'Make a New Key on the Page';
@@ -115,23 +115,6 @@ export function createPerson(plan: RotationPlan, signal: AbortSignal, storage: S
   };
 }
 
-/** Asks for each of what makes up a credential; what the old key has of it is not asked for, but what is issued with a key is another key's own. */
-async function askAuthority({ provider, parts: known }: Pick<RotationPlan, 'provider' | 'parts'>, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {
-  const title = `This ${provider.name} key may not do it itself`;
-  const whole = (form: RegExp): RegExp => new RegExp(`^(?:${form.source})$`, form.flags.replace(/[gy]/gu, ''));
-  const ask = (what: string, form: RegExp | undefined): Promise<Secret | undefined> =>
-    askSecret({ title, prompt: `Paste ${what}. ${how.join(' ')} It is used for this regeneration only and not kept.`, severity: undefined, accepts: (text) => text !== '' && (form === undefined || whole(form).test(text)) || 'That is none.', page }, signal);
-  const secret = await ask(wanted, pattern);
-  if (secret === undefined) return undefined;
-  const given: Record<string, Secret> = {};
-  for (const part of parts) {
-    const there = (part.issued === true ? undefined : known[part.id]) ?? (await ask(`the ${part.title}`, part.pattern));
-    if (there === undefined) return undefined;
-    given[part.id] = there;
-  }
-  return { secret, parts: given };
-}
-
 type MakerPlan = Pick<RotationPlan, 'provider' | 'lifecycle' | 'rule' | 'page'>;
 
 const acceptsFor =
@@ -191,46 +174,4 @@ export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 
       }
     },
   };
-}
-
-interface SecretQuestion {
-  readonly title: string;
-  readonly prompt: string;
-  readonly severity: vscode.InputBoxValidationSeverity | undefined;
-  /** Opened by a button of the box. */
-  readonly page: string;
-  /** `true`, or what is wrong with the text. */
-  accepts(text: string): true | string;
-}
-
-/** A password box that stays while the user is in the browser. */
-function askSecret(question: SecretQuestion, signal: AbortSignal): Promise<Secret | undefined> {
-  if (signal.aborted) return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    const box = vscode.window.createInputBox();
-    const finish = (secret: Secret | undefined): void => {
-      // First: a box that is disposed of says that it is hidden, and that means cancelled.
-      resolve(secret);
-      signal.removeEventListener('abort', cancel);
-      box.dispose();
-    };
-    const cancel = (): void => finish(undefined);
-    box.title = question.title;
-    box.prompt = question.prompt;
-    box.password = true;
-    box.ignoreFocusOut = true;
-    if (question.severity !== undefined) box.validationMessage = { message: question.prompt, severity: question.severity };
-    box.buttons = [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: 'Open Page' }];
-    box.onDidTriggerButton(() => vscode.env.openExternal(vscode.Uri.parse(question.page, true)));
-    box.onDidChangeValue(() => (box.validationMessage = undefined));
-    box.onDidAccept(() => {
-      const text = box.value.trim();
-      const verdict = question.accepts(text);
-      if (verdict === true) finish(Secret.of(text));
-      else box.validationMessage = { message: verdict, severity: vscode.InputBoxValidationSeverity.Error };
-    });
-    box.onDidHide(cancel);
-    signal.addEventListener('abort', cancel);
-    box.show();
-  });
 }

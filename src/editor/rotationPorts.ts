@@ -60,7 +60,7 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
     journal: ownJournal(parts.journal, lock, others),
     clock,
     references,
-    person: createPerson(plan, signal, storage),
+    person: createPerson(plan, parts.secrets, signal, storage),
     progress: { report },
     fingerprint: (secret) => parts.index.fingerprintOf(secret),
     announce: (summary) => {

@@ -8,6 +8,7 @@ import * as v from 'valibot';
  *   key/<provider>/<NAME>   a key in use, what `keywright://<provider>/<NAME>` refers to
  *   answer/<rotation>       a provider's answer that issues a key, as it came, until the key in it has a slot of its own; `.2`, `.3` … behind it: earlier ones
  *   retiring/<rotation>     an old key whose death is not proved yet; from before a new one is asked for
+ *   authority/<provider>    a credential that may issue and revoke, where the person wanted it kept
  * and in sealed files, until the rotation ends:
  *   answer/<rotation>       the same answer
  *   files/<rotation>        what the files held before they were changed
@@ -15,6 +16,7 @@ import * as v from 'valibot';
 export const keySlot = (provider: string, name: string): string => `key/${provider}/${name}`;
 export const answerSlot = (rotation: string): string => `answer/${rotation}`;
 export const retiringSlot = (rotation: string): string => `retiring/${rotation}`;
+export const authoritySlot = (provider: string): string => `authority/${provider}`;
 const filesSlot = (rotation: string): string => `files/${rotation}`;
 
 /** Of what belongs to a key: by its id. Absent in slots of earlier versions, as the kind of key is. */
@@ -34,6 +36,8 @@ const storedKey = v.object({
 
 const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), seenLive: v.boolean() });
 
+const keptAuthority = v.object({ provider: v.string(), baseUrl: v.string(), wanted: v.string(), value: v.string(), parts, keptAt: v.string() });
+
 const keptAnswer = v.object({ provider: v.string(), format: v.optional(v.string()), name: v.string(), body: v.string(), at: v.string() });
 
 const keptFiles = v.array(v.object({ uri: v.string(), label: v.string(), before: v.string(), after: v.optional(v.string()) }));
@@ -44,6 +48,8 @@ type WithParts<T extends { readonly parts?: unknown; readonly value: string }> =
 
 export type StoredKey = WithParts<v.InferOutput<typeof storedKey>>;
 export type RetiringKey = WithParts<v.InferOutput<typeof retiringKey>>;
+/** `wanted`: what was asked for when it was given. */
+export type KeptAuthority = WithParts<v.InferOutput<typeof keptAuthority>>;
 /** `secret` is the whole body of the answer, or what the person pasted. */
 export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>, 'body'>;
 
@@ -88,7 +94,9 @@ export const storeKey = (secrets: SecretStore, key: StoredKey): Promise<void> =>
 
 export const storeRetiring = (secrets: SecretStore, rotation: string, key: RetiringKey): Promise<void> => store(secrets, retiringSlot(rotation), textOf(key));
 
-const textOf = ({ secret, parts, ...rest }: StoredKey | RetiringKey): Secret =>
+export const storeAuthority = (secrets: SecretStore, authority: KeptAuthority): Promise<void> => store(secrets, authoritySlot(authority.provider), textOf(authority));
+
+const textOf = ({ secret, parts, ...rest }: StoredKey | RetiringKey | KeptAuthority): Secret =>
   secret.map((value) => JSON.stringify({ ...rest, value, ...(Object.keys(parts).length > 0 && { parts: Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part.reveal()])) }) }));
 
 const partsIn = (parts: Readonly<Record<string, string>> = {}): Parts => Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, Secret.of(part)]));
@@ -132,6 +140,9 @@ export const readRetiring = (secrets: SecretStore, rotation: string): Promise<Re
 /** @throws {StorageError} */
 export const readKey = (secrets: SecretStore, provider: string, name: string): Promise<StoredKey | undefined> => readAs(secrets, keySlot(provider, name), keyIn);
 
+/** @throws {StorageError} */
+export const readAuthority = (secrets: SecretStore, provider: string): Promise<KeptAuthority | undefined> => readAs(secrets, authoritySlot(provider), authorityIn);
+
 /** Deletes what was sealed for a rotation. */
 export async function forgetSealed(sealed: SlotStore, rotation: string): Promise<void> {
   for (const slot of [answerSlot(rotation), filesSlot(rotation)]) await sealed.delete(slot);
@@ -142,12 +153,13 @@ export interface Kept {
   readonly keys: readonly StoredKey[];
   readonly retiring: readonly (RetiringKey & { readonly rotation: string })[];
   readonly answers: readonly (KeptAnswer & { readonly rotation: string })[];
+  readonly authorities: readonly KeptAuthority[];
   readonly unreadable: readonly string[];
 }
 
 /** @throws {StorageError} when the store cannot even be listed. */
 export async function readAll(secrets: SecretStore): Promise<Kept> {
-  const kept = { keys: [] as StoredKey[], retiring: [] as Kept['retiring'][number][], answers: [] as Kept['answers'][number][], unreadable: [] as string[] };
+  const kept = { keys: [] as StoredKey[], retiring: [] as Kept['retiring'][number][], answers: [] as Kept['answers'][number][], authorities: [] as KeptAuthority[], unreadable: [] as string[] };
   let slots: readonly string[];
   try {
     slots = [...(await secrets.slots())].sort();
@@ -161,6 +173,7 @@ export async function readAll(secrets: SecretStore): Promise<Kept> {
       if (text === undefined) continue;
       if (kind === 'key') kept.keys.push(keyIn(slot, text));
       else if (kind === 'retiring') kept.retiring.push({ ...retiringIn(slot, text), rotation });
+      else if (kind === 'authority') kept.authorities.push(authorityIn(slot, text));
       else if (kind === 'answer') kept.answers.push({ ...answerIn(slot, text), rotation });
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
@@ -177,6 +190,11 @@ function keyIn(slot: string, text: Secret): StoredKey {
 
 function retiringIn(slot: string, text: Secret): RetiringKey {
   const { value, parts, ...rest } = parse(retiringKey, slot, text);
+  return { ...rest, secret: Secret.of(value), parts: partsIn(parts) };
+}
+
+function authorityIn(slot: string, text: Secret): KeptAuthority {
+  const { value, parts, ...rest } = parse(keptAuthority, slot, text);
   return { ...rest, secret: Secret.of(value), parts: partsIn(parts) };
 }
 

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Authority, Credential } from '../providers/credential.js';
+import type { RotationPlan } from '../rotation/plan.js';
+import type { SecretStore } from '../rotation/ports.js';
+import { type KeptAuthority, readAuthority, storeAuthority } from '../rotation/vault.js';
+import type { Secret } from '../secret/secret.js';
+import { askSecret } from './askSecret.js';
+import { clock } from './clock.js';
+import { messageOf, sayError } from './say.js';
+
+type About = Pick<RotationPlan, 'provider' | 'baseUrl' | 'parts'>;
+
+/** The credential that authorises what the key may not do itself: one that is kept for it, or one that is asked for. It is kept only where the person says so. */
+export async function askAuthority(plan: About, secrets: SecretStore, authority: Authority, signal: AbortSignal): Promise<Credential | undefined> {
+  const kept = await readAuthority(secrets, plan.provider.id).catch((error: unknown) => void sayError(messageOf(error)));
+  // Another address, or another kind of credential: it is not the one that is wanted.
+  const fits = kept?.baseUrl === plan.baseUrl && kept.wanted === authority.wanted ? kept : undefined;
+  if (fits !== undefined) {
+    const choice = await chooseKept(plan, fits);
+    if (choice === undefined) return undefined;
+    if (choice === 'kept') return fits;
+  }
+  const given = await askAll(plan, authority, signal);
+  if (given !== undefined && (await wantsItKept(plan, given.secret))) {
+    const { id } = plan.provider;
+    await storeAuthority(secrets, { provider: id, baseUrl: plan.baseUrl, wanted: authority.wanted, keptAt: clock.now().toISOString(), ...given }).catch((error: unknown) => void sayError(messageOf(error)));
+  }
+  return given;
+}
+
+async function chooseKept({ provider }: About, kept: KeptAuthority): Promise<'kept' | 'another' | undefined> {
+  const rows = [
+    { label: `$(lock) Use the Kept One ${kept.secret.masked}`, detail: `Kept ${kept.keptAt.slice(0, 10)}: ${kept.wanted}`, choice: 'kept' as const },
+    { label: '$(edit) Paste Another', detail: 'You are asked whether it is to be kept in its place', choice: 'another' as const },
+  ];
+  return (await vscode.window.showQuickPick(rows, { title: titleOf(provider.name), placeHolder: 'Which credential authorises it?', ignoreFocusOut: true }))?.choice;
+}
+
+async function wantsItKept({ provider }: About, given: Secret): Promise<boolean> {
+  const rows = [
+    { label: 'Use It Once', detail: 'It is forgotten when this regeneration is over', keep: false },
+    { label: 'Keep It in SecretStorage', detail: `The next ${provider.name} key is regenerated without asking for it again. Show Stored Keys forgets it.`, keep: true },
+  ];
+  return (await vscode.window.showQuickPick(rows, { title: `Keep the credential ${given.masked} for ${provider.name}?`, ignoreFocusOut: true }))?.keep === true;
+}
+
+const titleOf = (name: string): string => `This ${name} key may not do it itself`;
+const whole = ({ source, flags }: RegExp): RegExp => new RegExp(`^(?:${source})$`, flags.replace(/[gy]/gu, ''));
+
+/** Asks for each of what makes up the credential; what the old key has of it is not asked for. */
+async function askAll({ provider, parts: known }: About, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {
+  const ask = (what: string, form: RegExp | undefined): Promise<Secret | undefined> =>
+    askSecret(
+      {
+        title: titleOf(provider.name),
+        prompt: [`Paste ${what}.`, ...how].join(' '),
+        severity: undefined,
+        accepts: (text) => (text !== '' && (form === undefined || whole(form).test(text))) || `That does not look like ${what}.`,
+        page,
+      },
+      signal,
+    );
+  const secret = await ask(wanted, pattern);
+  if (secret === undefined) return undefined;
+  const given: Record<string, Secret> = {};
+  for (const part of parts) {
+    const there = known[part.id] ?? (await ask(`the ${part.title}`, part.pattern));
+    if (there === undefined) return undefined;
+    given[part.id] = there;
+  }
+  return { secret, parts: given };
+}
