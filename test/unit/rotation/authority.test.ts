@@ -10,7 +10,8 @@ describe('a credential that is kept because the person said so', () => {
     const kept = { provider: 'datadog', baseUrl: 'https://api.datadoghq.com', wanted: 'an application key', keptAt: '2026-11-24T12:00:00.000Z', secret: Secret.of(randomText(40)), parts: { 'datadog-api-key': Secret.of(randomText(32)) } };
     await storeAuthority(store, kept);
     for (const found of [await readAuthority(store, 'datadog'), (await readAll(store)).authorities[0]]) {
-      assert.ok(found?.secret.equals(kept.secret));
+      assert.ok(found !== undefined);
+      assert.ok(found.secret.equals(kept.secret));
       assert.ok(found.parts['datadog-api-key']?.equals(kept.parts['datadog-api-key']));
       assert.deepEqual([found.baseUrl, found.wanted, found.keptAt], [kept.baseUrl, kept.wanted, kept.keptAt]);
     }
