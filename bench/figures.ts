@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { ROOT } from '../scripts/root.js';
 import { findCorpora } from './corpora.js';
 import { averagePrecision, f1Of, precisionOf, recallOf, scoreCredData, type CredDataScore } from './credData.js';
 import type { Engine } from './engine.js';
@@ -12,7 +14,7 @@ export interface Measured {
 }
 
 export async function measure(engine: Engine, corporaFolder: string): Promise<Measured> {
-  const noise = measureNoise(await ordinaryCode(), engine);
+  const noise = measureNoise(await ordinaryCode(join(ROOT, 'node_modules')), engine);
   const corpora = findCorpora(corporaFolder);
   return corpora === undefined ? { noise } : { noise, samples: scoreSamples(readSamples(corpora.samples), engine), credData: scoreCredData(corpora, engine) };
 }

@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readText } from '../src/workspace/readText.js';
 import { DEFAULT_MAX_BYTES } from '../src/workspace/scan.js';
-import { ROOT } from '../scripts/root.js';
 import type { Engine } from './engine.js';
 
 /** Scanners' rules and their examples are no ordinary code. */
@@ -13,8 +12,8 @@ export interface OrdinaryFile {
   readonly text: string;
 }
 
-/** What our own scan would read as text of the packages that this project is built with: other people's ordinary code. */
-export async function ordinaryCode(folder = join(ROOT, 'node_modules')): Promise<OrdinaryFile[]> {
+/** What our own scan would read as text of the packages in a `node_modules`, this project's own: other people's ordinary code. */
+export async function ordinaryCode(folder: string): Promise<OrdinaryFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files: OrdinaryFile[] = [];

@@ -1,20 +1,21 @@
 // Speeds: `npm run bench:speed [-- options] [parts]`. Parts: engine, documents, hostile, processes, peak; all of them, if none is named.
 //   --rounds N  runs of each whole process (5)
 //   --write     write the tables into docs/benchmarks.md; only with all parts
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { providers, rulesOf } from '../src/providers/registry.js';
 import { npm } from '../test/workbench/npm.js';
 import { ROOT } from '../scripts/root.js';
-import { hostileDocuments, ordinaryDocuments, slowestRules } from './documents.js';
+import { runBundled } from './bundled.js';
 import { measureEndToEnd, measurePeak, type Measured } from './endToEnd.js';
-import { engine } from './engine.js';
 import { provenance, table, writeSection } from './generated.js';
+import type { Speed } from './inMemory.js';
 import { ordinaryCode } from './noise.js';
-import { time } from './timing.js';
+import { ms } from './timing.js';
 
-const PARTS = ['engine', 'documents', 'hostile', 'processes', 'peak'];
+const IN_MEMORY = ['engine', 'documents', 'hostile'];
+const PARTS = [...IN_MEMORY, 'processes', 'peak'];
 const GIGABYTE = 1e9;
-const SLOWEST = 5;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '5' }, write: { type: 'boolean' } } });
 const parts = new Set(positionals.length === 0 ? PARTS : positionals);
@@ -23,43 +24,24 @@ if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}.
 if (values.write === true && parts.size < PARTS.length) throw new Error('Only a measurement of all parts is written.');
 
 const rules = rulesOf(providers);
-const detector = engine();
-const code = await ordinaryCode();
+const folder = join(ROOT, 'node_modules');
+const code = await ordinaryCode(folder);
 const megabytes = code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 const figures: string[][] = [];
 const notes: string[] = [];
 const comparisons: string[][] = [];
 
-function add(name: string, measured: string, bar = '', anchor = ''): void {
+function add(...[name, measured, bar = '', anchor = '']: Speed): void {
   figures.push([name, measured, bar, anchor]);
   console.log([name, measured, bar && `(shall be ${bar})`, anchor && `– ${anchor}`].filter(Boolean).join('  '));
 }
 
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 
 console.log(`${providers.length} providers, ${rules.length} key formats; ${code.length} files of ordinary code, ${megabytes.toFixed(0)} MB`);
 
-if (parts.has('engine')) {
-  const bytes = code.map(({ text }) => Buffer.from(text));
-  const spent = time(() => bytes.forEach((each) => detector.detectBytes(each)), 9);
-  add('in memory, one thread, all rules', `${((megabytes / spent) * 1000).toFixed(0)} MB/s`, '≥ 400 MB/s', 'prototype 500, with 215 rules');
-  const asText = time(() => code.forEach(({ text }) => detector.detect(text)), 5, 1);
-  add('the same, of text as an editor holds it', `${((megabytes / asText) * 1000).toFixed(0)} MB/s`);
-  add('making the engine ready', ms(time(() => engine(), 5, 1)));
-}
-
-if (parts.has('documents')) {
-  const bars = ['≤ 1 ms', '≤ 8 ms'];
-  const anchors = ['gitleaks-ls 2.7 ms', 'gitleaks-ls 198 ms'];
-  Object.entries(ordinaryDocuments(code)).forEach(([name, text], index) => add(name, ms(time(() => detector.detect(text), 31, 10)), bars[index], anchors[index]));
-}
-
-if (parts.has('hostile')) {
-  const measured = Object.entries(hostileDocuments()).map(([name, text]) => ({ name, spent: time(() => detector.detect(text), 5, 1) }));
-  for (const { name, spent } of measured.sort((a, b) => b.spent - a.spent).slice(0, SLOWEST)) add(`hostile: ${name}`, ms(spent));
-  for (const { rule, shape, megabytesPerSecond } of slowestRules(rules, detector).slice(0, SLOWEST)) add(`hostile: ${shape} of ${rule.id}, again and again`, `${megabytesPerSecond.toFixed(2)} MB/s`);
-}
+const inMemory = IN_MEMORY.filter((part) => parts.has(part));
+if (inMemory.length > 0) await runBundled('inMemory', [folder, ...inMemory], (speed) => add(...(speed as Speed)));
 
 if (parts.has('processes') || parts.has('peak')) await npm(ROOT, 'run', 'build', '--', '--production');
 

@@ -14,3 +14,5 @@ export function time(run: () => unknown, runs: number, warmUps = 2): number {
   for (let i = 0; i < warmUps; i++) run();
   return median(Array.from({ length: runs }, () => milliseconds(run)));
 }
+
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
