@@ -1,11 +1,11 @@
-// Finds literals: a table (`anchorTable.ts`) is run over the bytes by four cursors at once (`cursors.ts`).
+// Finds literals: a table (`anchorTable.ts`) is run over the bytes by several cursors at once (`cursors.ts`).
 
 import { ROW, anchorTable } from './anchorTable.js';
-import { BLOCK, RECORD, cursorsOver } from './cursors.js';
+import { BLOCK, CURSORS, RECORD, cursorsOver } from './cursors.js';
 
 export interface ScanOptions {
   /** How many places are read at once. */
-  readonly cursors?: 1 | 4;
+  readonly cursors?: 1 | typeof CURSORS;
   /** Bytes that are searched before what was found in them is told; 65,536 at most. */
   readonly block?: number;
 }
@@ -14,8 +14,8 @@ export interface ScanOptions {
 export type OnAnchor = (anchor: number, end: number) => void;
 export type Scan = (bytes: Uint8Array, onAnchor: OnAnchor, options?: ScanOptions) => void;
 
-/** Below it, starting four cursors costs more than it gains. */
-const WORTH_FOUR = 512;
+/** Below it, starting all cursors costs more than it gains. */
+const WORTH_ALL = 256;
 
 /** Longer anchors share the states of their beginnings: the table stays small, and the rest of them is compared where a beginning stands. */
 const LONGEST_BEGINNING = 9;
@@ -57,7 +57,7 @@ export function anchorScan(anchors: readonly string[]): Scan {
   const rests = [...beginnings.values()];
   const table = anchorTable(words);
   const { classOf, firstEnd } = table;
-  const { next, text, hits, run } = cursorsOver(table);
+  const { next, text, states, hits, run } = cursorsOver(table);
   // What ends in the states from `firstEnd` on, flat: this is looked at thousands of times in a megabyte.
   const ending = table.ending.map((here) => here.flatMap((word) => rests[word] ?? []));
   const first = Int32Array.of(0, ...ending.map(((sum) => (here: readonly Rest[]) => (sum += here.length))(0)));
@@ -80,9 +80,11 @@ export function anchorScan(anchors: readonly string[]): Scan {
     const following = LOWER[bytes[end] ?? 0] ?? 0;
     for (let i = first[state - firstEnd] ?? 0, to = first[state - firstEnd + 1] ?? 0; i < to; i++) {
       const code = nextOf[i] ?? 0;
-      if (code !== 0 && code !== following) continue;
-      const rest = restOf[i] ?? '';
-      if (follows(bytes, end, rest)) onAnchor(anchorOf[i] ?? 0, end + rest.length);
+      if (code === 0) onAnchor(anchorOf[i] ?? 0, end);
+      else if (code === following) {
+        const rest = restOf[i] ?? '';
+        if (follows(bytes, end, rest)) onAnchor(anchorOf[i] ?? 0, end + rest.length);
+      }
     }
   };
 
@@ -94,11 +96,12 @@ export function anchorScan(anchors: readonly string[]): Scan {
     }
   };
 
-  const byFour = (bytes: Uint8Array, from: number, quarter: number, onAnchor: OnAnchor): void => {
-    text.set(bytes.subarray(from, from + 4 * quarter));
-    const written = run(quarter, warm(bytes, from), warm(bytes, from + quarter), warm(bytes, from + 2 * quarter), warm(bytes, from + 3 * quarter)) / hits.BYTES_PER_ELEMENT;
-    for (let cursor = 0; cursor < 4; cursor++) {
-      const begin = from + cursor * quarter;
+  const byAll = (bytes: Uint8Array, from: number, part: number, onAnchor: OnAnchor): void => {
+    text.set(bytes.subarray(from, from + CURSORS * part));
+    for (let cursor = 0; cursor < CURSORS; cursor++) states[cursor] = warm(bytes, from + cursor * part);
+    const written = run(part) / hits.BYTES_PER_ELEMENT;
+    for (let cursor = 0; cursor < CURSORS; cursor++) {
+      const begin = from + cursor * part;
       for (let at = 0; at < written; at += RECORD) {
         const state = hits[at + 1 + cursor] ?? 0;
         if (state >= firstEnd) tell(bytes, state, begin + (hits[at] ?? 0), onAnchor);
@@ -106,13 +109,13 @@ export function anchorScan(anchors: readonly string[]): Scan {
     }
   };
 
-  return (bytes, onAnchor, { cursors = 4, block = BLOCK } = {}) => {
+  return (bytes, onAnchor, { cursors = CURSORS, block = BLOCK } = {}) => {
     if (words.length === 0) return;
     for (let from = 0; from < bytes.length; from += block) {
       const to = Math.min(bytes.length, from + block);
-      const quarter = cursors === 4 && to - from >= WORTH_FOUR ? (to - from) >> 2 : 0;
-      if (quarter > 0) byFour(bytes, from, quarter, onAnchor);
-      byOne(bytes, from + 4 * quarter, to, onAnchor);
+      const part = cursors === CURSORS && to - from >= WORTH_ALL ? Math.floor((to - from) / CURSORS) : 0;
+      if (part > 0) byAll(bytes, from, part, onAnchor);
+      byOne(bytes, from + CURSORS * part, to, onAnchor);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { anchorScan, type ScanOptions } from '../../../src/detection/automaton.js';
+import { CURSORS } from '../../../src/detection/cursors.js';
 
 function found(anchors: readonly string[], text: string, options?: ScanOptions): string[] {
   const hits: string[] = [];
@@ -28,7 +29,7 @@ describe('automaton', () => {
   it('finds them as a plain search does, whatever the cursors and blocks', () => {
     const word = fc.array(fc.constantFrom('a', 'b', 'A', '_'), { minLength: 1, maxLength: 6 }).map((chars) => chars.join(''));
     const text = fc.array(fc.constantFrom('a', 'b', 'A', 'B', '_', 'é', '\u{1f511}'), { maxLength: 2000, size: 'max' }).map((chars) => chars.join(''));
-    const options = fc.record({ cursors: fc.constantFrom<1 | 4>(1, 4), block: fc.constantFrom(1, 7, 512, 513, 600, 1 << 16) });
+    const options = fc.record({ cursors: fc.constantFrom<1 | typeof CURSORS>(1, CURSORS), block: fc.constantFrom(1, 7, 256, 257, 600, 1 << 16) });
     fc.assert(
       fc.property(fc.uniqueArray(word, { selector: (one) => one.toLowerCase(), maxLength: 6 }), text, options, (anchors, searched, how) => {
         assert.deepEqual(found(anchors, searched, how), sought(anchors, searched));

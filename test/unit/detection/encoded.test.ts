@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { CURSORS } from '../../../src/detection/cursors.js';
 import { createDetector } from '../../../src/detection/detector.js';
 import { providers, rulesOf } from '../../../src/providers/registry.js';
 import { random, sampleOf } from '../providers/samples.js';
@@ -52,7 +53,7 @@ describe('encoded keys', () => {
   it('do not keep those behind them from being found', () => {
     const keys = (id: string, count: number): string[] => Array.from({ length: count }, (_, n) => sample(id, n + 50));
     const text = [base64(keys('github-personal-access-token', 80).join(' ')), ...keys('npm-access-token', 40), ...keys('gitlab-personal-access-token', 40), ...keys('groq-api-key', 40)].join('\n');
-    for (const { cursors, block } of [{ cursors: 1, block: 1 << 16 }, { cursors: 4, block: 1 << 16 }, { cursors: 4, block: 2000 }] as const) {
+    for (const { cursors, block } of [{ cursors: 1, block: 1 << 16 }, { cursors: CURSORS, block: 1 << 16 }, { cursors: CURSORS, block: 2000 }] as const) {
       assert.equal(createDetector(rules, { cursors, block }).detect(text).length, 200);
     }
   });

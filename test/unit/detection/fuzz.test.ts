@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CURSORS } from '../../../src/detection/cursors.js';
 import { createDetector, type Detector } from '../../../src/detection/detector.js';
 import { genericFinders } from '../../../src/detection/generic/finders.js';
 import { anchorsOf } from '../../../src/detection/rule.js';
@@ -84,7 +85,7 @@ describe('the detector, given any bytes', function () {
   });
 
   it('finds the same whatever the chunks and the number of cursors', () => {
-    const others = [{ cursors: 1 }, { block: 1 }, { block: 97 }, { cursors: 4, block: 512 }, { cursors: 4, block: 601 }] as const;
+    const others = [{ cursors: 1 }, { block: 1 }, { block: 97 }, { cursors: CURSORS, block: 256 }, { cursors: CURSORS, block: 601 }] as const;
     const detectors = others.map((options) => createDetector(rules, options));
     const shown = (used: Detector, content: Buffer): string[] => used.detectBytes(content).map(({ rule, start, end, parts }) => `${rule.id} ${start} ${end} ${parts.map((part) => `${part.rule.id} ${part.start}`).join()}`);
     const long = fc.array(file, { maxLength: 6, size: 'max' }).map((files) => Buffer.concat(files));
