@@ -86,12 +86,11 @@ export function namedFinder(rule: Rule & NamedFormat): Finder {
 
   const sentTo = (view: View, start: number): Candidate | undefined => {
     if (!isInHost(view.bytes, start)) return undefined;
-    const { text } = view;
     const from = Math.max(0, start - BEFORE_HOST);
-    for (const { 0: all, index, groups } of text.slice(from, start).matchAll(SENT)) {
+    for (const { 0: all, index, groups } of view.slice(from, start).matchAll(SENT)) {
       const at = from + index + all.lastIndexOf(groups?.['key'] ?? '');
       const key = keyIn(view, { start: at, end: at + (groups?.['key'] ?? '').length });
-      if (key !== undefined && isAbout(text, from + index, start)) return judged(rule, text.slice(key.start, key.end), key.start, CONFIDENCE.near);
+      if (key !== undefined && isAbout(view.text, from + index, start)) return judged(rule, view.slice(key.start, key.end), key.start, CONFIDENCE.near);
     }
     return undefined;
   };

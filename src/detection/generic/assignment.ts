@@ -80,7 +80,7 @@ function judge(view: View, from: number, assigned: Assigned): Candidate | undefi
   const told = toldBy(name);
   if (told === undefined || HARMLESS_BEFORE.test(view.slice(from - 100, from))) return undefined;
   const value = view.slice(assigned.start, assigned.end);
-  if (value.length > LONGEST_VALUE || PROSE.test(value) || HASH.test(value) || isTemplate(value) || isExample(value) || looksLikeCode(value)) return undefined;
+  if (value.length > LONGEST_VALUE || PROSE.test(value) || HASH.test(value) || isTemplate(value) || looksLikeCode(value) || isExample(value)) return undefined;
   // `setItem('token', '…')`, not a list of words.
   if (assigned.join === 'list' && !/\([^\w\s)]{1,2}$/.test(view.slice(from - 3, from))) return undefined;
   if (!assigned.quoted && !isConfigured(view, from, assigned)) return undefined;
