@@ -30,6 +30,9 @@ export function readIssued<Schema extends v.GenericSchema>(provider: string, ans
 
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
+/** What was asked for was not done. After a 408 it may have been, as after a 5xx. */
+export const isRefusal = ({ status }: HttpAnswer): boolean => status >= 400 && status < 500 && status !== 408;
+
 /** `GET /v3/scopes answered 401`: how evidence begins. */
 export const answered = (call: string, { status }: HttpAnswer): string => `${call} answered ${status}`;
 

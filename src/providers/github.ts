@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { base62Tail, githubFineGrained } from '../detection/checksum.js';
 import { Secret } from '../secret/secret.js';
-import { answered, inconclusive, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
+import { answered, inconclusive, isRefusal, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
 import { type Authority, type Credential, partOf } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, basic, bearer } from './http.js';
 import { sha256 } from './keyHint.js';
@@ -151,7 +151,7 @@ function read(answer: HttpAnswer): IssuedKey {
   if (isLimited(answer, messageOf(answer))) throw new AnswerError(`${said}: too many requests. Nothing was changed; try again in some minutes.`, 'no');
   if (status === 401 || status === 403) throw new AnswerError(`${said}: it does not accept the client id and the client secret.`, 'no');
   if (status === 404) throw new AnswerError(`${said}: the app did not issue this token, or it is dead already.`, 'no');
-  if (status === 400 || status === 415 || status === 422) throw new AnswerError(`${said}: it did not take the request. Have the user authorise the app again.`, 'no');
+  if (isRefusal(answer)) throw new AnswerError(`${said}: it did not take the request. Have the user authorise the app again.`, 'no');
   throw new AnswerError(`${said}. It may have replaced the token all the same.`, 'maybe');
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { gitlabRoutable } from '../detection/checksum.js';
 import { Secret } from '../secret/secret.js';
-import { answered, inconclusive, isSuccess, present, readIssued, readJson } from './answer.js';
+import { answered, inconclusive, isRefusal, isSuccess, present, readIssued, readJson } from './answer.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure } from './http.js';
 import type { Credential } from './credential.js';
 import { type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type RotateLifecycle, type Verification, AnswerError } from './lifecycle.js';
@@ -117,7 +117,7 @@ function refusedBecause(answer: HttpAnswer): string | undefined {
     case 429:
       return 'too many requests. Nothing was changed; try again in some minutes.';
     default:
-      return undefined;
+      return isRefusal(answer) ? 'it refused. Make a new token on its page.' : undefined;
   }
 }
 

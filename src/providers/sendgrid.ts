@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Secret } from '../secret/secret.js';
-import { answered, inconclusive, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
+import { answered, inconclusive, isRefusal, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
 import type { Credential } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import {
@@ -113,7 +113,7 @@ function refusedBecause(answer: HttpAnswer): string | undefined {
     case 451:
       return 'the account lives in another region. Set https://api.eu.sendgrid.com for sendgrid in keywright.baseUrls.';
     default:
-      return undefined;
+      return isRefusal(answer) ? `it refused. Make the key at ${keysPage}.` : undefined;
   }
 }
 

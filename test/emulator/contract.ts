@@ -6,6 +6,8 @@ import type { OtherAnswer } from './wire.js';
 /** A key in a certain situation, and what has to be concluded of it. */
 export interface VerifyCase {
   readonly name: string;
+  /** The key's format. Absent: one that the key looks like, else the provider's first with a lifecycle. */
+  readonly format?: string;
   /** @returns the key that is asked about. */
   readonly key: () => string;
   /** What the provider answers instead of what the emulation would: a documented body. */
@@ -19,6 +21,8 @@ export interface VerifyCase {
 export interface RefusalCase {
   readonly name: string;
   readonly call: 'issue' | 'revoke';
+  /** As of {@link VerifyCase}. */
+  readonly format?: string;
   /** @returns the old key. */
   readonly key: () => string;
   readonly answer?: OtherAnswer;

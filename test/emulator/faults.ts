@@ -16,6 +16,8 @@ export type Fault =
   | 'wrong-schema'
   /** The provider acts, and answers with its status and a web page. */
   | 'not-json'
+  /** The provider acts, and answers with its status and no body. */
+  | 'empty'
   /** The provider acts at once and answers late; or acts late too. */
   | { readonly slow: number; readonly acts?: 'at once' | 'late' }
   /** Another answer than the provider's. */
@@ -87,6 +89,9 @@ function answerBadly(response: ServerResponse, act: () => Reply, fault: Extract<
       break;
     case 'not-json':
       write(response, { status: reply.status, headers: { 'content-type': 'text/html' }, body: '<html><body>Please sign in</body></html>' });
+      break;
+    case 'empty':
+      write(response, { status: reply.status });
       break;
   }
 }

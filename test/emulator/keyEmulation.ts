@@ -18,9 +18,9 @@ export abstract class KeyEmulation<Key extends Held, Asked extends object> imple
     return this.create(asked).token;
   }
 
-  /** A live key of a certain kind, by the declaration's format. */
-  mintAs(_format: string): string {
-    return this.mint();
+  /** A live key of a certain kind, by the declaration's format. @param account another one than that of all other keys. */
+  mintAs(_format: string, account?: string): string {
+    return this.mint((account === undefined ? {} : { account }) as Partial<Asked>);
   }
 
   /** What the provider is known to answer, and what that means. */

@@ -34,6 +34,10 @@ export class GitlabEmulation extends KeyEmulation<GitlabToken, GitlabMint> {
     return key !== undefined && !key.revoked && !this.#isExpired(key);
   }
 
+  override mintAs(_format: string, account?: string): string {
+    return this.mint(account === undefined ? {} : { userId: 43 });
+  }
+
   block(userId: number): void {
     this.#blocked.add(userId);
   }

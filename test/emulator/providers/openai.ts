@@ -18,6 +18,9 @@ const forbidden = error(403, null, 'invalid_request_error', 'You have insufficie
 
 /** OpenAI's /v1/me and /v1/models. */
 export class OpenaiEmulation extends KeyEmulation<OpenaiKey, OpenaiMint> {
+  override mintAs(format: string, account?: string): string {
+    return this.mint({ kind: format === 'openai-service-account-key' ? 'service' : 'user', ...(account !== undefined && { userId: account }) });
+  }
 
   override handle(received: Received): Reply {
     const value = bearerOf(received);
