@@ -9,6 +9,8 @@ export interface Verification {
   readonly verdict: Verdict;
   /** With `dead`: the provider does not know the key at all. That is death only of a key which it knew before; otherwise it may be another host's. */
   readonly unknown?: boolean;
+  /** With `indeterminate`: no call is known that could tell, so asking again is of no use. */
+  readonly untestable?: true;
   /** Why: the status and the provider's error code. Never a body. */
   readonly evidence: string;
   /** Milliseconds for which the provider wants to be left alone. */
