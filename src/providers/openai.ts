@@ -1,75 +1,15 @@
-import * as v from 'valibot';
-import { answered, inconclusive, present, readJson } from './answer.js';
-import { type Http, type HttpAnswer, bearer } from './http.js';
-import type { Credential } from './credential.js';
-import type { GuidedLifecycle, Verification } from './lifecycle.js';
+import type { GuidedLifecycle } from './lifecycle.js';
+import { adminKeys, serviceAccountKeys } from './openaiAdmin.js';
+import { verify } from './openaiVerify.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: OpenAI's OpenAPI description (error envelope, key management) and "Error codes" guide; GET /v1/me is used by scanners and not documented.
+// Facts: OpenAI's OpenAPI description. A user's key cannot be made by call; those of service accounts and of admins can: openaiAdmin.ts.
 
 const keysPage = 'https://platform.openai.com/api-keys';
 
-const me = v.object({ id: v.string() });
-const models = v.object({ data: v.array(v.unknown()) });
-const refusal = v.object({ error: v.object({ code: v.nullish(v.string()), type: v.nullish(v.string()) }) });
-
-/** Codes that decide. All are from memory but for their agreement with public captures. */
-const codes = {
-  dead: 'invalid_api_key',
-  noCredit: 'insufficient_quota',
-  /** Refused for where the request comes from, before the key is looked at. */
-  region: 'unsupported_country_region_territory',
-} as const;
-
-/** The provider's code, `other` for one that we do not know, undefined when this is not OpenAI's way to refuse: then it proves nothing of a key. */
-function codeOf(answer: HttpAnswer): string | undefined {
-  const read = readJson(answer, refusal);
-  if (!read.ok) return undefined;
-  const { code, type } = read.value.error;
-  return Object.values(codes).find((known) => known === code || known === type) ?? 'other';
-}
-
-async function ask(http: Http, path: string, { secret: key }: Credential, signal: AbortSignal): Promise<{ readonly verification: Verification; readonly forbidden: boolean }> {
-  const answer = await http.send({ method: 'GET', path, headers: { Authorization: bearer(key) } }, signal);
-  const call = `GET ${path}`;
-  const said = answered(call, answer);
-  const conclude = (verification: Verification, forbidden = false): { verification: Verification; forbidden: boolean } => ({ verification, forbidden });
-  const code = codeOf(answer);
-  switch (answer.status) {
-    case 200: {
-      const read = path === '/v1/me' ? readJson(answer, me) : readJson(answer, models);
-      if (!read.ok) return conclude(inconclusive(call, answer, read.why));
-      // The account is named by its id alone: a name or an address would be the person's.
-      return conclude({ verdict: 'live', evidence: said, ...('id' in read.value ? { facts: present({ account: read.value.id }) } : {}) });
-    }
-    case 401:
-      // Others refuse keys that live, by address or by organisation.
-      if (code === codes.dead) return conclude({ verdict: 'dead', evidence: `${said}: ${code}` });
-      return conclude(inconclusive(call, answer, 'not the code OpenAI gives for a dead key'));
-    case 403:
-      if (code === codes.region) return conclude(inconclusive(call, answer, code));
-      if (code === undefined) return conclude(inconclusive(call, answer));
-      return conclude({ verdict: 'live-restricted', evidence: `${said}: not permitted` }, true);
-    case 429:
-      // Only a key that is known has a quota.
-      if (code === codes.noCredit) return conclude({ verdict: 'live', evidence: `${said}: ${code}; the key works, the account has no credit` });
-      return conclude(inconclusive(call, answer));
-    default:
-      return conclude(inconclusive(call, answer));
-  }
-}
-
-/** Restricted project keys may be refused by /v1/me although they live; most may list the models. */
-async function verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification> {
-  const first = await ask(http, '/v1/me', key, signal);
-  if (!first.forbidden) return first.verification;
-  const second = await ask(http, '/v1/models', key, signal);
-  return { ...second.verification, evidence: `${first.verification.evidence}; ${second.verification.evidence}` };
-}
-
 const lifecycle: GuidedLifecycle = {
   class: 'guided',
-  formats: ['openai-api-key', 'openai-service-account-key'],
+  formats: ['openai-api-key', 'openai-named-key'],
   policy: {
     oldKeyDies: 'when you delete it on the page, after the new one has been tested and put in place.',
     limits: ['The page shows the new key once.', 'Give it the project and the permissions of the old one: Keywright cannot read them.'],
@@ -81,14 +21,14 @@ const lifecycle: GuidedLifecycle = {
   verify,
   createSteps: [
     'Choose the project of the old key at the top.',
-    'Choose "Create new secret key". For a key of a service account choose "Service account", otherwise "You".',
+    'Choose "Create new secret key", then "You".',
     'Give it a name that says what uses it, and the permissions of the old key: All, Restricted or Read only.',
     'Choose "Create secret key", then "Copy", and come back to paste it.',
   ],
   revokeSteps: [
     'Choose the project of the old key at the top.',
     'Find the key that ends in the same four characters.',
-    'Choose the bin at the end of its row, then "Revoke key". A service account may have to go as a whole, with all its keys.',
+    'Choose the bin at the end of its row, then "Revoke key".',
   ],
 };
 
@@ -137,5 +77,5 @@ export const openai: ManagedProvider = {
       variables: ['OPENAI_ADMIN_KEY'],
     },
   ],
-  lifecycles: [lifecycle],
+  lifecycles: [lifecycle, serviceAccountKeys, adminKeys],
 };
