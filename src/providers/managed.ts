@@ -18,9 +18,11 @@ import { openRouter } from './openRouter.js';
 import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { replicate } from './replicate.js';
+import { resend } from './resend.js';
 import { sendgrid } from './sendgrid.js';
 import { tavily } from './tavily.js';
 import { together } from './together.js';
+import { vercel } from './vercel.js';
 import { xai } from './xai.js';
 import type { ManagedProvider } from './provider.js';
 
@@ -45,8 +47,10 @@ export const managedProviders: readonly ManagedProvider[] = [
   perplexity,
   pinecone,
   replicate,
+  resend,
   sendgrid,
   tavily,
   together,
+  vercel,
   xai,
 ];

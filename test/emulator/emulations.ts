@@ -5,7 +5,9 @@ import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
+import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
+import { VercelEmulation } from './providers/vercel.js';
 
 const emulations = {
   anthropic: AnthropicEmulation,
@@ -14,7 +16,9 @@ const emulations = {
   gitlab: GitlabEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
+  resend: ResendEmulation,
   sendgrid: SendgridEmulation,
+  vercel: VercelEmulation,
 } as const;
 
 export type ProviderId = keyof typeof emulations;
@@ -30,6 +34,8 @@ export const addresses = [
   'gitlab',
   'openai',
   'openRouter',
+  'resend',
   'sendgrid',
+  'vercel',
 ] as const;
 export type Address = (typeof addresses)[number];
