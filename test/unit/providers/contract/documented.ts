@@ -9,7 +9,10 @@ import { type Subject, never, unless } from './subject.js';
 const isIssuing = (subject: Subject): subject is Subject<Issuing> => subject.lifecycle.class === 'rotate' || subject.lifecycle.class === 'create+revoke';
 const isRevoking = (subject: Subject): subject is Subject<Revoking> => subject.lifecycle.class === 'revoke-only' || subject.lifecycle.class === 'create+revoke';
 
-const withKey = <L extends Lifecycle>(subject: Subject<L>, token: string): Subject<L> => ({ ...subject, token, key: subject.credential(token) });
+function withKey<L extends Lifecycle>(subject: Subject<L>, token: string): Subject<L> {
+  const key = subject.credential(token);
+  return { ...subject, token, key, verify: (asked = key) => subject.verify(asked) };
+}
 
 async function verified(subject: Subject, { key, answer, verdict, says }: VerifyCase): Promise<void> {
   const asked = subject.credential(key());
