@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { asBearer, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const buildkite: Provider = {
+// Facts: Buildkite's REST API reference (access token); the text of its 401 from public captures.
+
+export const buildkite: ManagedProvider = {
   id: 'buildkite',
   name: 'Buildkite',
   docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   console: 'https://buildkite.com/user/api-access-tokens',
+  baseUrl: 'https://api.buildkite.com',
+  status: 'https://www.buildkitestatus.com',
+  feeds: [],
   keys: [
     {
       id: 'buildkite-api-token',
@@ -53,6 +60,34 @@ export const buildkite: Provider = {
       pattern: /[0-9a-f]{50}|[0-9a-z]{40}/,
       minEntropy: 3.3,
       variables: ['BUILDKITE_API_TOKEN', 'BUILDKITE_AGENT_TOKEN'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['buildkite-api-token'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: [
+          'The page shows the new token once.',
+          'Give it the organizations and scopes of the old one.',
+          'An organization may revoke tokens that are not used for a while.',
+        ],
+        authority: signedIn('buildkite.com'),
+        propagation: usualAllowance,
+        source: 'https://buildkite.com/docs/apis/managing-api-tokens',
+      },
+      verify: probed({
+        call: 'GET /v2/access-token',
+        auth: asBearer,
+        live: [{ status: 200, json: { uuid: 'string', scopes: 'array' }, facts: { id: 'uuid', name: 'description', scopes: 'scopes' } }],
+        dead: [{ status: 401, json: { message: /^Authentication required\. Please supply a valid API Access Token\b/ }, says: 'not a valid token' }],
+      }),
+      createSteps: [
+        'Choose "New API Access Token"; give it a description, and the organizations and scopes of the old one.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Find the old token by its description.', 'Choose "Revoke" on its page and confirm.'],
     },
   ],
 };

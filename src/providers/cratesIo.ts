@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { inHeader, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const cratesIo: Provider = {
+// Facts: the source of crates.io: /me is for the website alone, and refuses a token that lives in other words than one that it does not know.
+
+export const cratesIo: ManagedProvider = {
   id: 'cratesIo',
   name: 'crates.io',
   docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
   console: 'https://crates.io/settings/tokens',
+  baseUrl: 'https://crates.io',
+  status: 'https://status.crates.io',
+  feeds: [],
   keys: [
     {
       id: 'crates-io-api-token',
@@ -13,6 +20,33 @@ export const cratesIo: Provider = {
       pattern: /cio[0-9A-Za-z]{32}/,
       minEntropy: 3.8,
       variables: ['CARGO_REGISTRY_TOKEN'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['crates-io-api-token'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: ['The page shows the new token once.', 'Give it the scopes and crates of the old one.'],
+        authority: signedIn('crates.io'),
+        propagation: usualAllowance,
+        source: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+      },
+      verify: probed({
+        call: 'GET /api/v1/me',
+        auth: inHeader('Authorization'),
+        live: [
+          // Both answers are 403: only the words tell.
+          { status: 403, json: { 'errors.0.detail': /^this action can only be performed on the crates\.io website$/ }, says: 'accepted, but not here' },
+        ],
+        dead: [{ status: [401, 403], json: { 'errors.0.detail': /^authentication failed$/ }, says: 'authentication failed' }],
+      }),
+      createSteps: [
+        'Choose "New Token"; give it a name, and the expiry, scopes and crates of the old one.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Find the old token by its name.', 'Choose "Revoke" at its row.'],
     },
   ],
 };

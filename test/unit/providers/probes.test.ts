@@ -12,9 +12,10 @@ import { Secret } from '../../../src/secret/secret.js';
 import { type Reply, bodyOf } from '../../emulator/wire.js';
 import type { Asked, Example, Examples } from './probes/examples.js';
 import { ai } from './probes/ai.js';
+import { dev } from './probes/dev.js';
 import { sampleOf } from './samples.js';
 
-const examples: Examples = { ...ai };
+const examples: Examples = { ...ai, ...dev };
 
 interface Probed {
   readonly provider: ManagedProvider;
@@ -115,8 +116,8 @@ describe('probes', () => {
 
       it('concludes nothing from an answer that was cut off, or came with another status', async () => {
         for (const answer of answers) {
-          cut = true;
-          assert.equal((await asked(one, key, ...[answer], ...others(answer))).verdict, answer.body === '' ? answer.verdict : 'indeterminate');
+          cut = answer.body !== '';
+          assert.equal((await asked(one, key, ...[answer], ...others(answer))).verdict, cut ? 'indeterminate' : answer.verdict);
           cut = false;
           for (const status of [418, 502]) {
             const found = await asked(one, key, { ...answer, status });
