@@ -3,6 +3,7 @@ import { airtable } from './airtable.js';
 import { anthropic } from './anthropic.js';
 import { asana } from './asana.js';
 import { assemblyAi } from './assemblyAi.js';
+import { aws } from './aws.js';
 import { bitbucket } from './bitbucket.js';
 import { buildkite } from './buildkite.js';
 import { cerebras } from './cerebras.js';
@@ -52,6 +53,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   anthropic,
   asana,
   assemblyAi,
+  aws,
   bitbucket,
   buildkite,
   cerebras,

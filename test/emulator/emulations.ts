@@ -1,5 +1,6 @@
 // Written by `npm run registry`.
 import { AnthropicEmulation } from './providers/anthropic.js';
+import { AwsEmulation } from './providers/aws.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
@@ -11,6 +12,7 @@ import { VercelEmulation } from './providers/vercel.js';
 
 const emulations = {
   anthropic: AnthropicEmulation,
+  aws: AwsEmulation,
   cloudflare: CloudflareEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
@@ -29,6 +31,8 @@ export const createEmulations = (now: () => Date): Emulations => Object.fromEntr
 /** What is reached of them: ids, and other hosts as `id.name`. */
 export const addresses = [
   'anthropic',
+  'aws',
+  'aws.sts',
   'cloudflare',
   'github',
   'gitlab',

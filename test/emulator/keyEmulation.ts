@@ -23,6 +23,11 @@ export abstract class KeyEmulation<Key extends Held, Asked extends object> imple
     return this.mint((account === undefined ? {} : { account }) as Partial<Asked>);
   }
 
+  /** Another live key that takes one of the same places, where only so many may live. */
+  mintBeside(_token: string, format: string): string {
+    return this.mintAs(format);
+  }
+
   /** What the provider is known to answer, and what that means. */
   get cases(): Cases {
     return { verify: [], refusals: [] };

@@ -22,7 +22,7 @@ export const counting: readonly Contract<Counting>[] = [
     holds: async (subject) => {
       const authority = subject.authority();
       const before = await count(subject, authority);
-      const more = subject.another();
+      const more = subject.beside();
       assert.deepEqual(await count(subject, authority), { ...before, used: before.used + 1 });
       subject.emulation.revoke(more);
       assert.ok((await count(subject, authority)).used <= before.used + 1);
@@ -37,7 +37,7 @@ export const counting: readonly Contract<Counting>[] = [
     holds: async (subject) => {
       const asked = await asking(subject);
       for (let slots = await count(subject, asked.authority); slots.used < slots.limit; ) {
-        for (let left = slots.limit - slots.used; left > 0; left--) subject.another();
+        for (let left = slots.limit - slots.used; left > 0; left--) subject.beside();
         const { used } = slots;
         slots = await count(subject, asked.authority);
         assert.ok(slots.used > used, `it counts ${used} keys however many are made`);

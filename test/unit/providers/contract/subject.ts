@@ -24,7 +24,7 @@ export interface Kind<L extends Lifecycle = Lifecycle> {
   readonly format: string;
 }
 
-export type Emulation = Pick<KeyEmulation<Held, object>, 'mintAs' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases'>;
+export type Emulation = Pick<KeyEmulation<Held, object>, 'mintAs' | 'mintBeside' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases'>;
 
 /** What a contract is tried on: the provider's emulation, with an old key in it. */
 export interface Subject<L extends Lifecycle = Lifecycle> extends Kind<L> {
@@ -41,6 +41,8 @@ export interface Subject<L extends Lifecycle = Lifecycle> extends Kind<L> {
   readonly key: Credential;
   /** Another key of the same kind and account. */
   another(): string;
+  /** Another one that takes one of the same places, where only so many may live. */
+  beside(): string;
   /** One of another account. */
   elsewhere(): string;
   /** One that was never issued here, in the form of those that were. */
@@ -97,6 +99,7 @@ export async function withSubject<L extends Lifecycle>({ provider, lifecycle, fo
       key,
       credential,
       another: () => emulation.mintAs(format),
+      beside: () => emulation.mintBeside(token, format),
       elsewhere: () => emulation.mintAs(format, 'another'),
       unknown: () => credential(foreign.mintAs(format), foreign),
       unknownAuthority: () => authorityIn(foreign, foreign.mintAs(format)),
