@@ -1,10 +1,19 @@
-import type { Provider } from './provider.js';
+import { apiKeys } from './googleApiKey.js';
+import type { ManagedProvider } from './provider.js';
 
-export const google: Provider = {
+export const google: ManagedProvider = {
   id: 'google',
   name: 'Google Cloud',
   docs: 'https://cloud.google.com/docs/authentication/api-keys',
   console: 'https://console.cloud.google.com/apis/credentials',
+  baseUrl: 'https://apikeys.googleapis.com',
+  hosts: { gemini: 'https://generativelanguage.googleapis.com' },
+  status: 'https://status.cloud.google.com',
+  feeds: [
+    { title: 'Status', url: 'https://status.cloud.google.com/en/feed.atom', about: 'status' },
+    { title: 'Security bulletins', url: 'https://cloud.google.com/feeds/google-cloud-security-bulletins.xml', about: 'security' },
+    { title: 'Release notes', url: 'https://cloud.google.com/feeds/gcp-release-notes.xml', about: 'changes' },
+  ],
   keys: [
     {
       id: 'google-api-key',
@@ -68,4 +77,5 @@ export const google: Provider = {
       identifier: true,
     },
   ],
+  lifecycles: [apiKeys],
 };

@@ -20,6 +20,7 @@ import { firecrawl } from './firecrawl.js';
 import { gitea } from './gitea.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { google } from './google.js';
 import { groq } from './groq.js';
 import { linear } from './linear.js';
 import { mistral } from './mistral.js';
@@ -70,6 +71,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   gitea,
   github,
   gitlab,
+  google,
   groq,
   linear,
   mistral,

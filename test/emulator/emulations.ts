@@ -4,6 +4,7 @@ import { AwsEmulation } from './providers/aws.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
+import { GoogleEmulation } from './providers/google.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
@@ -16,6 +17,7 @@ const emulations = {
   cloudflare: CloudflareEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
+  google: GoogleEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
@@ -36,6 +38,8 @@ export const addresses = [
   'cloudflare',
   'github',
   'gitlab',
+  'google',
+  'google.gemini',
   'openai',
   'openRouter',
   'resend',
