@@ -12,6 +12,7 @@ export const commands = {
   ignoreFinding: 'keywright.ignoreFinding',
   showIgnored: 'keywright.showIgnored',
   setTeamWebhook: 'keywright.setTeamWebhook',
+  showProviderUpdates: 'keywright.showProviderUpdates',
   scanWorkspace: 'keywright.scanWorkspace',
   showLog: 'keywright.showLog',
 } as const;

@@ -74,7 +74,7 @@ export async function pickStored(secrets: SecretStore, title: string, log: Log):
   return picked?.key;
 }
 
-async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
+export async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
   try {
     return await readAll(secrets);
   } catch (error) {

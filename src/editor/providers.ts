@@ -20,6 +20,9 @@ export function regenerableById(id: string, format?: string): Regenerable | unde
   return provider && lifecycle && { provider, lifecycle };
 }
 
+/** Those of these ids that Keywright knows more of than their keys, each once, by name. */
+export const managedOf = (ids: readonly string[]): readonly ManagedProvider[] => managedProviders.filter(({ id }) => ids.includes(id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
 /** Who regenerates a key of this kind, and how; undefined where Keywright only finds it. */
 export function regenerableOf(rule: KeyKind): Regenerable | undefined {
   return rule.provider && regenerableById(rule.provider.id, rule.id);

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { type KeyHealth, isLeaked } from '../health/keyHealth.js';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
+import { showProviderUpdates } from './providerUpdates.js';
+import { managedOf } from './providers.js';
 import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
-import { type CutShort, pickStored, showKeys, showStoredKeys } from './keyLists.js';
+import { type CutShort, keptOf, pickStored, showKeys, showStoredKeys } from './keyLists.js';
 import { replaceLostKey } from './lostKey.js';
 import type { Overlaps } from './overlaps.js';
 import type { Regenerate } from './regenerate.js';
@@ -46,6 +48,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     ignoreFinding: (argument) => ignoreFinding(index, argument, reread),
     showIgnored: () => showIgnored(index, reread),
     setTeamWebhook: () => setTeamWebhook(secrets),
+    showProviderUpdates: async () => showProviderUpdates(managedOf([...index.keys().flatMap(({ rule }) => rule.provider?.id ?? []), ...(await keptOf(secrets, log)).keys.map((key) => key.provider)])),
     scanWorkspace: () => scan.onRequest(),
     showLog,
   };
