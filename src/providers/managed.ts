@@ -22,6 +22,8 @@ import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { google } from './google.js';
 import { groq } from './groq.js';
+import { heroku } from './heroku.js';
+import { launchDarkly } from './launchDarkly.js';
 import { linear } from './linear.js';
 import { mistral } from './mistral.js';
 import { newRelic } from './newRelic.js';
@@ -73,6 +75,8 @@ export const managedProviders: readonly ManagedProvider[] = [
   gitlab,
   google,
   groq,
+  heroku,
+  launchDarkly,
   linear,
   mistral,
   newRelic,

@@ -5,6 +5,8 @@ import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { GoogleEmulation } from './providers/google.js';
+import { HerokuEmulation } from './providers/heroku.js';
+import { LaunchDarklyEmulation } from './providers/launchDarkly.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
@@ -18,6 +20,8 @@ const emulations = {
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   google: GoogleEmulation,
+  heroku: HerokuEmulation,
+  launchDarkly: LaunchDarklyEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
@@ -40,6 +44,8 @@ export const addresses = [
   'gitlab',
   'google',
   'google.gemini',
+  'heroku',
+  'launchDarkly',
   'openai',
   'openRouter',
   'resend',
