@@ -25,6 +25,7 @@ import { groq } from './groq.js';
 import { heroku } from './heroku.js';
 import { launchDarkly } from './launchDarkly.js';
 import { linear } from './linear.js';
+import { linode } from './linode.js';
 import { mistral } from './mistral.js';
 import { newRelic } from './newRelic.js';
 import { notion } from './notion.js';
@@ -78,6 +79,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   heroku,
   launchDarkly,
   linear,
+  linode,
   mistral,
   newRelic,
   notion,

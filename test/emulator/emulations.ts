@@ -7,6 +7,7 @@ import { GitlabEmulation } from './providers/gitlab.js';
 import { GoogleEmulation } from './providers/google.js';
 import { HerokuEmulation } from './providers/heroku.js';
 import { LaunchDarklyEmulation } from './providers/launchDarkly.js';
+import { LinodeEmulation } from './providers/linode.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
@@ -22,6 +23,7 @@ const emulations = {
   google: GoogleEmulation,
   heroku: HerokuEmulation,
   launchDarkly: LaunchDarklyEmulation,
+  linode: LinodeEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
@@ -46,6 +48,7 @@ export const addresses = [
   'google.gemini',
   'heroku',
   'launchDarkly',
+  'linode',
   'openai',
   'openRouter',
   'resend',
