@@ -29,6 +29,7 @@ import { linode } from './linode.js';
 import { mistral } from './mistral.js';
 import { newRelic } from './newRelic.js';
 import { notion } from './notion.js';
+import { npm } from './npm.js';
 import { nuget } from './nuget.js';
 import { openai } from './openai.js';
 import { openRouter } from './openRouter.js';
@@ -83,6 +84,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   mistral,
   newRelic,
   notion,
+  npm,
   nuget,
   openai,
   openRouter,

@@ -8,6 +8,7 @@ import { GoogleEmulation } from './providers/google.js';
 import { HerokuEmulation } from './providers/heroku.js';
 import { LaunchDarklyEmulation } from './providers/launchDarkly.js';
 import { LinodeEmulation } from './providers/linode.js';
+import { NpmEmulation } from './providers/npm.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
@@ -24,6 +25,7 @@ const emulations = {
   heroku: HerokuEmulation,
   launchDarkly: LaunchDarklyEmulation,
   linode: LinodeEmulation,
+  npm: NpmEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
@@ -49,6 +51,7 @@ export const addresses = [
   'heroku',
   'launchDarkly',
   'linode',
+  'npm',
   'openai',
   'openRouter',
   'resend',
