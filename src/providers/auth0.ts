@@ -1,10 +1,16 @@
-import type { Provider } from './provider.js';
+import { noAllowance, notProbed, replacedAtOnce, signedIn } from './guided.js';
+import type { ManagedProvider } from './provider.js';
 
-export const auth0: Provider = {
+// Facts: Auth0's documentation. A tenant's address has two parts before auth0.com, or is its own, so none is asked.
+
+export const auth0: ManagedProvider = {
   id: 'auth0',
   name: 'Auth0',
   docs: 'https://auth0.com/docs/get-started/applications/application-settings',
   console: 'https://manage.auth0.com',
+  baseUrl: 'https://auth0.com',
+  status: 'https://status.auth0.com',
+  feeds: [],
   keys: [
     {
       id: 'auth0-client-secret',
@@ -31,6 +37,29 @@ export const auth0: Provider = {
       minEntropy: 3.8,
       variables: ['AUTH0_CLIENT_ID'],
       identifier: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['auth0-client-secret'],
+      policy: {
+        oldKeyDies: replacedAtOnce,
+        limits: [
+          'An application has one client secret, and a rotation ends the old one at once.',
+          'Keywright does not know the address of the tenant: test the new secret yourself.',
+        ],
+        authority: signedIn('manage.auth0.com'),
+        propagation: noAllowance,
+        source: 'https://auth0.com/docs/get-started/applications/application-settings',
+      },
+      verify: notProbed,
+      createSteps: [
+        'Choose the application, then "Settings".',
+        'Choose "Rotate" under "Rotate secret" and confirm.',
+        'Copy the client secret, and come back to paste it.',
+      ],
+      revokeSteps: ['Nothing is left to do: the rotation has ended the old secret.'],
     },
   ],
 };

@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, signedIn, usualAllowance } from './guided.js';
+import { asBearer, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const dropbox: Provider = {
+// Facts: Dropbox' HTTP documentation (errors by .tag; 401 of a token without the scope too).
+
+export const dropbox: ManagedProvider = {
   id: 'dropbox',
   name: 'Dropbox',
   docs: 'https://developers.dropbox.com/oauth-guide',
   console: 'https://www.dropbox.com/developers/apps',
+  baseUrl: 'https://api.dropboxapi.com',
+  status: 'https://status.dropbox.com',
+  feeds: [],
   keys: [
     {
       id: 'dropbox-access-token',
@@ -40,6 +47,38 @@ export const dropbox: Provider = {
       pattern: /[0-9a-z]{15}/,
       variables: ['DROPBOX_APP_SECRET', 'DROPBOX_CLIENT_SECRET'],
       companions: ['dropbox-app-key'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['dropbox-access-token', 'dropbox-long-lived-token'],
+      policy: {
+        oldKeyDies: 'when it expires, or when you disconnect the app.',
+        limits: [
+          'A token of the App Console lives for four hours: what runs longer uses a refresh token.',
+          'Tokens have the permissions that the app had when they were made.',
+        ],
+        authority: signedIn('dropbox.com as a developer of the app'),
+        propagation: usualAllowance,
+        source: 'https://developers.dropbox.com/oauth-guide',
+      },
+      verify: probed({
+        call: 'POST /2/users/get_current_account',
+        auth: asBearer,
+        live: [{ status: 200, json: { account_id: 'string' }, facts: { account: 'account_id' } }],
+        restricted: [{ status: 401, json: { error_summary: /^missing_scope\b/ }, says: 'missing_scope' }],
+        dead: [{ status: 401, json: { error_summary: /^(?:invalid|expired)_access_token\b/ }, says: 'invalid or expired' }],
+      }),
+      createSteps: [
+        'Choose the app of the old token, then "Settings".',
+        'Choose "Generate" beside "Generated access token".',
+        copyAndPaste,
+      ],
+      revokeSteps: [
+        'Open https://www.dropbox.com/account/connected_apps.',
+        'Choose the app and "Disconnect". This ends all its tokens of your account, so connect it again for those in use.',
+      ],
     },
   ],
 };

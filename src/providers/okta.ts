@@ -1,9 +1,18 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { atHost, inHeader, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const okta: Provider = {
+// Facts: Okta's API reference (API tokens, error codes E0000006 and E0000011).
+
+export const okta: ManagedProvider = {
   id: 'okta',
   name: 'Okta',
   docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+  console: 'https://login.okta.com/',
+  baseUrl: 'https://www.okta.com',
+  hosts: { organization: 'https://*.okta.com' },
+  status: 'https://status.okta.com',
+  feeds: [],
   keys: [
     {
       id: 'okta-api-token',
@@ -38,6 +47,41 @@ export const okta: Provider = {
       minEntropy: 4,
       variables: ['OKTA_CLIENT_SECRET', 'OKTA_OAUTH2_CLIENT_SECRET'],
       companions: ['okta-client-id'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['okta-api-token', 'okta-authorization'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: [
+          'The page shows the new token once.',
+          'A token has the rights of the admin who makes it: be the same one, or one with the same rights.',
+          'A token dies when it is not used for 30 days, and with its admin.',
+        ],
+        authority: signedIn('the Okta Admin Console, as an admin with the rights of the old token'),
+        propagation: usualAllowance,
+        source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+      },
+      parts: [{ id: 'okta-organization', title: 'name of the organization (before .okta.com)', pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, needed: true }],
+      verify: probed({
+        call: 'GET /api/v1/users/me',
+        host: atHost('organization', 'okta-organization'),
+        auth: inHeader('Authorization', 'SSWS'),
+        live: [{ status: 200, json: { id: 'string', status: 'string' }, facts: { account: 'id' } }],
+        restricted: [{ status: 403, json: { errorCode: /^E0000006$/ }, says: 'E0000006' }],
+        dead: [{ status: 401, json: { errorCode: /^E0000011$/ }, says: 'E0000011', unknown: true }],
+      }),
+      createSteps: [
+        'Open "Security", then "API" and "Tokens".',
+        'Choose "Create token"; give it a name, and the networks of the old one.',
+        copyAndPaste,
+      ],
+      revokeSteps: [
+        'Open "Security", then "API" and "Tokens".',
+        'Choose the bin at the old token\'s row and confirm.',
+      ],
     },
   ],
 };

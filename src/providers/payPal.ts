@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { asPasswordOf, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const payPal: Provider = {
+// Facts: PayPal's REST API documentation (token request). Keys of the sandbox are refused in production as unknown ones are.
+
+export const payPal: ManagedProvider = {
   id: 'payPal',
   name: 'PayPal',
   docs: 'https://developer.paypal.com/api/rest/authentication/',
   console: 'https://developer.paypal.com/dashboard/applications',
+  baseUrl: 'https://api-m.paypal.com',
+  status: 'https://www.paypal-status.com',
+  feeds: [],
   keys: [
     {
       id: 'pay-pal-client-id',
@@ -24,6 +31,37 @@ export const payPal: Provider = {
       minEntropy: 4,
       variables: ['PAYPAL_CLIENT_SECRET', 'PAYPAL_SECRET'],
       companions: ['pay-pal-client-id'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['pay-pal-client-secret'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: [
+          'An app can have two secrets.',
+          'Keys of the sandbox need https://api-m.sandbox.paypal.com in keywright.baseUrls.',
+          'The test asks for an access token, which is thrown away.',
+        ],
+        authority: signedIn('developer.paypal.com'),
+        propagation: usualAllowance,
+        source: 'https://developer.paypal.com/api/rest/authentication/',
+      },
+      parts: [{ id: 'pay-pal-client-id', title: 'client id', pattern: /^A[\w-]{79}$/u, needed: true }],
+      verify: probed({
+        call: 'POST /v1/oauth2/token',
+        form: () => ({ grant_type: 'client_credentials' }),
+        auth: asPasswordOf('pay-pal-client-id'),
+        live: [{ status: 200, json: { access_token: 'string' }, facts: { account: 'app_id', scopes: 'scope' } }],
+        dead: [{ status: 401, json: { error: /^invalid_client$/ }, says: 'invalid_client', unknown: true }],
+      }),
+      createSteps: [
+        'Choose sandbox or live at the top, then the app.',
+        'Choose "Add second secret" beside "Secret key".',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Choose the app.', 'Choose "Disable" at the old secret, then "Delete", and confirm.'],
     },
   ],
 };

@@ -1,10 +1,16 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, noAllowance, notProbed, signedIn } from './guided.js';
+import type { ManagedProvider } from './provider.js';
 
-export const snowflake: Provider = {
+// Facts: Snowflake's documentation of programmatic access tokens. What tells of one runs a statement, and needs a warehouse.
+
+export const snowflake: ManagedProvider = {
   id: 'snowflake',
   name: 'Snowflake',
   docs: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
   console: 'https://app.snowflake.com/',
+  baseUrl: 'https://app.snowflake.com',
+  status: 'https://status.snowflake.com',
+  feeds: [],
   keys: [
     {
       id: 'snowflake-programmatic-access-token',
@@ -23,6 +29,31 @@ export const snowflake: Provider = {
       minEntropy: 2,
       variables: ['SNOWFLAKE_HOST'],
       identifier: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['snowflake-programmatic-access-token'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: [
+          'The page shows the new token once.',
+          'A user can have 15 tokens.',
+          'Give the new one the role and expiry of the old.',
+          'No free call tells whether a key of this kind works: test the new one yourself before you remove the old one.',
+        ],
+        authority: signedIn('app.snowflake.com'),
+        propagation: noAllowance,
+        source: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
+      },
+      verify: notProbed,
+      createSteps: [
+        'Open your name, then "Settings" and "Authentication".',
+        'Choose "Generate new token" under "Programmatic access tokens"; give it a name, and the role and expiry of the old one.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Open the same page.', 'Open the menu at the old token, choose "Remove" and confirm.'],
     },
   ],
 };

@@ -1,10 +1,18 @@
-import type { Provider } from './provider.js';
+import { partOf } from './credential.js';
+import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import { asPasswordOf, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const zoom: Provider = {
+// Facts: Zoom's documentation of server-to-server apps; the body of its refusal from public captures.
+
+export const zoom: ManagedProvider = {
   id: 'zoom',
   name: 'Zoom',
   docs: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
   console: 'https://marketplace.zoom.us/user/build',
+  baseUrl: 'https://zoom.us',
+  status: 'https://status.zoom.us',
+  feeds: [],
   keys: [
     {
       id: 'zoom-client-secret',
@@ -40,6 +48,39 @@ export const zoom: Provider = {
       pattern: /[0-9A-Za-z_-]{22}/,
       variables: ['ZOOM_ACCOUNT_ID'],
       identifier: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['zoom-client-secret'],
+      policy: {
+        oldKeyDies: replacedAtOnce,
+        limits: [
+          'An app has one client secret, and "Regenerate" ends the old one.',
+          'The test asks for an access token, which is thrown away.',
+        ],
+        authority: signedIn('marketplace.zoom.us'),
+        propagation: usualAllowance,
+        source: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
+      },
+      parts: [{ id: 'zoom-client-id', title: 'client id', pattern: /^[0-9A-Za-z_-]{21,22}$/u, needed: true }, { id: 'zoom-account-id', title: 'account id', pattern: /^[0-9A-Za-z_-]{22}$/u, needed: true }],
+      verify: probed({
+        call: 'POST /oauth/token',
+        path: (key) => partOf(key, 'zoom-account-id').map((id) => `/oauth/token?grant_type=account_credentials&account_id=${id}`),
+        auth: asPasswordOf('zoom-client-id'),
+        live: [{ status: 200, json: { access_token: 'string' }, facts: { scopes: 'scope' } }],
+        dead: [
+          // It says 400 where others say 401.
+          { status: [400, 401], json: { error: /^invalid_client$/ }, says: 'invalid_client' },
+        ],
+      }),
+      createSteps: [
+        'Choose the app, then "App Credentials".',
+        'Choose "Regenerate" beside "Client secret" and confirm.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Nothing is left to do: the new secret has ended the old one.'],
     },
   ],
 };

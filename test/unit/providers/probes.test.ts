@@ -12,10 +12,12 @@ import { Secret } from '../../../src/secret/secret.js';
 import { type Reply, bodyOf } from '../../emulator/wire.js';
 import type { Asked, Example, Examples } from './probes/examples.js';
 import { ai } from './probes/ai.js';
+import { cloud } from './probes/cloud.js';
+import { commerce } from './probes/commerce.js';
 import { dev } from './probes/dev.js';
 import { sampleOf } from './samples.js';
 
-const examples: Examples = { ...ai, ...dev };
+const examples: Examples = { ...ai, ...cloud, ...commerce, ...dev };
 
 interface Probed {
   readonly provider: ManagedProvider;
@@ -160,9 +162,9 @@ function keyOf(provider: ManagedProvider, lifecycle: Lifecycle, parts: Readonly<
   };
 }
 
-/** `{key}` and `{id}` stand for the values, `base64(…)` for what is in it, encoded. */
+/** `{key}` and `{id}` stand for the values, `{path}` for that of a key that is an address, `base64(…)` for what is in it, encoded. */
 function filled(line: string, { secret, parts }: Credential): string {
-  const values = line.replace(/\{([\w-]+)\}/gu, (whole, id: string) => (id === 'key' ? secret.reveal() : (parts[id]?.reveal() ?? whole)));
+  const values = line.replace(/\{([\w-]+)\}/gu, (whole, id: string) => (id === 'key' ? secret.reveal() : id === 'path' ? new URL(secret.reveal()).pathname : (parts[id]?.reveal() ?? whole)));
   return values.replace(/base64\((.*)\)/u, (_, text: string) => Buffer.from(text).toString('base64'));
 }
 
