@@ -1,10 +1,19 @@
-import type { Provider } from './provider.js';
+import { storageKeys } from './azureStorage.js';
+import type { ManagedProvider } from './provider.js';
 
-export const azure: Provider = {
+export const azure: ManagedProvider = {
   id: 'azure',
   name: 'Microsoft Azure',
   docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
   console: 'https://portal.azure.com',
+  baseUrl: 'https://management.azure.com',
+  hosts: { blob: 'https://*.blob.core.windows.net' },
+  status: 'https://azure.status.microsoft',
+  feeds: [
+    { title: 'Status', url: 'https://azurestatuscdn.azureedge.net/en-us/status/feed/', about: 'status' },
+    { title: 'Security updates', url: 'https://api.msrc.microsoft.com/update-guide/rss', about: 'security' },
+    { title: 'Updates', url: 'https://www.microsoft.com/releasecommunications/api/v2/azure/rss', about: 'changes' },
+  ],
   keys: [
     {
       id: 'azure-storage-key',
@@ -93,4 +102,5 @@ export const azure: Provider = {
       variables: ['AZURE_STORAGE_SAS_TOKEN'],
     },
   ],
+  lifecycles: [storageKeys],
 };

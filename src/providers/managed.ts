@@ -6,6 +6,7 @@ import { assemblyAi } from './assemblyAi.js';
 import { atlassian } from './atlassian.js';
 import { auth0 } from './auth0.js';
 import { aws } from './aws.js';
+import { azure } from './azure.js';
 import { bitbucket } from './bitbucket.js';
 import { brevo } from './brevo.js';
 import { browserStack } from './browserStack.js';
@@ -95,6 +96,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   atlassian,
   auth0,
   aws,
+  azure,
   bitbucket,
   brevo,
   browserStack,

@@ -1,6 +1,7 @@
 // Written by `npm run registry`.
 import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
+import { AzureEmulation } from './providers/azure.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
@@ -18,6 +19,7 @@ import { VercelEmulation } from './providers/vercel.js';
 const emulations = {
   anthropic: AnthropicEmulation,
   aws: AwsEmulation,
+  azure: AzureEmulation,
   cloudflare: CloudflareEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
@@ -43,6 +45,8 @@ export const addresses = [
   'anthropic',
   'aws',
   'aws.sts',
+  'azure',
+  'azure.blob',
   'cloudflare',
   'github',
   'gitlab',
