@@ -42,8 +42,10 @@ import { launchDarkly } from './launchDarkly.js';
 import { linear } from './linear.js';
 import { linode } from './linode.js';
 import { mailchimp } from './mailchimp.js';
+import { mapbox } from './mapbox.js';
 import { mistral } from './mistral.js';
 import { mongoDb } from './mongoDb.js';
+import { neon } from './neon.js';
 import { netlify } from './netlify.js';
 import { newRelic } from './newRelic.js';
 import { nexmo } from './nexmo.js';
@@ -132,8 +134,10 @@ export const managedProviders: readonly ManagedProvider[] = [
   linear,
   linode,
   mailchimp,
+  mapbox,
   mistral,
   mongoDb,
+  neon,
   netlify,
   newRelic,
   nexmo,

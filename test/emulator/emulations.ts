@@ -9,6 +9,8 @@ import { GoogleEmulation } from './providers/google.js';
 import { HerokuEmulation } from './providers/heroku.js';
 import { LaunchDarklyEmulation } from './providers/launchDarkly.js';
 import { LinodeEmulation } from './providers/linode.js';
+import { MapboxEmulation } from './providers/mapbox.js';
+import { NeonEmulation } from './providers/neon.js';
 import { NpmEmulation } from './providers/npm.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
@@ -27,6 +29,8 @@ const emulations = {
   heroku: HerokuEmulation,
   launchDarkly: LaunchDarklyEmulation,
   linode: LinodeEmulation,
+  mapbox: MapboxEmulation,
+  neon: NeonEmulation,
   npm: NpmEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
@@ -55,6 +59,8 @@ export const addresses = [
   'heroku',
   'launchDarkly',
   'linode',
+  'mapbox',
+  'neon',
   'npm',
   'openai',
   'openRouter',
