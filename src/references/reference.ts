@@ -1,3 +1,5 @@
+import type { Span } from './dotenv.js';
+
 /** Stands in a file for a key that lives in SecretStorage: `keywright://openai/OPENAI_API_KEY`. */
 export interface Reference {
   readonly provider: string;
@@ -7,6 +9,7 @@ export interface Reference {
 const SCHEME = 'keywright://';
 const PROVIDER = '[a-z][a-z0-9-]*';
 const NAME = '[A-Za-z_][A-Za-z0-9_.-]*';
+const ANYWHERE = new RegExp(`${SCHEME}${PROVIDER}/${NAME}`, 'g');
 const WHOLE = new RegExp(`^${SCHEME}(${PROVIDER})/(${NAME})$`);
 
 /** Characters that would be read as part of a reference if they stood right behind one. */
@@ -33,6 +36,21 @@ export function parseReference(text: string): Reference | undefined {
   const [, provider, name] = WHOLE.exec(text) ?? [];
   return provider === undefined || name === undefined ? undefined : { provider, name };
 }
+
+export interface ReferenceAt extends Span {
+  readonly reference: Reference;
+}
+
+/** Every reference in a text, wherever it stands. Each is read as long as it can be. */
+export function referencesIn(text: string): readonly ReferenceAt[] {
+  return [...text.matchAll(ANYWHERE)].flatMap((found) => {
+    const reference = parseReference(found[0]);
+    return reference === undefined ? [] : [{ reference, start: found.index, end: found.index + found[0].length }];
+  });
+}
+
+/** `openai/OPENAI_API_KEY`: what a stored key is called in lists and questions. */
+export const nameOfReference = ({ provider, name }: Reference): string => `${provider}/${name}`;
 
 /** Whether a reference that is followed by this text would be read as a longer one. */
 export function runsOn(following: string): boolean {
