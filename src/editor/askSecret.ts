@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Part } from '../providers/credential.js';
+import { matchesWhole } from '../rotation/plan.js';
 import { Secret } from '../secret/secret.js';
 
 export interface SecretQuestion {
@@ -7,6 +9,8 @@ export interface SecretQuestion {
   readonly severity: vscode.InputBoxValidationSeverity | undefined;
   /** Opened by a button of the box. */
   readonly page: string;
+  /** No secret: it is seen while it is typed. */
+  readonly plain?: boolean;
   /** `true`, or what is wrong with the text. */
   accepts(text: string): true | string;
 }
@@ -25,7 +29,7 @@ export function askSecret(question: SecretQuestion, signal: AbortSignal): Promis
     const cancel = (): void => finish(undefined);
     box.title = question.title;
     box.prompt = question.prompt;
-    box.password = true;
+    box.password = question.plain !== true;
     box.ignoreFocusOut = true;
     if (question.severity !== undefined) box.validationMessage = { message: question.prompt, severity: question.severity };
     box.buttons = [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: 'Open Page' }];
@@ -41,4 +45,10 @@ export function askSecret(question: SecretQuestion, signal: AbortSignal): Promis
     signal.addEventListener('abort', cancel);
     box.show();
   });
+}
+
+/** Asks for a part of a key. @param old what it is not. */
+export function askPart(part: Part, question: Pick<SecretQuestion, 'title' | 'prompt' | 'page'>, signal: AbortSignal, old?: Secret): Promise<Secret | undefined> {
+  const accepts = (text: string): true | string => (old?.reveal() === text ? `That is the old ${part.title}.` : matchesWhole(part.pattern, text) || `This is no ${part.title}.`);
+  return askSecret({ ...question, severity: undefined, plain: part.secret !== true, accepts }, signal);
 }

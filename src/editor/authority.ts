@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Authority, Credential } from '../providers/credential.js';
-import type { RotationPlan } from '../rotation/plan.js';
+import { type RotationPlan, matchesWhole } from '../rotation/plan.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { type KeptAuthority, readAuthority, storeAuthority } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
-import { askSecret } from './askSecret.js';
+import { askPart, askSecret } from './askSecret.js';
 import { clock } from './clock.js';
 import { messageOf, sayError } from './say.js';
 
@@ -45,26 +45,16 @@ async function wantsItKept({ provider }: About, given: Secret): Promise<boolean>
 }
 
 const titleOf = (name: string): string => `This ${name} key may not do it itself`;
-const whole = ({ source, flags }: RegExp): RegExp => new RegExp(`^(?:${source})$`, flags.replace(/[gy]/gu, ''));
 
-/** Asks for each of what makes up the credential; what the old key has of it is not asked for. */
+/** Asks for each of what makes up the credential; what the old key has of it is not asked for, but what is issued with a key is another key's own. */
 async function askAll({ provider, parts: known }: About, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {
-  const ask = (what: string, form: RegExp | undefined): Promise<Secret | undefined> =>
-    askSecret(
-      {
-        title: titleOf(provider.name),
-        prompt: [`Paste ${what}.`, ...how].join(' '),
-        severity: undefined,
-        accepts: (text) => (text !== '' && (form === undefined || whole(form).test(text))) || `That does not look like ${what}.`,
-        page,
-      },
-      signal,
-    );
-  const secret = await ask(wanted, pattern);
+  const about = (what: string): { title: string; prompt: string; page: string } => ({ title: titleOf(provider.name), prompt: [`Paste ${what}.`, ...how].join(' '), page });
+  const accepts = (text: string): true | string => (text !== '' && (pattern === undefined || matchesWhole(pattern, text))) || `That does not look like ${wanted}.`;
+  const secret = await askSecret({ ...about(wanted), severity: undefined, accepts }, signal);
   if (secret === undefined) return undefined;
   const given: Record<string, Secret> = {};
   for (const part of parts) {
-    const there = known[part.id] ?? (await ask(`the ${part.title}`, part.pattern));
+    const there = (part.issued === true ? undefined : known[part.id]) ?? (await askPart(part, about(`the ${part.title}`), signal));
     if (there === undefined) return undefined;
     given[part.id] = there;
   }

@@ -5,6 +5,7 @@ import type { LocatedFinding } from '../detection/position.js';
 import { type Check, type FileFindings, isDead, severity } from '../health/keyHealth.js';
 import type { Exposure } from '../workspace/exposure.js';
 import type { KeyIndex } from './keyIndex.js';
+import { neverAsked } from './providers.js';
 
 export const source = 'keywright';
 
@@ -58,6 +59,8 @@ export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: C
   const parts = finding.parts.map(({ rule, secret }) => `${rule.title} ${secret.masked}`);
   const encoded = finding.encoding === undefined ? '' : `, ${encodingWords[finding.encoding]},`;
   const what = `${labelOf(finding)}${parts.length === 0 ? '' : ` with its ${parts.join(' and ')}`}${encoded} ${exposureWords[exposure]}.`;
+  const never = neverAsked(finding);
+  if (never !== undefined) return `${what} Keywright sends it nowhere: ${never}.`;
   if (isDead(check)) return `${what} It was dead when it was last tested.`;
   if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
   if (finding.checksum === 'invalid') return `${what} Its checksum does not match: probably an example.`;

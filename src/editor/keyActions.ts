@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
-import { issuesByCall } from '../providers/lifecycle.js';
+import { issuesByCall, type NewKey } from '../providers/lifecycle.js';
 import { type KeptAnswer, type StoredKey, answerSlot, authoritySlot, keySlot, retiringSlot } from '../rotation/vault.js';
-import type { Secret } from '../secret/secret.js';
+import { type Piece, copyOne } from './copyKey.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
-import { type KeyActions, type RowAction, nameOf } from './keyLists.js';
+import { type KeyActions, type RowAction, nameOf, storedPieces } from './keyLists.js';
+import { partsOf } from './keyParts.js';
 import type { Overlaps } from './overlaps.js';
-import { type Regenerable, consolePageOf, keyPageOf, regenerableById, regenerableOf } from './providers.js';
+import { type Regenerable, consolePageOf, isNeverAsked, keyPageOf, regenerableById, regenerableOf } from './providers.js';
 import { isTrusted, offerPage } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { sayInfo } from './say.js';
@@ -29,8 +30,11 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
 
   const test = async (key: KeyHealth): Promise<void> => {
     const regenerable = regenerableOf(key.rule);
-    if (regenerable === undefined) await offerPage(key);
-    else if (await isTrusted()) await testFound(parts, labelOf(key), key.secret, regenerable.provider, regenerable.lifecycle);
+    if (regenerable === undefined || isNeverAsked(key) !== undefined) await offerPage(key);
+    else if (await isTrusted()) {
+      const own = await partsOf(key, regenerable);
+      if (own !== undefined) await testFound(parts, labelOf(key), { secret: key.secret, parts: own }, regenerable.provider, regenerable.lifecycle);
+    }
   };
   const forget = async (label: string, slot: string, consequence: string): Promise<void> => {
     const button = 'Forget';
@@ -39,7 +43,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     await secrets.delete(slot);
     void sayInfo(`${label} is no longer stored.`);
   };
-  const copyStored = (key: StoredKey): Promise<void> => copy(nameOf(key), key.secret);
+  const copyStored = (key: StoredKey): Promise<void> => copy(nameOf(key), storedPieces(key));
   const forgetStored = (key: StoredKey): Promise<void> =>
     forget(
       nameOf(key),
@@ -49,7 +53,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
 
   const rows: KeyActions = {
     found: (key) => [
-      ...(regenerableOf(key.rule) === undefined
+      ...(regenerableOf(key.rule) === undefined || isNeverAsked(key) !== undefined
         ? []
         : [
             { label: '$(sync) Regenerate Key…', run: () => regenerate(key) },
@@ -78,7 +82,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
         { label: '$(pulse) Check Old Key', run: async () => ((await isTrusted()) ? checkRetiring(parts, key, provider, lifecycle) : undefined) },
         { label: '$(link-external) Open Key Page', run: () => vscode.env.openExternal(vscode.Uri.parse(consolePageOf(provider), true)) },
       ]),
-      { label: '$(copy) Copy Old Key', run: () => copy(`The old key of ${nameOf(key)}`, key.secret) },
+      { label: '$(copy) Copy Old Key', run: () => copy(`The old key of ${nameOf(key)}`, storedPieces(key)) },
       {
         label: '$(trash) Forget It',
         run: () => forget(`the old key of ${nameOf(key)}`, retiringSlot(key.rotation), 'It may still work, and Keywright could no longer prove that it is dead.'),
@@ -93,7 +97,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       { label: '$(trash) Forget It', run: () => forget(`the credential ${kept.secret.masked} for ${kept.provider}`, authoritySlot(kept.provider), 'The next regeneration that needs one asks for it. It stays valid at the provider.') },
     ],
     answer: (answer) => [
-      { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, keyIn(answer)) },
+      { label: '$(copy) Copy What Is Kept', run: () => copy(`What ${answer.provider} answered`, storedPieces({ ...answer, ...keyIn(answer) })) },
       {
         label: '$(trash) Forget It',
         run: () => forget(`the unfinished regeneration of ${nameOf(answer)}`, answerSlot(answer.rotation), 'It may hold the only copy of a key that the provider issued.'),
@@ -103,9 +107,9 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
   return { rows, testFound: test, openPage, copyStored, forgetStored };
 }
 
-async function copy(label: string, secret: Secret): Promise<void> {
-  await vscode.env.clipboard.writeText(secret.reveal());
-  void sayInfo(`${label} is in the clipboard.`);
+async function copy(label: string, pieces: readonly Piece[]): Promise<void> {
+  const done = await copyOne(label, pieces);
+  if (done !== undefined) void sayInfo(done);
 }
 
 function ifRegenerable(key: { readonly provider: string; readonly format?: string | undefined }, make: (by: Regenerable) => readonly RowAction[]): readonly RowAction[] {
@@ -118,12 +122,12 @@ function openPage(rule: KeyKind): Thenable<boolean> {
 }
 
 /** The key in a kept answer, or the answer as it came where no key can be read from it. */
-function keyIn({ provider, format, secret }: KeptAnswer): Secret {
+function keyIn({ provider, format, secret, parts }: KeptAnswer): NewKey {
   const lifecycle = regenerableById(provider, format)?.lifecycle;
-  if (lifecycle === undefined || !issuesByCall(lifecycle)) return secret;
+  if (lifecycle === undefined || !issuesByCall(lifecycle)) return { secret, parts };
   try {
-    return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true }).secret;
+    return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch {
-    return secret; // Torn, or a pasted key: given as it is.
+    return { secret, parts }; // Torn, or a pasted key: given as it is.
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Credential, alone } from '../providers/credential.js';
+import type { Credential } from '../providers/credential.js';
 import type { Http } from '../providers/http.js';
 import type { Lifecycle, Verification } from '../providers/lifecycle.js';
 import type { ManagedProvider } from '../providers/provider.js';
@@ -8,7 +8,6 @@ import { slotsOfDead } from '../rotation/keepers.js';
 import type { Journal, SecretStore } from '../rotation/ports.js';
 import { proveDead } from '../rotation/proveDead.js';
 import type { RetiringKey, StoredKey } from '../rotation/vault.js';
-import type { Secret } from '../secret/secret.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
@@ -31,14 +30,14 @@ const words: Record<Verification['verdict'], string> = {
 };
 
 /** Asks the provider about a key that was found, because the user asked. A host that is not the provider's own is named first. */
-export async function testFound(parts: CheckParts, label: string, key: Secret, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
+export async function testFound(parts: CheckParts, label: string, key: Credential, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
   const { http, baseUrl } = connect(provider);
   if (baseUrl !== provider.baseUrl) {
     const send = 'Send It There';
     const detail = 'The setting keywright.baseUrls of this machine names that address.';
     if ((await vscode.window.showWarningMessage(`Send ${label} to ${new URL(baseUrl).host}?`, { modal: true, detail }, send)) !== send) return;
   }
-  await test(parts, label, alone(key), provider, lifecycle, http);
+  await test(parts, label, key, provider, lifecycle, http);
 }
 
 /** Asks about a stored key, at the address that issued it and no other. */

@@ -7,7 +7,10 @@ import { labelOf } from './diagnostics.js';
 import { whereOf } from './statusBar.js';
 import type { Log } from './log.js';
 import type { KeyIndex } from './keyIndex.js';
+import type { NewKey } from '../providers/lifecycle.js';
 import type { SecretStore } from '../rotation/ports.js';
+import { type Piece, partWords, piecesOf } from './copyKey.js';
+import { isNeverAsked, regenerableById } from './providers.js';
 import { messageOf, sayError, sayInfo } from './say.js';
 import { shortTime } from './time.js';
 
@@ -49,7 +52,7 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: 
   const found = (key: KeyHealth): Row => ({
     label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`,
     description: whereOf(key),
-    detail: `${key.exposure} · ${key.check === undefined ? 'status unknown, not tested' : `${key.check.verdict}, tested ${ago(key.check.at, clock.now())}`} · first seen ${ago(key.firstSeen, clock.now())}`,
+    detail: `${key.exposure} · ${key.check === undefined ? notTested(key) : `${key.check.verdict}, tested ${ago(key.check.at, clock.now())}`} · first seen ${ago(key.firstSeen, clock.now())}`,
     actions: actions.found(key),
   });
   await choose('Keys', 'No key was found in this workspace, and none is stored', [
@@ -58,6 +61,8 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: 
     ...keptRows(await keptOf(secrets, log), cutShort, actions),
   ]);
 }
+
+const notTested = (key: KeyHealth): string => (isNeverAsked(key) === undefined ? 'status unknown, not tested' : `never sent anywhere: ${isNeverAsked(key) ?? ''}`);
 
 export async function showStoredKeys(secrets: SecretStore, cutShort: readonly CutShort[], actions: KeyActions, log: Log): Promise<void> {
   await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), cutShort, actions));
@@ -116,7 +121,16 @@ const pendingWords = (due: string | undefined): string => (due === undefined ? '
 
 function storedRow(key: StoredKey): Row {
   const expires = key.expiresAt === undefined ? '' : ` · expires ${key.expiresAt.slice(0, 10)}`;
-  return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires} · keywright://${nameOf(key)}` };
+  const pieces = storedPieces(key);
+  const together = pieces.length > 1 ? ` with its ${partWords(pieces)}` : '';
+  return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}${together}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires} · keywright://${nameOf(key)}` };
+}
+
+/** A key that is kept, with what is kept of its parts. */
+export function storedPieces({ provider, format, ...key }: NewKey & { readonly provider: string; readonly format?: string | undefined }): readonly Piece[] {
+  const by = regenerableById(provider, format);
+  const kind = by?.provider.keys.find(({ id }) => id === (format ?? by.lifecycle.formats[0]));
+  return piecesOf(kind ?? { title: 'key' }, by?.lifecycle ?? {}, key);
 }
 
 /** `openai/OPENAI_API_KEY` */

@@ -4,15 +4,20 @@ import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
 import { managedProviders } from '../providers/managed.js';
 import type { ManagedProvider } from '../providers/provider.js';
+import type { Parts } from '../providers/credential.js';
 import { type LostPlan, type Replaced, replaceLost } from '../rotation/lost.js';
 import { RotationStopped, works } from '../rotation/rotation.js';
 import { readKey } from '../rotation/vault.js';
+import type { Secret } from '../secret/secret.js';
+import { askPart } from './askSecret.js';
 import { clock } from './clock.js';
+import { copyOne, piecesOf } from './copyKey.js';
 import { createMaker } from './person.js';
 import { connect, consolePageOf, kindOf } from './providers.js';
 import { isTrusted, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { sayError, sayInfo, sayWarning } from './say.js';
+import { claimPartNames } from './slotNames.js';
 
 interface Kind {
   readonly provider: ManagedProvider;
@@ -27,12 +32,15 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
   const name = kind && (await askName(kind));
   if (kind === undefined || name === undefined) return;
   const { provider, lifecycle, rule } = kind;
+  const stay = await askStaying(kind);
+  if (stay === undefined) return;
   const slot = `${provider.id}/${name}`;
   const lock = await parts.locks.take(`slot key/${slot}`);
   if (lock === undefined) {
     void sayInfo(`${slot} is being regenerated, here or in another window.`);
     return;
   }
+  const held = [lock];
   try {
     if ((await readKey(parts.secrets, provider.id, name)) !== undefined) {
       void sayInfo(`${slot} is not lost: it is stored. Copy Stored Key gives it to you.`);
@@ -40,20 +48,21 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
     }
     const { http, baseUrl } = connect(provider);
     const page = consolePageOf(provider);
-    const plan: LostPlan = { id: randomUUID(), provider, lifecycle, rule, name, baseUrl };
+    const partNames = await claimPartNames(parts, kind, {}, undefined, held);
+    const plan: LostPlan = { id: randomUUID(), provider, lifecycle, rule, name, ...partNames, parts: stay, baseUrl };
     const replaced = await showProgress(parts.log, `Replacing ${slot}`, (signal, report) =>
-      replaceLost(plan, { http, secrets: parts.secrets, clock, progress: { report }, person: createMaker({ provider, lifecycle, rule, page }, signal) }, signal),
+      replaceLost(plan, { http, secrets: parts.secrets, clock, progress: { report }, person: createMaker({ provider, lifecycle, rule, page, parts: stay }, signal) }, signal),
     );
     const { newKey, verified } = replaced;
-    parts.memory.setCheck(parts.index.fingerprintOf(newKey), { verdict: verified.verdict, evidence: verified.evidence, at: clock.now().toISOString() });
+    parts.memory.setCheck(parts.index.fingerprintOf(newKey.secret), { verdict: verified.verdict, evidence: verified.evidence, at: clock.now().toISOString() });
     // Not awaited: it may stay for hours, and the name is to be free by then.
-    void tell(slot, provider, page, replaced);
+    void tell(slot, kind, page, replaced);
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
     parts.log.warn(error.message);
     void (error.wished ? sayInfo : sayError)(error.message);
   } finally {
-    await lock.release();
+    for (const one of held) await one.release();
   }
 }
 
@@ -79,16 +88,28 @@ function askName({ provider, rule }: Kind): Thenable<string | undefined> {
   });
 }
 
-async function tell(slot: string, { name }: ManagedProvider, page: string, { newKey, verified }: Replaced): Promise<void> {
+/** What a new key works together with and does not come with it. @returns undefined for who gives up. */
+async function askStaying({ provider, lifecycle, rule }: Kind): Promise<Parts | undefined> {
+  const given: Record<string, Secret> = {};
+  for (const part of lifecycle.parts?.filter(({ issued, needed }) => issued !== true && needed === true) ?? []) {
+    const question = { title: `Replace a lost ${provider.name} ${rule.title}`, prompt: `Paste the ${part.title}: ${provider.name} can be asked nothing about the key without it.`, page: consolePageOf(provider) };
+    const value = await askPart(part, question, new AbortController().signal);
+    if (value === undefined) return undefined;
+    given[part.id] = value;
+  }
+  return given;
+}
+
+async function tell(slot: string, { provider: { name }, lifecycle, rule }: Kind, page: string, { newKey, verified }: Replaced): Promise<void> {
   const [open, copy] = ['Open Page', 'Copy New Key'];
   const outcome = works(verified) ? 'the new key works' : `the new key is stored, but its test did not succeed (${verified.evidence})`;
   const rest = 'The lost one goes on working for whoever has it: remove it on the page. Without its value Keywright can prove neither which one it is nor that it is dead.';
   for (let done = ''; ; ) {
-    const chosen = await sayWarning(`${done}${name}: ${outcome} (${newKey.masked}, stored as ${slot}). ${rest}`, open, copy);
+    const chosen = await sayWarning(`${done}${name}: ${outcome} (${newKey.secret.masked}, stored as ${slot}). ${rest}`, open, copy);
     if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
     else if (chosen === copy) {
-      await vscode.env.clipboard.writeText(newKey.reveal());
-      done = 'The new key is in the clipboard. ';
+      const copied = await copyOne('The new key', piecesOf(rule, lifecycle, newKey));
+      done = copied === undefined ? '' : `${copied} `;
     } else return;
   }
 }

@@ -3,6 +3,7 @@ import { type History, historyOf } from '../rotation/history.js';
 import { filesWith } from '../rotation/holding.js';
 import { teamNotice } from '../rotation/notice.js';
 import { type Overlap, endOverlap, extendOverlap } from '../rotation/overlap.js';
+import { oldSecrets } from '../rotation/parts.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
 import { RotationStopped } from '../rotation/rotation.js';
@@ -172,6 +173,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     old: kept.secret,
     parts: kept.parts,
     name: noted.name,
+    ...(noted.partNames !== undefined && { partNames: noted.partNames }),
     baseUrl,
     page: noted.page,
     today: clock.now().toISOString().slice(0, 10),
@@ -179,9 +181,9 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     write: noted.write,
     ...(noted.overlap === undefined ? {} : { overlap: noted.overlap }),
   };
-  const references = createReferences([], kept.secret, { provider: provider.id, name: plan.name }, plan.write, parts.ignoredNow);
+  const references = createReferences([], plan, parts.ignoredNow);
   // An undo, or another branch, may have brought the old key back.
-  const still = alone ? await filesWith(references, plan.files, kept.secret) : [];
+  const still = alone ? await filesWith(references, plan.files, oldSecrets(plan)) : [];
   if (still.length > 0) return `The overlap of ${nameOf(history)} is over, but the old key still stands in ${still.map(({ label }) => label).join(', ')}. It was not revoked.`;
   const storage = await parts.storage();
   try {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type RotationPlan, looksIssuedBy } from '../rotation/plan.js';
 import type { Person, SecretStore } from '../rotation/ports.js';
-import { askSecret } from './askSecret.js';
+import { askPart, askSecret } from './askSecret.js';
 import { askAuthority } from './authority.js';
+import { copyAll, piecesOf } from './copyKey.js';
 import { askRestore } from './restoreChanged.js';
 import { messageOf } from './say.js';
 import { askForCopyNoMore, asksForCopy } from './settings.js';
@@ -50,7 +51,7 @@ export function createPerson(plan: RotationPlan, secrets: SecretStore, signal: A
         if (chosen === enough || chosen === always) return 'enough';
         if (chosen !== copy) return 'later';
         try {
-          await vscode.env.clipboard.writeText(issued.reveal());
+          await copyAll(piecesOf(plan.rule, lifecycle, issued));
           [inClipboard, problem] = [true, ''];
         } catch (error) {
           problem = `The clipboard failed (${messageOf(error)}).\n\n`;
@@ -115,7 +116,7 @@ export function createPerson(plan: RotationPlan, secrets: SecretStore, signal: A
   };
 }
 
-type MakerPlan = Pick<RotationPlan, 'provider' | 'lifecycle' | 'rule' | 'page'>;
+type MakerPlan = Pick<RotationPlan, 'provider' | 'lifecycle' | 'rule' | 'page' | 'parts'>;
 
 const acceptsFor =
   ({ provider, lifecycle, rule }: MakerPlan) =>
@@ -123,8 +124,8 @@ const acceptsFor =
     looksIssuedBy(lifecycle, provider, text) || `This is no ${provider.name} ${rule.title}.`;
 
 /** What is asked of who makes a key on the provider's page. */
-export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 'pasteNewKey' | 'rescue'> {
-  const { provider, lifecycle, rule, page: consolePage } = plan;
+export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 'pasteNewKey' | 'pastePart' | 'rescue'> {
+  const { provider, lifecycle, rule, page: consolePage, parts } = plan;
   const steps = 'createSteps' in lifecycle ? lifecycle.createSteps : [`Create a new ${rule.title} with the permissions of the old one.`, 'Copy it and come back.'];
   return {
     pasteNewKey: async (problem) => {
@@ -152,6 +153,9 @@ export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 
       );
     },
 
+    pastePart: (part) =>
+      askPart(part, { title: `New ${provider.name} ${rule.title}`, prompt: `Paste the new ${part.title} that belongs to it. It is kept with the key before anything changes.`, page: consolePage }, signal, parts[part.id]),
+
     rescue: async (issued, failure) => {
       const copy = 'Copy New Key';
       const again = 'Try Again';
@@ -166,7 +170,7 @@ export function createMaker(plan: MakerPlan, signal: AbortSignal): Pick<Person, 
         if (chosen === again) return 'retry';
         if (chosen !== copy) continue;
         try {
-          await vscode.env.clipboard.writeText(issued.reveal());
+          await copyAll(piecesOf(rule, lifecycle, issued));
           return 'copied';
         } catch (error) {
           problem = `The clipboard failed too (${messageOf(error)}).`;

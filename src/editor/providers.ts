@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../detection/finding.js';
 import type { KeyKind } from '../detection/rule.js';
+import type { KeyHealth } from '../health/keyHealth.js';
 import { addressesOf } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
@@ -28,6 +30,15 @@ export function regenerableOf(rule: KeyKind): Regenerable | undefined {
   return rule.provider && regenerableById(rule.provider.id, rule.id);
 }
 
+/** Why a key is never sent anywhere, by itself and what stands near it; undefined where nothing is known against it. */
+export function neverAsked({ rule, secret, parts }: Pick<Finding, 'rule' | 'secret' | 'parts'>): string | undefined {
+  const near = Object.fromEntries(parts.map((part) => [part.rule.id, part.secret]));
+  return regenerableOf(rule)?.lifecycle.neverAsk?.({ secret, parts: near });
+}
+
+/** The same of a key wherever it stands: one such place is enough. */
+export const isNeverAsked = ({ places }: KeyHealth): string | undefined => places.map(({ finding }) => neverAsked(finding)).find((why) => why !== undefined);
+
 /** What is known of a kind of key by its id. */
 export function kindOf({ id, name, console, docs, keys }: Provider, format: string): KeyKind {
   const key = keys.find((one) => one.id === format);
@@ -36,9 +47,9 @@ export function kindOf({ id, name, console, docs, keys }: Provider, format: stri
 }
 
 /** The one way to a provider. @throws {BaseUrlError} */
-export function connect(provider: ManagedProvider): { readonly http: Http; readonly baseUrl: string } {
+export function connect(provider: ManagedProvider): { readonly http: Http; readonly baseUrl: string; readonly otherHosts: readonly string[] } {
   const addresses = addressesOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);
-  return { http: createHttp(addresses), baseUrl: addresses.baseUrl };
+  return { http: createHttp(addresses), baseUrl: addresses.baseUrl, otherHosts: Object.values(addresses.hosts) };
 }
 
 /** The page where the user creates and deletes keys: the configured one, or the provider's own on the host that is configured for it. */

@@ -3,7 +3,7 @@ import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
 import type { FindingAt } from './ignoreFinding.js';
 import type { KeyIndex } from './keyIndex.js';
-import { regenerableOf } from './providers.js';
+import { neverAsked, regenerableOf } from './providers.js';
 
 /** The quick fixes on a finding. */
 export function registerQuickFixes(index: KeyIndex): vscode.Disposable {
@@ -23,7 +23,7 @@ export function registerQuickFixes(index: KeyIndex): vscode.Disposable {
           };
           const { provider } = finding.rule;
           return [
-            ...(regenerableOf(finding.rule) === undefined ? [] : [action(`Regenerate key… (${labelOf(finding)})`, commands.regenerateKey, true), action(`Test key at ${provider?.name ?? ''}`, commands.testKey, false)]),
+            ...(regenerableOf(finding.rule) === undefined || neverAsked(finding) !== undefined ? [] : [action(`Regenerate key… (${labelOf(finding)})`, commands.regenerateKey, true), action(`Test key at ${provider?.name ?? ''}`, commands.testKey, false)]),
             ...(provider?.console === undefined ? [] : [action(`Open ${provider.name}'s key page`, commands.openKeyPage, false)]),
             ...(vscode.workspace.isTrusted ? [action(`Ignore ${finding.secret.masked}…`, commands.ignoreFinding, false, { uri: document.uri.toString(), start: finding.start } satisfies FindingAt)] : []),
           ];

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Encoding } from '../detection/finding.js';
 import type { Span } from '../references/dotenv.js';
-import { type Choice, type PlannedFile, mayHoldValue, planRewrite } from '../references/plan.js';
+import { type PlannedFile, type Replacing, mayHoldValue, planRewrite } from '../references/plan.js';
 import { formatReference } from '../references/reference.js';
-import type { FileToChange, Write } from '../rotation/plan.js';
+import type { NewKey } from '../providers/lifecycle.js';
+import { type Replaced, replacingOf } from '../rotation/parts.js';
+import type { FileToChange } from '../rotation/plan.js';
 import type { FileRef } from '../rotation/journal.js';
 import { type FileBytes, type FileChange, type References, RewriteError } from '../rotation/ports.js';
 import { Secret } from '../secret/secret.js';
@@ -14,7 +16,7 @@ import { checkWritable, realPathOf } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { messageOf } from './say.js';
 
-/** A file that holds the old key, or a document that was never saved. */
+/** A file that holds the old key or a part of it, or a document that was never saved. */
 export interface KeyFile extends FileAt {
   /** Where the key was found in another form: only the key itself is rewritten. */
   readonly encoded: readonly EncodedPlace[];
@@ -24,6 +26,8 @@ export interface EncodedPlace extends Span {
   /** From 1. */
   readonly line: number;
   readonly encoding: Encoding;
+  /** Where it is no key but a part of one: what people call it, and its value. */
+  readonly part?: { readonly title: string; readonly secret: Secret };
 }
 
 /** A place where the key was found. */
@@ -58,29 +62,38 @@ export interface Changes {
 }
 
 /** What would become of each file. */
-export async function filesToChange(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], ignoredNow: IgnoredNow): Promise<Changes> {
-  const written = formatReference(reference.provider, reference.name);
-  const { planned, left } = await look(files, old, { kind: 'reference', reference }, ignoredNow);
+export async function filesToChange(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow): Promise<Changes> {
+  const replacing = replacingOf({ ...what, write: 'reference' });
+  const { planned, left } = await look(files, replacing, ignoredNow);
   const told = planned.map(({ plan, source: { file, content, ignored } }): FileToChange => {
-    const becomes = mayHoldValue(file.label, ignored) ? `${written}, or the new key itself if you choose that below` : written;
+    const held = replacing.filter((_, index) => plan.held[index] === true).map(({ choice }) => choice);
+    const references = held.flatMap((choice) => (choice.kind === 'plain' ? [] : [formatReference(choice.reference.provider, choice.reference.name)]));
+    const or = references.length > 0 && mayHoldValue(file.label, ignored) ? ', or the new key itself if you choose that below' : '';
+    const plain = held.flatMap((choice) => (choice.kind === 'plain' ? [`the new ${titleOfPart(what, choice.value)}`] : []));
+    const becomes = [...(references.length > 0 ? [references.join(' and ') + or] : []), ...plain].join('; ');
     const unsaved = content.document.isUntitled;
     return { label: file.label, occurrences: plan.edits.length, becomes: unsaved ? `${becomes} (it stays unsaved)` : becomes, dirty: content.dirty && !unsaved };
   });
-  return { files: told, left, choice: planned.some(({ source: { file, ignored } }) => mayHoldValue(file.label, ignored)) };
+  // A part alone is no key to replace.
+  return { files: planned.some(holdsKey) ? told : [], left, choice: planned.some((one) => holdsKey(one) && mayHoldValue(one.source.file.label, one.source.ignored)) };
 }
 
+const holdsKey = ({ plan }: Planned): boolean => plan.holds !== undefined;
+
+const titleOfPart = ({ lifecycle, parts }: Replaced, value: Secret): string => lifecycle.parts?.find(({ id }) => parts[id]?.equals(value) === true)?.title ?? 'part of the key';
+
 /** The port of the rotation over VS Code's documents: one edit over all files, one undo. What is written follows what the files hold by then, not what was found. */
-export function createReferences(files: readonly KeyFile[], old: Secret, reference: Choice['reference'], write: Write, ignoredNow: IgnoredNow): References {
-  const prepare = async (issued: Secret): Promise<Prepared> => {
-    const choice: Choice = write === 'value' ? { kind: 'value', value: issued, reference } : { kind: 'reference', reference };
-    const { planned, left } = await lookWritable(files, old, choice, ignoredNow);
-    return { changes: await Promise.all(planned.map((one) => changeOf(one, old, choice))), left, copies: planned.filter(({ plan }) => plan.holds === 'value').length };
+export function createReferences(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow): References {
+  const prepare = async (issued: NewKey): Promise<Prepared> => {
+    const replacing = replacingOf(what, issued);
+    const { planned, left } = await lookWritable(files, replacing, ignoredNow);
+    return { changes: await Promise.all(planned.map((one) => changeOf(one, replacing))), left, copies: planned.filter(({ plan }) => plan.holds === 'value').length };
   };
   let previewed: Prepared | undefined;
   return {
     check: async () => {
-      const { planned, left } = await lookWritable(files, old, { kind: 'reference', reference }, ignoredNow);
-      if (planned.length === 0) throw new RewriteError(`Nothing could be rewritten. ${left.join(' ')}`);
+      const { planned, left } = await lookWritable(files, replacingOf({ ...what, write: 'reference' }), ignoredNow);
+      if (!planned.some(holdsKey)) throw new RewriteError(`Nothing could be rewritten. ${left.join(' ')}`);
     },
     preview: async (issued) => {
       previewed = await prepare(issued);
@@ -170,28 +183,32 @@ interface Look {
 }
 
 /** Reads every file once. Git is asked first: what it answers is no older than the files. */
-async function look(files: readonly KeyFile[], old: Secret, choice: Choice, ignoredNow: IgnoredNow): Promise<Look> {
+async function look(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
   const ignored = await ignoredNow(files.map(({ uri }) => uri));
   const sources = await inTurns(files, async (file): Promise<Source> => ({ file, content: await readContent(file), ignored: ignored.has(file.uri.toString()) }));
-  const plans = planRewrite(sources.map(({ file, content, ignored: isIgnored }) => ({ path: file.label, text: content.text, ignored: isIgnored })), old, choice);
+  const plans = planRewrite(sources.map(({ file, content, ignored: isIgnored }) => ({ path: file.label, text: content.text, ignored: isIgnored })), replacing);
   const planned = plans.flatMap((plan) => {
     const source = sources[plan.at];
     return source === undefined ? [] : [{ plan, source }];
   });
   const within = planned.flatMap(({ plan, source }) => plan.skipped.map(({ line }) => `${source.file.label}:${line} holds the old key inside a longer text, which stays as it is.`));
-  return { sources, planned: planned.filter(({ plan }) => plan.edits.length > 0), left: [...within, ...sources.flatMap((source) => encodedIn(source, old))] };
+  return { sources, planned: planned.filter(({ plan }) => plan.edits.length > 0), left: [...within, ...sources.flatMap((source) => encodedIn(source, replacing))] };
 }
 
-function encodedIn({ file, content }: Source, old: Secret): readonly string[] {
-  // A cell of a notebook is text in JSON, and most of it reads the same there.
-  const other = file.encoded.filter(({ start, end }) => content.text.slice(start, end) !== old.reveal());
-  return other.map(({ line, encoding }) => `${file.label}:${line} holds the old key ${encodingWords[encoding]}, which stays as it is.`);
+function encodedIn({ file, content }: Source, replacing: readonly Replacing[]): readonly string[] {
+  const [key] = replacing;
+  return file.encoded.flatMap(({ start, end, line, encoding, part }) => {
+    const is = part?.secret ?? key?.old;
+    // A cell of a notebook is text in JSON, and most of it reads the same there.
+    const stays = replacing.some(({ old }) => is?.equals(old) === true) && content.text.slice(start, end) !== is?.reveal();
+    return stays ? [`${file.label}:${line} holds the old ${part?.title ?? 'key'} ${encodingWords[encoding]}, which stays as it is.`] : [];
+  });
 }
 
 /** @throws {RewriteError} for the first that could not be written, and when the key is gone. */
-async function lookWritable(files: readonly KeyFile[], old: Secret, choice: Choice, ignoredNow: IgnoredNow): Promise<Look> {
+async function lookWritable(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
   await inTurns(files, checkWritable);
-  const all = await look(files, old, choice, ignoredNow);
+  const all = await look(files, replacing, ignoredNow);
   for (const { file, content } of all.sources) {
     if (content.stored === undefined && !content.document.isUntitled) {
       throw new RewriteError(`${file.label} has bytes that are not of its encoding (${content.document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
@@ -201,11 +218,11 @@ async function lookWritable(files: readonly KeyFile[], old: Secret, choice: Choi
   return all;
 }
 
-async function changeOf({ plan, source: { file, content, ignored } }: Planned, old: Secret, choice: Choice): Promise<Change> {
+async function changeOf({ plan, source: { file, content, ignored } }: Planned, replacing: readonly Replacing[]): Promise<Change> {
   const { stored, dirty } = content;
   const change = { file, before: content, edits: plan.edits, after: plan.after.reveal() };
   if (stored === undefined) return { ...change, bytes: undefined };
   // The editor has one kind of line end; a file that is not being edited keeps those that it has.
-  const [onDisk] = dirty ? [plan] : planRewrite([{ path: file.label, text: stored.text, ignored }], old, choice);
+  const [onDisk] = dirty ? [plan] : planRewrite([{ path: file.label, text: stored.text, ignored }], replacing);
   return { ...change, bytes: await stored.encode((onDisk ?? plan).after.reveal()) };
 }

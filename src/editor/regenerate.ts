@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { type KeyHealth, type Place } from '../health/keyHealth.js';
-import { isEnvFile } from '../references/envFile.js';
+import type { Part } from '../providers/credential.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import { type RotationPlan, type Write, describe, namedAfter, renameFirst } from '../rotation/plan.js';
+import { type RotationPlan, type Write, describe, renameFirst } from '../rotation/plan.js';
 import { type History, historyOf, isUnfinished } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
 import type { Reason } from '../rotation/reason.js';
@@ -20,11 +20,13 @@ import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
 import { askReason } from './reason.js';
 import { type RegenerateParts, createRotationPorts } from './rotationPorts.js';
-import { type Regenerable, connect, consolePageOf, keyPageOf, regenerableOf } from './providers.js';
+import { type PartPlace, issuedPlaces, partsOf } from './keyParts.js';
+import { type Regenerable, connect, consolePageOf, isNeverAsked, keyPageOf, regenerableOf } from './providers.js';
 import { type Changes, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { overlapSettings } from './settings.js';
 import type { StorageFacts } from './storageFacts.js';
+import { claimPartNames, nameFor } from './slotNames.js';
 import { showStopped } from './summary.js';
 
 export interface Regenerate {
@@ -46,7 +48,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
     run: async (key) => {
       const regenerable = regenerableOf(key.rule);
       if (!(await mayRotate(parts))) return;
-      if (regenerable === undefined) {
+      if (regenerable === undefined || isNeverAsked(key) !== undefined) {
         await offerPage(key);
         return;
       }
@@ -83,20 +85,25 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
   }
 }
 
-async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, lifecycle }: Regenerable, ofKey: Lock): Promise<Tell> {
-  const { http, baseUrl } = connect(provider);
+async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: Regenerable, ofKey: Lock): Promise<Tell> {
+  const { provider, lifecycle } = regenerable;
+  const { http, baseUrl, otherHosts } = connect(provider);
   const histories = await historiesIn(parts.journal);
   const open = histories.find((history) => isUnfinished(history) && history.plan.old === key.fingerprint);
   // Another attempt would make another key.
   if (open !== undefined) return async () => vscode.commands.executeCommand(commands.showUnfinished, open.rotation);
   const reason = await askReason(key);
   if (reason === undefined) return () => Promise.resolve();
+  const own = await partsOf(key, regenerable);
+  if (own === undefined) return () => Promise.resolve();
   const another = reason === 'another application';
-  const places = another ? [] : key.places.filter(inFile).map(placeOf);
-  const named = namedAfter([...new Set(places.map(({ uri }) => uri))].map((uri) => ({ uri, label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)) })), key.secret);
-  if (named.length > 0) return () => sayError(`${labelOf(key)} was not regenerated: ${renameFirst(named, key.secret)}`);
+  const places = another ? [] : [...key.places.filter(inFile).map(placeOf), ...issuedPlaces(key, regenerable, own).filter(inFile).map(placeOfPart)];
+  const rename = renameFirst([...new Set(places.map(({ uri }) => uri))].map((uri) => ({ uri, label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)) })), { old: key.secret, parts: own, lifecycle });
+  if (rename !== undefined) return () => sayError(`${labelOf(key)} was not regenerated: ${rename}`);
   const files = await keyFiles(places);
-  const { name, claim } = await claimName(parts.secrets, provider.id, wantedName(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
+  const { name, claim } = await claimName(parts.secrets, provider.id, nameFor(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
+  const claims = [ofKey, claim];
+  const partNames = await claimPartNames(parts, regenerable, another ? {} : own, key, claims);
   const proposed: RotationPlan = {
     id: randomUUID(),
     provider,
@@ -105,16 +112,18 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
     reason,
     ...overlapFor(reason, lifecycle),
     old: key.secret,
-    parts: {},
+    parts: own,
     name,
+    ...partNames,
     baseUrl,
+    otherHosts,
     page: consolePageOf(provider),
     today: clock.now().toISOString().slice(0, 10),
     files: files.map(({ uri, label }) => ({ uri: uri.toString(), label })),
     write: 'reference',
   };
   const unsaved = another || key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
-  const changes = await filesToChange(files, key.secret, { provider: provider.id, name }, parts.ignoredNow);
+  const changes = await filesToChange(files, proposed, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
   if (!another && changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
   const storage = await parts.storage();
@@ -127,9 +136,9 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, { provider, li
   parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
   try {
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
-      const references = createReferences(files, key.secret, { provider: provider.id, name }, write, parts.ignoredNow);
+      const references = createReferences(files, plan, parts.ignoredNow);
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
-      const ports = await createRotationPorts(parts, { plan, http, lock, others: [ofKey, claim], references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed) });
+      const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed, issuedPlaces(key, regenerable, own)) });
       await rotate(plan, ports, signal);
     });
     return () => Promise.resolve();
@@ -153,18 +162,23 @@ async function historiesIn(journal: JournalFiles): Promise<readonly History[]> {
 }
 
 /** Cells of notebooks and old versions are no documents that could be rewritten: the notebook's file is. */
-const inFile = ({ uri }: Place): boolean => !/^(?:vscode-notebook-cell|git|vscode-scm):/u.test(uri);
+const inFile = ({ uri }: Pick<Place, 'uri'>): boolean => !/^(?:vscode-notebook-cell|git|vscode-scm):/u.test(uri);
 
 const placeOf = ({ uri, finding: { start, end, from, encoding } }: Place): KeyPlace => ({ uri, ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding } }) });
 
-function noticeOf(plan: RotationPlan, summary: RotationSummary, { places }: KeyHealth, files: readonly KeyFile[]): TeamNotice {
-  const tracked = new Set(places.filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
+const placeOfPart = ({ uri, part: { title }, found: { start, end, from, encoding, secret } }: PartPlace & { readonly part: Part }): KeyPlace => ({
+  uri,
+  ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding, part: { title, secret } } }),
+});
+
+function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: KeyHealth, files: readonly KeyFile[], ofParts: readonly PartPlace[]): TeamNotice {
+  const tracked = new Set([...places, ...loose].filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
   return teamNotice({
     plan,
     summary,
     at: clock.now(),
     files: files.map(({ uri, label }) => ({ label, shared: tracked.has(uri.toString()) })),
-    variables: places.flatMap(({ finding: { variable } }) => (variable === undefined ? [] : [variable])),
+    variables: [...places.map(({ finding }) => finding), ...ofParts.map(({ found }) => found)].flatMap(({ variable }) => (variable === undefined ? [] : [variable])),
   });
 }
 
@@ -195,19 +209,6 @@ async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, st
   return chosen === keepReference ? 'reference' : chosen === writeValue ? 'value' : undefined;
 }
 
-/** The variable of an `.env` file, else one that looks like a variable elsewhere, else the provider's conventional name. */
-function wantedName({ places, rule }: KeyHealth): string {
-  const named = places.flatMap(({ uri, finding: { variable } }) => (variable === undefined ? [] : [{ variable, env: isEnvFile(uri) }]));
-  // `K` or `KEY` says nothing in a list of keys.
-  const isName = (text: string): boolean => /^[A-Z_][A-Z0-9_]{4,}$/u.test(text);
-  return (
-    named.find(({ variable, env }) => env && /^[A-Za-z_]\w{4,}$/u.test(variable))?.variable ??
-    named.find(({ variable }) => isName(variable))?.variable ??
-    rule.variables.find(isName) ??
-    'API_KEY'
-  );
-}
-
 /** Locks and journals name a key by its fingerprint: what other windows are about can be told only by one that they know too. */
 export async function mayRotate({ fingerprintsLast }: RegenerateParts): Promise<boolean> {
   if (!(await isTrusted())) return false;
@@ -227,8 +228,15 @@ export async function isTrusted(): Promise<boolean> {
 }
 
 /** @param why nothing else can be done with it. */
-export async function offerPage(key: KeyHealth, why = `Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`): Promise<void> {
+export async function offerPage(key: KeyHealth, why = whyOnlyPage(key)): Promise<void> {
   const open = 'Open Page';
   const chosen = await sayInfo(why, open);
   if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(keyPageOf(key.rule), true));
+}
+
+function whyOnlyPage(key: KeyHealth): string {
+  const never = isNeverAsked(key);
+  return never === undefined
+    ? `Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`
+    : `${labelOf(key)} was not sent anywhere, and is neither tested nor regenerated: ${never}.`;
 }

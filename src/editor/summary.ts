@@ -4,6 +4,7 @@ import type { RotationPlan } from '../rotation/plan.js';
 import { type RotationStopped, type RotationSummary, works } from '../rotation/rotation.js';
 import type { SecretStore } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
+import { copyOne, piecesOf } from './copyKey.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
@@ -18,10 +19,7 @@ export async function showSummary(plan: RotationPlan, summary: RotationSummary, 
   const tell = 'Tell the Team…';
   const say = summary.remarks.length === 0 ? sayInfo : sayWarning;
   const act: Readonly<Record<string, () => Promise<string | undefined>>> = {
-    [copyKey]: async () => {
-      await vscode.env.clipboard.writeText(summary.newKey.reveal());
-      return 'The new key is in the clipboard.';
-    },
+    [copyKey]: () => copyOne('The new key', piecesOf(plan.rule, plan.lifecycle, { secret: summary.newKey, parts: summary.newParts })),
     [tell]: () => tellTeam(notice, secrets),
   };
   for (let done: string | undefined; ; ) {

@@ -41,7 +41,8 @@ async function takeUpLocked(parts: RegenerateParts, id: string, way: Way, held: 
   // Read under the lock: it may have ended meanwhile.
   const history = historyOf(await parts.journal.read(id));
   if (history === undefined || history.state === 'ended') return () => sayInfo('It has ended meanwhile.');
-  for (const what of [`key ${history.plan.old}`, `slot ${keySlot(history.plan.provider, history.plan.name)}`]) {
+  const { provider, name, partNames = {}, old } = history.plan;
+  for (const what of [`key ${old}`, ...[name, ...Object.values(partNames)].map((slot) => `slot ${keySlot(provider, slot)}`)]) {
     const other = await parts.locks.take(what);
     if (other === undefined) return () => sayInfo('The key is being regenerated, here or in another window.');
     held.push(other);
@@ -53,7 +54,7 @@ async function takeUpLocked(parts: RegenerateParts, id: string, way: Way, held: 
   parts.log.info(`${way === 'resume' ? 'resuming' : 'rolling back'} ${plan.provider.id}/${plan.name} (rotation ${id})`);
   try {
     return await showProgress(parts.log, `${way === 'resume' ? 'Resuming' : 'Rolling back'} ${plan.provider.name} ${plan.name}`, async (signal, report) => {
-      const references = createReferences(files, plan.old, { provider: plan.provider.id, name: plan.name }, plan.write, parts.ignoredNow);
+      const references = createReferences(files, plan, parts.ignoredNow);
       const noticeOf: Parameters<typeof createRotationPorts>[1]['noticeOf'] = (summary) => teamNotice({ plan, summary, at: clock.now(), files: [], variables: [plan.name] });
       const ports = await createRotationPorts(parts, { plan, http, lock, others: held, references, report, signal, remarks: [], noticeOf });
       const recovery = { history, plan, ports, signal };

@@ -38,6 +38,9 @@ export interface IssuedKey {
   readonly expiresAt?: string;
 }
 
+/** The same with nothing that only the provider tells: as a person pastes it. */
+export type NewKey = Pick<IssuedKey, 'secret' | 'parts'>;
+
 /** An id that was shown to be a certain key's own. */
 export interface Identity {
   readonly keyId: string;
@@ -80,7 +83,7 @@ interface LifecycleBase {
   readonly policy: Policy;
   /** What belongs to a key besides itself. Absent: nothing. */
   readonly parts?: readonly Part[];
-  /** Why this key is never sent anywhere: a canary that would raise an alarm, a value from the documentation. Absent: none is known. */
+  /** Why this key is never sent anywhere, as a clause: it is a canary that would raise an alarm, it is a value from the documentation. Absent: none is known. */
   neverAsk?(key: Credential): string | undefined;
   /** Asks the provider about a key without changing anything. Call it through `verifyKey`. @throws {HttpFailure} */
   verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification>;

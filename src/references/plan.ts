@@ -2,7 +2,7 @@ import { Secret } from '../secret/secret.js';
 import type { Span } from './dotenv.js';
 import { isEnvFile } from './envFile.js';
 import { formatReference, type Reference } from './reference.js';
-import { replaceSecret, type SkippedOccurrence } from './replace.js';
+import { replaceSecrets, type SkippedOccurrence } from './replace.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -11,11 +11,19 @@ export interface SourceFile {
   readonly ignored: boolean;
 }
 
-/** What the user chose to have in the place of the old key. */
+/** What is to stand in the place of the old key, or of an old part of it. */
 export type Choice =
   | { readonly kind: 'reference'; readonly reference: Reference }
   /** The new value where that is safe, and the reference everywhere else. */
-  | { readonly kind: 'value'; readonly value: Secret; readonly reference: Reference };
+  | { readonly kind: 'value'; readonly value: Secret; readonly reference: Reference }
+  /** No secret by itself: its value, everywhere. */
+  | { readonly kind: 'plain'; readonly value: Secret };
+
+/** Something that stands in files, and what takes its place. */
+export interface Replacing {
+  readonly old: Secret;
+  readonly choice: Choice;
+}
 
 /** New text may hold the new key and all text of a `.env` file holds others, so both are secrets: a plan can be printed or logged without telling them. */
 export interface PlannedEdit extends Span {
@@ -26,7 +34,10 @@ export interface PlannedFile {
   /** Its place in the list that was given: names of files need not be unique. */
   readonly at: number;
   readonly path: string;
-  readonly holds: 'reference' | 'value';
+  /** What becomes of the first of what was given, the key; undefined where the file holds something else only. */
+  readonly holds: 'reference' | 'value' | undefined;
+  /** Of each that was given, whether it stands there. */
+  readonly held: readonly boolean[];
   /** Empty where every occurrence was skipped. */
   readonly edits: readonly PlannedEdit[];
   readonly before: Secret;
@@ -35,22 +46,24 @@ export interface PlannedFile {
 }
 
 /**
- * One entry for each file in which the secret occurs.
+ * One entry for each file in which any of them occurs.
+ * @param replacing the key first, then its parts.
  * @throws {UnrepresentableError} when a file cannot hold it: all or nothing.
  */
-export function planRewrite(files: readonly SourceFile[], secret: Secret, choice: Choice): readonly PlannedFile[] {
-  const reference = formatReference(choice.reference.provider, choice.reference.name);
+export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[]): readonly PlannedFile[] {
   return files.flatMap(({ path, text, ignored }, at) => {
-    const value = choice.kind === 'value' && mayHoldValue(path, ignored) ? choice.value.reveal() : undefined;
-    const { text: after, edits, skipped } = replaceSecret(text, secret, value ?? reference, path);
+    const { text: after, edits, skipped } = replaceSecrets(text, replacing.map(({ old, choice }) => ({ secret: old, by: written(choice, path, ignored) })), path);
     if (edits.length === 0 && skipped.length === 0) {
       return [];
     }
+    const held = replacing.map(({ old }) => text.includes(old.reveal()));
+    const asValue = replacing[0]?.choice.kind === 'value' && mayHoldValue(path, ignored);
     return [
       {
         at,
         path,
-        holds: value === undefined ? ('reference' as const) : ('value' as const),
+        holds: held[0] === true ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
+        held,
         edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: Secret.of(edit.newText) })),
         before: Secret.of(text),
         after: Secret.of(after),
@@ -58,6 +71,11 @@ export function planRewrite(files: readonly SourceFile[], secret: Secret, choice
       },
     ];
   });
+}
+
+function written(choice: Choice, path: string, ignored: boolean): string {
+  if (choice.kind === 'plain' || (choice.kind === 'value' && mayHoldValue(path, ignored))) return choice.value.reveal();
+  return formatReference(choice.reference.provider, choice.reference.name);
 }
 
 /** A key's value is written nowhere but into a `.env` file that git ignores. */

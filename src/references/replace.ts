@@ -35,35 +35,45 @@ export class UnrepresentableError extends Error {
   }
 }
 
+/** One text that is to become another. */
+export interface Replacement {
+  readonly secret: Secret;
+  readonly by: string;
+}
+
 /**
- * Every occurrence of the secret becomes the replacement; everything else stays byte for byte. In a `.env` file the value keeps its quotes where
+ * Every occurrence of each secret becomes its replacement; everything else stays byte for byte. In a `.env` file the value keeps its quotes where
  * the replacement can stand in them, and is put into single quotes where it cannot.
  * @throws {UnrepresentableError} and then nothing is to be changed.
  * @throws {RangeError} for an empty secret or replacement: the first is everywhere, the second would lose a value.
  */
-export function replaceSecret(text: string, secret: Secret, replacement: string, fileName: string): Replaced {
-  if (secret.length === 0 || replacement === '') {
+export function replaceSecrets(text: string, replacements: readonly Replacement[], fileName: string): Replaced {
+  if (replacements.some(({ secret, by }) => secret.length === 0 || by === '')) {
     throw new RangeError('Neither the secret nor its replacement may be empty.');
   }
   const lineOf = lineCounter(text);
   const assignments = isEnvFile(fileName) ? assignmentsOf(parseDotenv(text)) : [];
-  const isReference = parseReference(replacement) !== undefined;
   const places: Place[] = [];
   const skipped: SkippedOccurrence[] = [];
-  for (const span of occurrences(text, secret.reveal())) {
+  const found = replacements.flatMap(({ secret, by }) => [...occurrences(text, secret.reveal())].map((span) => ({ span, by }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let until = 0;
+  for (const { span, by } of found) {
+    // A secret within another one: the longer one is what stands there.
+    if (span.start < until) continue;
     const assignment = assignments.find((one) => one.token.start <= span.start && span.end <= one.token.end);
     const reason = isPartOfToken(text, span)
       ? 'longer-token'
-      : isReference && assignment !== undefined && runsOn(text.charAt(span.end))
+      : parseReference(by) !== undefined && assignment !== undefined && runsOn(text.charAt(span.end))
         ? 'reference-runs-on'
         : undefined;
     if (reason === undefined) {
-      places.push({ span, assignment });
+      places.push({ span, by, assignment });
+      until = span.end;
     } else {
       skipped.push({ ...span, line: lineOf(span.start), reason });
     }
   }
-  const edits = editsOf(text, places, replacement, (offset, why) => new UnrepresentableError(fileName, lineOf(offset), why));
+  const edits = editsOf(text, places, (offset, why) => new UnrepresentableError(fileName, lineOf(offset), why));
   return { text: applyEdits(text, edits), edits, skipped };
 }
 
@@ -79,36 +89,37 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 interface Place {
   readonly span: Span;
+  readonly by: string;
   readonly assignment: EnvAssignment | undefined;
 }
 
 type Refuse = (offset: number, why: string) => UnrepresentableError;
 
-function editsOf(text: string, places: readonly Place[], replacement: string, refuse: Refuse): readonly Edit[] {
+function editsOf(text: string, places: readonly Place[], refuse: Refuse): readonly Edit[] {
+  const requoted = new Set(places.flatMap(({ by, assignment }) => (assignment === undefined || isAgreed(by, assignment.quote) ? [] : [assignment])));
   const edits: Edit[] = [];
-  const requoted = new Set<EnvAssignment>();
-  for (const { span, assignment } of places) {
-    if (assignment === undefined || isAgreed(replacement, assignment.quote)) {
-      edits.push({ ...span, newText: replacement });
-    } else if (!requoted.has(assignment)) {
-      requoted.add(assignment);
-      const inValue = places.filter((place) => place.assignment === assignment).map((place) => place.span);
-      edits.push(requote(text, assignment, inValue, replacement, refuse));
+  const done = new Set<EnvAssignment>();
+  for (const { span, by, assignment } of places) {
+    if (assignment === undefined || !requoted.has(assignment)) {
+      edits.push({ ...span, newText: by });
+    } else if (!done.has(assignment)) {
+      done.add(assignment);
+      edits.push(requote(text, assignment, places.filter((place) => place.assignment === assignment), refuse));
     }
   }
   return edits;
 }
 
 /** Writes the whole value anew in single quotes, when all of it means the same there. */
-function requote(text: string, assignment: EnvAssignment, spans: readonly Span[], replacement: string, refuse: Refuse): Edit {
+function requote(text: string, assignment: EnvAssignment, places: readonly Place[], refuse: Refuse): Edit {
   const { start, end } = assignment.value;
   const raw = text.slice(start, end);
-  const withEach = (newText: string): string => applyEdits(raw, spans.map((span) => ({ start: span.start - start, end: span.end - start, newText })));
+  const withEach = (newText: (place: Place) => string): string => applyEdits(raw, places.map((place) => ({ start: place.span.start - start, end: place.span.end - start, newText: newText(place) })));
   // Escapes, expansions and quotes in what stays would change their meaning within single quotes.
-  if (/[\\$'"`\r\n]/.test(withEach(''))) {
+  if (/[\\$'"`\r\n]/.test(withEach(() => ''))) {
     throw refuse(start, `The new value of ${assignment.name} needs quotes, and the rest of the value cannot be put into them safely.`);
   }
-  const newText = singleQuoted(withEach(replacement));
+  const newText = singleQuoted(withEach(({ by }) => by));
   if (newText === undefined) {
     throw refuse(start, `The new value of ${assignment.name} has characters that readers of .env files do not agree about.`);
   }

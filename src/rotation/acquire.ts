@@ -3,6 +3,7 @@ import { type ByCall, type Identity, type IssuedKey, type Verification, issuesBy
 import type { Secret } from '../secret/secret.js';
 import { type Authorised, Refused, issueByCall } from './issueByCall.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
+import { missingOf } from './parts.js';
 import { looksIssuedBy, oldKeyOf } from './plan.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
 import { testNew } from './testNew.js';
@@ -89,28 +90,41 @@ export async function byHand(rotation: Rotation): Promise<Acquired> {
   let kept = false;
   for (let problem: string | undefined; ; ) {
     const pasted = await ports.person.pasteNewKey(problem);
-    if (pasted === undefined || signal.aborted) {
-      const last = kept ? ' What you pasted is kept: see Show Stored Keys.' : '';
-      throw new RotationStopped(`No working key was given. Keywright changed nothing; a key that you made on the page still exists there.${last}`, 'untouched', true);
-    }
+    if (pasted === undefined || signal.aborted) throw gaveUp(kept);
     problem = whyNotTaken(rotation, pasted);
     if (problem !== undefined) continue;
     // The page shows a key once: it is stored before the provider is even asked about it.
     await keepEarlier(rotation, pasted);
-    await keepAnswer(rotation, pasted, pasted);
+    await keepAnswer(rotation, pasted, { secret: pasted });
     kept = true;
-    const verified = await testNew(rotation, { secret: pasted });
+    const key = await withParts(rotation, { secret: pasted });
+    if (key === undefined) throw gaveUp(kept);
+    const verified = await testNew(rotation, key);
     // Only the provider's own “no” refuses a paste. It stays kept all the same: the provider may be late.
     if (verified.verdict === 'dead') {
       problem = `${provider.name} does not accept that key (${verified.evidence}).`;
       continue;
     }
-    const key: IssuedKey = { secret: pasted };
     await keepKey(rotation, key);
     await discard(rotation, answerSlot(plan.id));
     await conclude(rotation, 'issue', { issued: 'yes' });
     return { key, verified };
   }
+}
+
+const gaveUp = (kept: boolean): RotationStopped =>
+  new RotationStopped(`No working key was given. Keywright changed nothing; a key that you made on the page still exists there.${kept ? ' What you pasted is kept: see Show Stored Keys.' : ''}`, 'untouched', true);
+
+/** A pasted key with what the page shows beside it, each stored as it comes. @returns undefined when the person does not give one of them. */
+export async function withParts(rotation: Rotation, pasted: IssuedKey): Promise<IssuedKey | undefined> {
+  let key = pasted;
+  for (const part of missingOf(rotation.plan, pasted)) {
+    const value = await rotation.ports.person.pastePart(part);
+    if (value === undefined) return undefined;
+    key = { ...key, parts: { ...key.parts, [part.id]: value } };
+    await keepAnswer(rotation, key.secret, key);
+  }
+  return key;
 }
 
 function whyNotTaken({ plan: { lifecycle, provider, rule, old } }: Rotation, pasted: Secret): string | undefined {

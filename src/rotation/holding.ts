@@ -1,6 +1,7 @@
 import { formatReference, runsOn } from '../references/reference.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
+import type { NewKey } from '../providers/lifecycle.js';
 import type { RotationPlan } from './plan.js';
 import type { FileBytes, References } from './ports.js';
 
@@ -8,19 +9,24 @@ import type { FileBytes, References } from './ports.js';
 
 const textIn = (bytes: FileBytes): string => bytes.reveal().replaceAll('\0', '');
 
-/** Of these files those that hold the key; one that is gone holds nothing. */
-export async function filesWith(references: Pick<References, 'read'>, files: readonly FileRef[], key: Secret): Promise<readonly FileRef[]> {
+/** Of these files those that hold one of the secrets; one that is gone holds nothing. */
+export async function filesWith(references: Pick<References, 'read'>, files: readonly FileRef[], secrets: readonly Secret[]): Promise<readonly FileRef[]> {
   const found: FileRef[] = [];
   for (const file of files) {
     const bytes = await references.read(file);
-    if (bytes !== undefined && textIn(bytes).includes(key.reveal())) found.push(file);
+    const text = bytes && textIn(bytes);
+    if (text !== undefined && secrets.some((secret) => text.includes(secret.reveal()))) found.push(file);
   }
   return found;
 }
 
-/** Whether a file needs the new key: it refers to it, or holds it. @param issued undefined where its value is not known. */
-export function needsNew(bytes: FileBytes, { provider, name }: Pick<RotationPlan, 'provider' | 'name'>, issued: Secret | undefined): boolean {
+/** Whether a file needs the new key: it refers to it, or holds it, or one of the parts that came with it. @param issued undefined where its value is not known. */
+export function needsNew(bytes: FileBytes, { provider, name, partNames = {}, parts }: Pick<RotationPlan, 'provider' | 'name' | 'partNames' | 'parts'>, issued: NewKey | undefined): boolean {
   const text = textIn(bytes);
-  const [, ...behind] = text.split(formatReference(provider.id, name));
-  return behind.some((following) => !runsOn(following)) || (issued !== undefined && text.includes(issued.reveal()));
+  const isReferred = [name, ...Object.values(partNames)].some((one) => {
+    const [, ...behind] = text.split(formatReference(provider.id, one));
+    return behind.some((following) => !runsOn(following));
+  });
+  const ownParts = Object.entries(issued?.parts ?? {}).flatMap(([id, part]) => (parts[id]?.equals(part) === true ? [] : [part]));
+  return isReferred || (issued !== undefined && [issued.secret, ...ownParts].some((one) => text.includes(one.reveal())));
 }

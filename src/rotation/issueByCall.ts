@@ -42,7 +42,7 @@ export async function issueByCall(rotation: Rotation, lifecycle: ByCall, authori
   // The answer may hold the only copy of the new key: it is stored as it came, before it has any effect.
   const success = isSuccess(answer);
   const read = success && issue.collect !== undefined ? undefined : await orFailure(() => issue.read(answer));
-  if (success) await keepAnswer(rotation, answer.body, read === undefined || read instanceof AnswerError ? answer.body : read.secret);
+  if (success) await keepAnswer(rotation, answer.body, read === undefined || read instanceof AnswerError ? { secret: answer.body } : read);
   // Where the key is only being made, the provider shows it as often as it is asked.
   const key = read ?? (await orFailure(() => issue.collect?.(ports.http, answer, ask, uncancellable()) ?? issue.read(answer)));
   if (key instanceof AnswerError) {

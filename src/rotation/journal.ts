@@ -23,6 +23,8 @@ const notes = {
       class: v.picklist(['rotate', 'create+revoke', 'revoke-only', 'guided']),
       /** The slot's name, and the reference's. */
       name: v.string(),
+      /** The same of its parts that have slots of their own, by the part's id. */
+      partNames: v.optional(v.record(v.string(), v.string())),
       baseUrl: v.string(),
       page: v.string(),
       /** Fingerprint of the old key. */
@@ -40,7 +42,7 @@ const notes = {
     outcome: v.object({ issued: v.picklist(['yes', 'no', 'maybe']), keyId: v.optional(v.string()), evidence: v.optional(v.string()) }),
   },
   store: {
-    /** `key`: fingerprint of the new key. `replaces`: the slot held the old one. */
+    /** `key`: fingerprint of the new key. `replaces`: the slot held the old one, and those of its parts held its parts. */
     intent: v.object({ slot: v.string(), key: v.string(), replaces: v.optional(v.boolean()) }),
     outcome: v.object({ kept: v.boolean() }),
   },

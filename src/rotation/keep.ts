@@ -1,9 +1,10 @@
-import type { IssuedKey } from '../providers/lifecycle.js';
+import type { IssuedKey, NewKey } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
-import { newKeyOf, oldKeyOf } from './plan.js';
+import { newKeyOf } from './parts.js';
+import { oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { StorageError, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { StorageError, type StoredKey, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
@@ -16,9 +17,9 @@ export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): 
  * Stores what the provider has just sent, as it came. `rescued` is what the person would want of it if the store failed.
  * @throws {RotationStopped} when the person had to copy it because the store would not keep it.
  */
-export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secret): Promise<void> {
+export async function keepAnswer(rotation: Rotation, body: Secret, rescued: NewKey): Promise<void> {
   const { plan, ports, remarks } = rotation;
-  const answer = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, secret: body, at: ports.clock.now().toISOString() };
+  const answer = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, secret: body, parts: rescued.parts ?? {}, at: ports.clock.now().toISOString() };
   // To the disk first: SecretStorage is slower, and goes away with the window.
   await storeAnswer(ports.sealed, plan.id, answer).catch((error: unknown) => remarks.push(messageOf(error)));
   await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
@@ -28,40 +29,65 @@ export async function keepAnswer(rotation: Rotation, body: Secret, rescued: Secr
 export async function keepEarlier(rotation: Rotation, pasted: Secret): Promise<void> {
   const { plan, ports, remarks } = rotation;
   let some = false;
-  for (const from of [ports.sealed, ports.secrets]) some = (await insist(rotation, pasted, () => setAside(from, ports.secrets, plan.id, pasted))) || some;
+  for (const from of [ports.sealed, ports.secrets]) some = (await insist(rotation, { secret: pasted }, () => setAside(from, ports.secrets, plan.id, pasted))) || some;
   const told = 'What was answered or pasted before is kept too: see Show Stored Keys.';
   if (some && !remarks.includes(told)) remarks.push(told);
 }
 
+/** A slot that the new key or a part of it takes, and what it may hold until then. */
+interface Place {
+  readonly stored: StoredKey;
+  readonly was: Secret | undefined;
+  readonly givenUp: Secret | undefined;
+}
+
 /**
- * Gives the new key its slot, unless another key has it by now: a rotation that was cut short held it for nobody. The new key stays where it is kept then.
- * @throws {RotationStopped}
+ * Gives the new key its slot, and its parts theirs, unless another key has one by now: a rotation that was cut short held it for nobody. The new key stays
+ * where it is kept then. @throws {RotationStopped}
  */
 export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void> {
-  const { plan, ports } = rotation;
+  const { plan, ports, givenUp } = rotation;
   const { secret, id, expiresAt } = key;
   ports.progress.report('store', 'Storing the new key');
-  const stored = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, ...newKeyOf(plan, key), storedAt: ports.clock.now().toISOString() };
-  const slot = keySlot(stored.provider, stored.name);
-  const held = await insist(rotation, secret, () => read(ports.secrets, slot));
-  const replaces = held !== undefined && isKey(held, plan.old);
-  const ours = [plan.old, secret, ...(rotation.givenUp === undefined ? [] : [rotation.givenUp])];
-  if (held !== undefined && !ours.some((one) => isKey(held, one))) {
-    await insist(rotation, secret, () => leaveInAnswer(rotation));
-    throw new RotationStopped(
-      `${plan.provider.id}/${plan.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +
-        'If the other one is not needed, forget it there, and resume this.',
-      'in-doubt',
-    );
-  }
-  await intend(rotation, 'store', { slot, key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => {
+  const common = { provider: plan.provider.id, baseUrl: plan.baseUrl, storedAt: ports.clock.now().toISOString() };
+  const ofKey: Place = {
+    stored: { ...common, format: plan.rule.id, name: plan.name, ...newKeyOf(plan, key), ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) },
+    was: plan.old,
+    givenUp: givenUp?.secret,
+  };
+  const ofParts = Object.entries(plan.partNames ?? {}).flatMap(([part, name]): readonly Place[] => {
+    const value = key.parts?.[part];
+    return value === undefined ? [] : [{ stored: { ...common, format: part, name, secret: value, parts: {} }, was: plan.parts[part], givenUp: givenUp?.parts?.[part] }];
+  });
+  const replaces = await takePlace(rotation, key, ofKey);
+  for (const place of ofParts) await takePlace(rotation, key, place);
+  await intend(rotation, 'store', { slot: slotOf(ofKey), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => {
     // Whoever has the slot now may be about to write it.
     if (error instanceof Overtaken) throw new RotationStopped(`${error.message} The new key is kept among the unfinished in Show Stored Keys; no file was changed here.`, 'in-doubt');
     // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
     rotation.remarks.push(messageOf(error));
   });
-  await insist(rotation, secret, () => storeKey(ports.secrets, { ...stored, ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) }));
+  // The key last: where it has its slot, its parts have theirs.
+  for (const { stored } of [...ofParts, ofKey]) await insist(rotation, key, () => storeKey(ports.secrets, stored));
   await conclude(rotation, 'store', { kept: true });
+}
+
+const slotOf = ({ stored: { provider, name } }: Place): string => keySlot(provider, name);
+
+/** @returns whether the slot holds what is to be replaced. @throws {RotationStopped} where it holds something else. */
+async function takePlace(rotation: Rotation, key: NewKey, place: Place): Promise<boolean> {
+  const { ports } = rotation;
+  const { stored, was, givenUp } = place;
+  const held = await insist(rotation, key, () => read(ports.secrets, slotOf(place)));
+  if (held === undefined) return false;
+  const isAny = (...secrets: readonly (Secret | undefined)[]): boolean => secrets.some((secret) => secret !== undefined && isKey(held, secret));
+  if (isAny(was, stored.secret, givenUp)) return isAny(was);
+  await insist(rotation, key, () => leaveInAnswer(rotation));
+  throw new RotationStopped(
+    `${stored.provider}/${stored.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +
+      'If the other one is not needed, forget it there, and resume this.',
+    'in-doubt',
+  );
 }
 
 /** The answer may rest in the sealed file alone: it goes to where the person finds it. */
@@ -78,7 +104,7 @@ export function keepFiles({ plan, ports }: Rotation, changes: readonly FileChang
 }
 
 /** The one moment at which a key could be lost: memory alone holds it. Only the person ends it, by having it stored or by having copied it. */
-async function insist<T>(rotation: Rotation, only: Secret, work: () => Promise<T>): Promise<T> {
+async function insist<T>(rotation: Rotation, only: NewKey, work: () => Promise<T>): Promise<T> {
   const { plan, ports } = rotation;
   for (;;) {
     try {

@@ -2,7 +2,8 @@ import { AnswerError, type IssuedKey, type Verification, issuesByCall } from '..
 import { HttpFailure } from '../providers/http.js';
 import type { History } from './history.js';
 import { verifyKey } from '../providers/verifyKey.js';
-import { type RotationPlan, oldKeyOf, salvage } from './plan.js';
+import { salvage } from './parts.js';
+import { type RotationPlan, oldKeyOf } from './plan.js';
 import { type FileNow, type World, fileNow } from './recovery.js';
 import { type RotationPorts, uncancellable } from './rotation.js';
 import { type KeptAnswer, readAnswer, readFiles, readKey } from './vault.js';
@@ -47,14 +48,14 @@ async function newKey({ history, plan, ports }: Recovery): Promise<Pick<Seen, 'n
   return answered === undefined ? { newKey: 'in an unreadable answer' } : { newKey: 'in an answer', key: answered };
 }
 
-function keyIn({ secret }: KeptAnswer, history: History, { lifecycle, provider, old }: RotationPlan): IssuedKey | undefined {
-  if (!issuesByCall(lifecycle) || history.intent('issue')?.by === 'hand') return { secret };
+function keyIn({ secret, parts }: KeptAnswer, history: History, plan: RotationPlan): IssuedKey | undefined {
+  const { lifecycle } = plan;
+  if (!issuesByCall(lifecycle) || history.intent('issue')?.by === 'hand') return { secret, parts };
   try {
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    const found = salvage(lifecycle, provider, secret);
-    return found === undefined || found.equals(old) ? undefined : { secret: found };
+    return salvage(plan, secret);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type IssuedKey, type Verification, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
 import type { Credential } from '../providers/credential.js';
 import type { History } from './history.js';
+import { newKeyOf } from './parts.js';
 import { graceOf, oldKeyOf } from './plan.js';
 import { retire } from './retire.js';
 import { finish } from './rotate.js';
@@ -40,7 +41,7 @@ export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promis
     const oldKey = await retire(rotation, { key, verified, ...(authority === undefined ? {} : { authority }) });
     if (oldKey.untouched === true) throw staying(`${remarks.join(' ')} It goes on being pending.`, true);
     await conclude(rotation, 'grace', { ended: how });
-    const summary = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
+    const summary = { newKey: key.secret, newParts: newKeyOf(plan, key).parts, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, oldKey, remarks };
     await finish(rotation, summary);
     return summary;
   } catch (error) {

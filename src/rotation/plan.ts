@@ -1,8 +1,8 @@
 import type { KeyKind } from '../detection/rule.js';
 import type { Credential, Parts } from '../providers/credential.js';
-import type { IssuedKey, Lifecycle } from '../providers/lifecycle.js';
+import type { Lifecycle } from '../providers/lifecycle.js';
 import type { ManagedProvider, Provider } from '../providers/provider.js';
-import { Secret } from '../secret/secret.js';
+import type { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
 import type { Reason } from './reason.js';
 import { lasting } from './watchKey.js';
@@ -23,8 +23,12 @@ export interface RotationPlan {
   readonly parts: Parts;
   /** The slot's name, and the reference's: `OPENAI_API_KEY`. */
   readonly name: string;
+  /** The same of those parts that are issued with the key and secret themselves, by the part's id. Absent: there are none. */
+  readonly partNames?: Readonly<Record<string, string>>;
   /** Where the keys are sent: kept with them, so that they are never asked about elsewhere. */
   readonly baseUrl: string;
+  /** The provider's other addresses, to which they may be sent too. Absent: there are none, or they are told no more. */
+  readonly otherHosts?: readonly string[];
   /** The page on which the person makes and removes keys. */
   readonly page: string;
   /** ISO date. */
@@ -39,9 +43,6 @@ export interface RotationPlan {
 /** The old key with what belongs to it. */
 export const oldKeyOf = ({ old, parts }: Pick<RotationPlan, 'old' | 'parts'>): Credential => ({ secret: old, parts });
 
-/** A new key with what belongs to it: the parts that came with it, and those of the old one that stay. */
-export const newKeyOf = ({ parts }: Pick<RotationPlan, 'parts'>, key: Pick<IssuedKey, 'secret' | 'parts'>): Credential => ({ secret: key.secret, parts: { ...parts, ...key.parts } });
-
 /** A name that a person recognises at the provider and that no other key has. */
 export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.name} ${plan.today} ${plan.id.slice(0, 8)}`;
 
@@ -49,19 +50,19 @@ export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.
 export function looksIssuedBy(lifecycle: Lifecycle, provider: Provider, pasted: string): boolean {
   return provider.keys
     .filter(({ id }) => lifecycle.formats.includes(id))
-    .some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, '')).test(pasted));
+    .some(({ pattern }) => matchesWhole(pattern, pasted));
 }
 
-/** The one key of this kind that stands whole, in quotes, in an answer that is cut or has another shape: better than none. */
-export function salvage(lifecycle: Lifecycle, provider: Provider, body: Secret): Secret | undefined {
-  const quoted = [...body.reveal().matchAll(/"([^"\\]{8,2000})"/gu)].map(([, text = '']) => text);
-  const [key, ...more] = new Set(quoted.filter((text) => looksIssuedBy(lifecycle, provider, text)));
-  return key === undefined || more.length > 0 ? undefined : Secret.of(key);
-}
+/** Whether an expression matches all of a text. */
+export const matchesWhole = ({ source, flags }: RegExp, text: string): boolean => new RegExp(`^(?:${source})$`, flags.replace(/[gy]/gu, '')).test(text);
 
-/** Files that are called after a key, as people do with what they save: what is called so would be told in journals, logs and messages. */
-export function namedAfter(files: readonly FileRef[], key: Secret): readonly FileRef[] {
-  return files.filter(({ uri, label }) => [uri, decoded(uri), label].some((text) => text.includes(key.reveal())));
+/** Why a key is not regenerated that files are called after, as people do with what they save: what is called so would be told in journals, logs and messages. */
+export function renameFirst(files: readonly FileRef[], { old, parts, lifecycle }: Pick<RotationPlan, 'old' | 'parts' | 'lifecycle'>): string | undefined {
+  const secrets = [old, ...(lifecycle.parts ?? []).flatMap(({ id, secret }) => (secret === true && parts[id] !== undefined ? [parts[id]] : []))];
+  const named = files.filter(({ uri, label }) => [uri, decoded(uri), label].some((text) => secrets.some((secret) => text.includes(secret.reveal()))));
+  if (named.length === 0) return undefined;
+  const labels = named.map(({ label }) => secrets.reduce((text, secret) => text.replaceAll(secret.reveal(), () => secret.masked), label));
+  return `${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} called after the key itself. Such a name is told in journals, logs and messages: rename ${labels.length === 1 ? 'it' : 'them'}, then regenerate the key.`;
 }
 
 function decoded(uri: string): string {
@@ -70,12 +71,6 @@ function decoded(uri: string): string {
   } catch {
     return uri; // A `%` that stands for itself.
   }
-}
-
-/** Why a key is not regenerated that files are called after. */
-export function renameFirst(files: readonly FileRef[], key: Secret): string {
-  const labels = files.map(({ label }) => label.replaceAll(key.reveal(), () => key.masked));
-  return `${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} called after the key itself. Such a name is told in journals, logs and messages: rename ${labels.length === 1 ? 'it' : 'them'}, then regenerate the key.`;
 }
 
 export interface FileToChange {
@@ -110,6 +105,15 @@ function fateOf(plan: RotationPlan): string {
   return `Both keys work for ${lasting(overlap)} (keywright.rotation.overlapHours); then ${then}.`;
 }
 
+/** What the key works together with, and what becomes of that. */
+const partLines = ({ lifecycle, parts, reason }: RotationPlan): readonly string[] =>
+  (lifecycle.parts ?? []).flatMap(({ id, title, issued }) => {
+    const part = parts[id];
+    if (part === undefined) return [];
+    const becomes = issued !== true ? 'which stays' : reason === 'another application' ? 'the new key comes with another one' : 'in whose place comes the one that the new key comes with';
+    return [`It works together with its ${title} ${part.masked}, ${becomes}.`];
+  });
+
 /** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. @param repeats how often it was regenerated lately. */
 export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = [], repeats?: string): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
@@ -129,7 +133,7 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
   ];
   const groups = [
-    [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${new URL(plan.baseUrl).host}, nowhere else.`],
+    [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host).join(', ')}, nowhere else.`, ...partLines(plan)],
     ...(another ? [] : changes),
     [
       `SecretStorage will be the only place that has the new key, as ${provider.id}/${name}, until you copy it. ${storage.join(' ')}`.trim(),

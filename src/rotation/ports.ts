@@ -1,5 +1,5 @@
-import type { Authority, Credential } from '../providers/credential.js';
-import type { Slots } from '../providers/lifecycle.js';
+import type { Authority, Credential, Part } from '../providers/credential.js';
+import type { NewKey, Slots } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { Difference } from './privileges.js';
 import type { FileRef, JournalRecord, Step } from './journal.js';
@@ -42,9 +42,9 @@ export interface References {
   /** Fails before anything has happened when a file could not be rewritten later: gone, read-only, unreadable. @throws {RewriteError} */
   check(): Promise<void>;
   /** What the files that would change hold and would hold. @throws {RewriteError} */
-  preview(issued: Secret): Promise<readonly FileChange[]>;
-  /** Replaces every occurrence, saves, and checks what the files hold; restores them all when one fails. @throws {RewriteError} */
-  rewrite(issued: Secret): Promise<RewriteReport>;
+  preview(issued: NewKey): Promise<readonly FileChange[]>;
+  /** Replaces every occurrence of the key and of what was issued with it, saves, and checks what the files hold; restores them all when one fails. @throws {RewriteError} */
+  rewrite(issued: NewKey): Promise<RewriteReport>;
   /** What a file holds, unsaved text included; undefined when it is gone. */
   read(file: FileRef): Promise<FileBytes | undefined>;
   /** Makes a file hold these bytes, in the editor and on the disk. @throws {RewriteError} */
@@ -85,6 +85,8 @@ export class RewriteError extends Error {
 export interface Person {
   /** The console page has the new key; they paste it into a password box. `problem` says why the last one was not accepted. */
   pasteNewKey(problem?: string): Promise<Secret | undefined>;
+  /** The page has shown a part of it too, which they paste. */
+  pastePart(part: Part): Promise<Secret | undefined>;
   /** A credential which may issue and revoke, for when the leaked key may not. */
   giveAuthority(wanted: Authority): Promise<Credential | undefined>;
   /** The old key cannot be replaced by call. Would they make one on the provider's page? */
@@ -94,7 +96,7 @@ export interface Person {
   /** A file that is to be given back what it held has changed since, or may have; they see the difference. `now` is absent where the file is gone. */
   restoreChanged(change: ChangedFile): Promise<'restore' | 'leave' | undefined>;
   /** SecretStorage alone holds the new key and the old one is to go: that is enough for them, or they have taken a copy, or the old one stays for now. */
-  relyOnStore(issued: Secret): Promise<'enough' | 'copied' | 'later'>;
+  relyOnStore(issued: Credential): Promise<'enough' | 'copied' | 'later'>;
   /** What the new key would have, or has, beside the old one: whether they want it so. One that is wider is never taken without their yes. */
   acceptDifference(difference: Difference): Promise<boolean>;
   /** The account has as many keys as it may have. They make room on the provider's page; `false`: they do not. */
@@ -102,7 +104,7 @@ export interface Person {
   /** They remove the old key on the provider's page. */
   removeOldKey(why?: string): Promise<'removed' | 'later'>;
   /** The store failed while it held the only copy of an issued key: they copy it, or ask to try again. */
-  rescue(issued: Secret, failure: string): Promise<'retry' | 'copied'>;
+  rescue(issued: NewKey, failure: string): Promise<'retry' | 'copied'>;
 }
 
 export interface Progress {

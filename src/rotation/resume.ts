@@ -1,4 +1,4 @@
-import { type Acquired, byHand } from './acquire.js';
+import { type Acquired, byHand, withParts } from './acquire.js';
 import { keepIssued } from './issueByCall.js';
 import { keepKey } from './keep.js';
 import { type Recovery, type Seen, look } from './look.js';
@@ -44,13 +44,14 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
       const { key } = seen;
       // It was found dead before; the provider may only have been late to know it.
       const lives = key !== undefined && (await testNew(rotation, key)).verdict !== 'dead';
-      const acquired = lives ? { key, ...(await authorityOf(recovery, seen)) } : await byHand(key === undefined ? rotation : { ...rotation, givenUp: key.secret });
+      const acquired = lives ? { key, ...(await authorityOf(recovery, seen)) } : await byHand(key === undefined ? rotation : { ...rotation, givenUp: key });
       await finish(rotation, seen, acquired);
       return 'done';
     }
     case 'store': {
-      const { key } = seen;
-      if (key === undefined) throw new RotationStopped('The new key cannot be read any more.', 'in-doubt');
+      if (seen.key === undefined) throw new RotationStopped('The new key cannot be read any more.', 'in-doubt');
+      const key = await withParts(rotation, seen.key);
+      if (key === undefined) throw new RotationStopped('The new key does nothing without what belongs to it. It is kept: resume when you have that.', 'in-doubt', true);
       await keepKey(rotation, key);
       await discard(rotation, answerSlot(rotation.plan.id));
       await conclude(rotation, 'issue', { issued: 'yes', ...(key.id === undefined ? {} : { keyId: key.id }) });

@@ -1,14 +1,16 @@
+import { type Credential, alone } from '../providers/credential.js';
 import { HttpFailure } from '../providers/http.js';
 import type { CreateRevokeLifecycle, IdentityProof, IssuedKey } from '../providers/lifecycle.js';
 import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';
-import { newKeyOf, oldKeyOf } from './plan.js';
+import { newKeyOf } from './parts.js';
+import { oldKeyOf } from './plan.js';
 import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
 import { askRestore, authorityOf, lostAnswer, rotationOf } from './takeUp.js';
 import { end } from './rotate.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, uncancellable } from './rotation.js';
-import { answerSlot, keySlot, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
+import { answerSlot, isKey, keySlot, read, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
 
 /** What became of everything, one sentence each. */
 export interface RolledBack {
@@ -92,7 +94,7 @@ async function giveBack(rotation: Rotation, seen: Seen): Promise<{ readonly kept
 
 async function stillNeedsNew({ plan, ports }: Rotation, file: FileNow, { key }: Seen): Promise<boolean> {
   const now = await ports.references.read(file);
-  return now !== undefined && needsNew(now, plan, key?.secret);
+  return now !== undefined && needsNew(now, plan, key);
 }
 
 type Gone = 'none' | 'revoked' | 'removed' | 'left';
@@ -143,11 +145,17 @@ async function isGone({ plan, ports, signal }: Rotation, key: IssuedKey): Promis
 /** The new key's slot is the old key's again, where it was before. A slot that cannot be emptied is no end: a dead key would look like one in use. */
 async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen): Promise<void> {
   const { plan, ports } = rotation;
-  const old = await readRetiring(ports.secrets, plan.id);
-  if (seen.newKey === 'in its slot') {
-    if (history.intent('store')?.replaces === true && old !== undefined) {
-      await storeKey(ports.secrets, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, secret: old.secret, parts: old.parts, storedAt: ports.clock.now().toISOString() });
-    } else await ports.secrets.delete(keySlot(plan.provider.id, plan.name));
+  const old = history.intent('store')?.replaces === true ? await readRetiring(ports.secrets, plan.id) : undefined;
+  const giveBack = async (name: string, format: string, was: Credential | undefined): Promise<void> => {
+    const { provider, baseUrl } = plan;
+    if (was === undefined) await ports.secrets.delete(keySlot(provider.id, name));
+    else await storeKey(ports.secrets, { provider: provider.id, format, name, baseUrl, ...was, storedAt: ports.clock.now().toISOString() });
+  };
+  for (const [part, name] of Object.entries(plan.partNames ?? {})) {
+    const [held, is, was] = [await read(ports.secrets, keySlot(plan.provider.id, name)), seen.key?.parts?.[part], old?.parts[part]];
+    // It may have got its slot although the key did not come to have one.
+    if (held !== undefined && is !== undefined && isKey(held, is)) await giveBack(name, part, was && alone(was));
   }
+  if (seen.newKey === 'in its slot') await giveBack(plan.name, plan.rule.id, old && { secret: old.secret, parts: old.parts });
   await ports.secrets.delete(answerSlot(plan.id));
 }

@@ -4,7 +4,8 @@ import { filesWith, needsNew } from './holding.js';
 import type { Note } from './journal.js';
 import { keepFiles, keepOld } from './keep.js';
 import { slotsOfDead } from './keepers.js';
-import { type RotationPlan, graceOf, namedAfter, oldKeyOf, renameFirst } from './plan.js';
+import { newKeyOf, oldSecrets } from './parts.js';
+import { type RotationPlan, graceOf, oldKeyOf, renameFirst } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
@@ -22,8 +23,8 @@ import { lasting, watchKey } from './watchKey.js';
 export async function rotate(plan: RotationPlan, ports: RotationPorts, signal: AbortSignal): Promise<RotationSummary> {
   const remarks: string[] = [];
   const begun = { plan, ports, signal, remarks };
-  const named = namedAfter(plan.files, plan.old);
-  if (named.length > 0) throw new RotationStopped(renameFirst(named, plan.old), 'untouched');
+  const rename = renameFirst(plan.files, plan);
+  if (rename !== undefined) throw new RotationStopped(rename, 'untouched');
   try {
     const rotation: Rotation = { ...begun, before: await inspect(plan, ports, remarks, signal) };
     return await replace(rotation, await acquire(rotation));
@@ -44,12 +45,12 @@ export async function replace(rotation: Rotation, acquired: Acquired): Promise<R
     const verified = await accept(rotation, acquired);
     if (plan.reason === 'another application') {
       const stays = { dead: false, evidence: 'it stays in use', stays: true } as const;
-      const made = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten: { files: 0, occurrences: 0, left: [] }, remarks, oldKey: stays };
+      const made = { newKey: key.secret, newParts: newKeyOf(plan, key).parts, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten: { files: 0, occurrences: 0, left: [] }, remarks, oldKey: stays };
       await finish(rotation, made);
       return made;
     }
     const rewritten = await rewriteReferences(rotation, acquired);
-    const told = { newKey: key.secret, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, remarks };
+    const told = { newKey: key.secret, newParts: newKeyOf(plan, key).parts, ...(key.expiresAt === undefined ? {} : { expiresAt: key.expiresAt }), verified, rewritten, remarks };
     const mayGo = await mayRetire(rotation, acquired, rewritten);
     const until = overlapOf(rotation, acquired);
     if (until !== undefined) {
@@ -95,8 +96,8 @@ export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
 async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string[], signal: AbortSignal): Promise<Verification> {
-  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap } = plan;
-  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })) };
+  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap, partNames } = plan;
+  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, ...(partNames !== undefined && { partNames }), baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })) };
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);
@@ -165,13 +166,13 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   ports.progress.report('rewrite', 'Changing the files');
   try {
     const already = await rewrittenAlready(rotation, acquired);
-    const changes = already === undefined ? await ports.references.preview(acquired.key.secret) : [];
+    const changes = already === undefined ? await ports.references.preview(acquired.key) : [];
     // Of files that were changed before it was cut short, the copies stay what they are.
     const before = (await readFiles(ports.sealed, plan.id)).filter(({ uri }) => !changes.some((change) => change.uri === uri));
     const all = [...before, ...changes];
     await keepFiles(rotation, all);
     await intend(rotation, 'rewrite', { files: all.map((change) => printsOf(rotation, change)) });
-    const report = already ?? (await ports.references.rewrite(acquired.key.secret));
+    const report = already ?? (await ports.references.rewrite(acquired.key));
     await conclude(rotation, 'rewrite', { changed: true, files: report.files, occurrences: report.occurrences, held: await heldBy(rotation, changes) });
     remarks.push(...report.left);
     return report;
@@ -193,8 +194,8 @@ async function rewrittenAlready(rotation: Rotation, acquired: Acquired): Promise
     if (!oldKeyIsGone(rotation, acquired)) throw new RewriteError(`${told} Put ${gone.length === 1 ? 'it' : 'them'} back and resume, or roll back.`);
     remarks.push(told);
   }
-  if (!resumed.rewriteBegun || (await filesWith(ports.references, plan.files, plan.old)).length > 0) return undefined;
-  const files = held.filter(({ bytes }) => bytes !== undefined && needsNew(bytes, plan, acquired.key.secret)).length;
+  if (!resumed.rewriteBegun || (await filesWith(ports.references, plan.files, oldSecrets(plan))).length > 0) return undefined;
+  const files = held.filter(({ bytes }) => bytes !== undefined && needsNew(bytes, plan, acquired.key)).length;
   const report = resumed.rewritten ?? (files > 0 ? { files, occurrences: files } : undefined);
   return report && { ...report, left: [] };
 }

@@ -1,5 +1,6 @@
 import type { Http } from '../providers/http.js';
-import type { Verification } from '../providers/lifecycle.js';
+import type { Parts } from '../providers/credential.js';
+import type { NewKey, Verification } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import type { JournalRecord, Note, Phase, Step } from './journal.js';
 import type { RotationPlan } from './plan.js';
@@ -25,6 +26,8 @@ export interface RotationPorts {
 /** How a rotation ended that went through. */
 export interface RotationSummary {
   readonly newKey: Secret;
+  /** What it works together with. */
+  readonly newParts: Parts;
   readonly expiresAt?: string;
   /** What the test of the new key said. */
   readonly verified: Verification;
@@ -61,7 +64,7 @@ export interface Rotation {
   /** Where it was cut short and goes on. */
   readonly resumed?: Resumed;
   /** The new key of before, which is dead: another one takes its slot. */
-  readonly givenUp?: Secret;
+  readonly givenUp?: NewKey;
   /** The call left the old key to work for a while, and that while is over. */
   readonly graceIsOver?: true;
 }

@@ -1,4 +1,5 @@
 import type { Acquired } from './acquire.js';
+import { newKeyOf } from './parts.js';
 import type { RewriteReport } from './ports.js';
 import { oldKeyIsGone } from './retire.js';
 import type { Rotation } from './rotation.js';
@@ -12,7 +13,7 @@ export async function mayRetire(rotation: Rotation, acquired: Acquired, rewritte
   const { plan, ports, remarks, signal } = rotation;
   if (oldKeyIsGone(rotation, acquired) || signal.aborted || (rewritten.copies ?? 0) > 0) return true;
   ports.progress.report('revoke', 'Asking who holds the new key before the old one goes');
-  if ((await ports.person.relyOnStore(acquired.key.secret)) !== 'later') return true;
+  if ((await ports.person.relyOnStore(newKeyOf(plan, acquired.key))) !== 'later') return true;
   remarks.push(`The old key works until you remove it at ${plan.page}. Copy the new one to where it is safe first; “Check Old Key” in Show Keys then proves that the old one is dead.`);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { IssuedKey, Verification } from '../providers/lifecycle.js';
-import { newKeyOf } from './plan.js';
+import { newKeyOf } from './parts.js';
 import { type Rotation, works } from './rotation.js';
 import { lasting, watchKey } from './watchKey.js';
 

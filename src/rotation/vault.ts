@@ -38,20 +38,19 @@ const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string
 
 const keptAuthority = v.object({ provider: v.string(), baseUrl: v.string(), wanted: v.string(), value: v.string(), parts, keptAt: v.string() });
 
-const keptAnswer = v.object({ provider: v.string(), format: v.optional(v.string()), name: v.string(), body: v.string(), at: v.string() });
+/** `parts`: where the body is a paste, or in the answer itself. */
+const keptAnswer = v.object({ provider: v.string(), format: v.optional(v.string()), name: v.string(), body: v.string(), parts, at: v.string() });
 
 const keptFiles = v.array(v.object({ uri: v.string(), label: v.string(), before: v.string(), after: v.optional(v.string()) }));
 
-type Unwrapped<T, K extends string> = Readonly<Omit<T, K> & { readonly secret: Secret }>;
+type Unwrapped<T> = Readonly<Omit<T, 'value' | 'body' | 'parts'>> & { readonly secret: Secret; readonly parts: Parts };
 
-type WithParts<T extends { readonly parts?: unknown; readonly value: string }> = Unwrapped<Omit<T, 'parts'>, 'value'> & { readonly parts: Parts };
-
-export type StoredKey = WithParts<v.InferOutput<typeof storedKey>>;
-export type RetiringKey = WithParts<v.InferOutput<typeof retiringKey>>;
+export type StoredKey = Unwrapped<v.InferOutput<typeof storedKey>>;
+export type RetiringKey = Unwrapped<v.InferOutput<typeof retiringKey>>;
 /** `wanted`: what was asked for when it was given. */
-export type KeptAuthority = WithParts<v.InferOutput<typeof keptAuthority>>;
+export type KeptAuthority = Unwrapped<v.InferOutput<typeof keptAuthority>>;
 /** `secret` is the whole body of the answer, or what the person pasted. */
-export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>, 'body'>;
+export type KeptAnswer = Unwrapped<v.InferOutput<typeof keptAnswer>>;
 
 /** SecretStorage failed, or returned something else than what it was given. */
 export class StorageError extends Error {
@@ -96,13 +95,12 @@ export const storeRetiring = (secrets: SecretStore, rotation: string, key: Retir
 
 export const storeAuthority = (secrets: SecretStore, authority: KeptAuthority): Promise<void> => store(secrets, authoritySlot(authority.provider), textOf(authority));
 
-const textOf = ({ secret, parts, ...rest }: StoredKey | RetiringKey | KeptAuthority): Secret =>
-  secret.map((value) => JSON.stringify({ ...rest, value, ...(Object.keys(parts).length > 0 && { parts: Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part.reveal()])) }) }));
+const textOf = ({ secret, parts, ...rest }: StoredKey | RetiringKey | KeptAuthority | KeptAnswer, as: 'value' | 'body' = 'value'): Secret =>
+  secret.map((value) => JSON.stringify({ ...rest, [as]: value, ...(Object.keys(parts).length > 0 && { parts: Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, part.reveal()])) }) }));
 
 const partsIn = (parts: Readonly<Record<string, string>> = {}): Parts => Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, Secret.of(part)]));
 
-export const storeAnswer = (secrets: SlotStore, rotation: string, { secret, ...rest }: KeptAnswer): Promise<void> =>
-  store(secrets, answerSlot(rotation), secret.map((body) => JSON.stringify({ ...rest, body })));
+export const storeAnswer = (secrets: SlotStore, rotation: string, answer: KeptAnswer): Promise<void> => store(secrets, answerSlot(rotation), textOf(answer, 'body'));
 
 /**
  * Before another answer is kept: the earlier one may be the only copy of another key, as of a paste that the provider was late to know. It gets a slot of its
@@ -110,13 +108,15 @@ export const storeAnswer = (secrets: SlotStore, rotation: string, { secret, ...r
  */
 export async function setAside(from: SlotStore, secrets: SecretStore, rotation: string, next: Secret): Promise<boolean> {
   const earlier = await read(from, answerSlot(rotation));
-  const body = earlier && bodyOf(earlier);
-  if (earlier === undefined || body?.equals(next) === true) return false;
+  const kept = earlier && parseOrNothing(keptAnswer, earlier);
+  // A paste that its parts have come to is more than the same paste without them.
+  const isAlso = (body: string | undefined): boolean => kept !== undefined && kept.parts === undefined && kept.body === body;
+  if (earlier === undefined || isAlso(next.reveal())) return false;
   for (let count = 2; ; count++) {
     const slot = answerSlot(`${rotation}.${count}`);
     const there = await read(secrets, slot);
     if (there === undefined) await store(secrets, slot, earlier);
-    if (there === undefined || there.equals(earlier) || (body !== undefined && bodyOf(there)?.equals(body) === true)) return true;
+    if (there === undefined || there.equals(earlier) || isAlso(parseOrNothing(keptAnswer, there)?.body)) return true;
   }
 }
 
@@ -199,8 +199,8 @@ function authorityIn(slot: string, text: Secret): KeptAuthority {
 }
 
 function answerIn(slot: string, text: Secret): KeptAnswer {
-  const { body, ...rest } = parse(keptAnswer, slot, text);
-  return { ...rest, secret: Secret.of(body) };
+  const { body, parts, ...rest } = parse(keptAnswer, slot, text);
+  return { ...rest, secret: Secret.of(body), parts: partsIn(parts) };
 }
 
 async function readAs<T>(secrets: SlotStore, slot: string, take: (slot: string, text: Secret) => T): Promise<T | undefined> {
@@ -223,11 +223,6 @@ function parse<T extends v.GenericSchema>(schema: T, slot: string, text: Secret)
 
 /** Whether a slot's text is a stored key of this value. What cannot be read holds something else, as far as anyone knows. */
 export const isKey = (text: Secret, value: Secret): boolean => parseOrNothing(storedKey, text)?.value === value.reveal();
-
-function bodyOf(answer: Secret): Secret | undefined {
-  const kept = parseOrNothing(keptAnswer, answer);
-  return kept && Secret.of(kept.body);
-}
 
 function parseOrNothing<T extends v.GenericSchema>(schema: T, text: Secret): v.InferOutput<T> | undefined {
   try {

@@ -1,6 +1,8 @@
 import { planRewrite } from '../../src/references/plan.js';
-import { type FileBytes, type References, RewriteError } from '../../src/rotation/ports.js';
+import type { NewKey } from '../../src/providers/lifecycle.js';
+import { replacingOf } from '../../src/rotation/parts.js';
 import type { RotationPlan } from '../../src/rotation/plan.js';
+import { type FileBytes, type References, RewriteError } from '../../src/rotation/ports.js';
 import { Secret } from '../../src/secret/secret.js';
 
 /** The disk, or what stands for it. */
@@ -14,15 +16,13 @@ export interface Disk {
 const bytesOf = (bytes: Buffer): FileBytes => Secret.of(bytes.toString('latin1'));
 
 /** The references of a rotation without an editor: the plan of the real one, file by file. All of them are git-ignored. */
-export function createFileReferences({ files, old, provider, name, write }: RotationPlan, disk: Disk): References {
-  const planned = async (issued: Secret): Promise<{ uri: string; label: string; before: Buffer; after: Buffer; occurrences: number }[]> => {
-    const reference = { provider: provider.id, name };
+export function createFileReferences(what: RotationPlan, disk: Disk): References {
+  const planned = async (issued: NewKey): Promise<{ uri: string; label: string; before: Buffer; after: Buffer; occurrences: number }[]> => {
     const found = [];
-    for (const { uri, label } of files) {
+    for (const { uri, label } of what.files) {
       const before = await disk.read(uri);
       if (before === undefined) throw new RewriteError(`${label} cannot be read.`);
-      const choice = write === 'value' ? ({ kind: 'value', value: issued, reference } as const) : ({ kind: 'reference', reference } as const);
-      const [plan] = planRewrite([{ path: label, text: before.toString('utf8'), ignored: true }], old, choice);
+      const [plan] = planRewrite([{ path: label, text: before.toString('utf8'), ignored: true }], replacingOf(what, issued));
       if (plan !== undefined) found.push({ uri, label, before, after: Buffer.from(plan.after.reveal()), occurrences: plan.edits.length });
     }
     if (found.length === 0) throw new RewriteError('The key is in none of the files any more.');
@@ -30,7 +30,7 @@ export function createFileReferences({ files, old, provider, name, write }: Rota
   };
   return {
     check: async () => {
-      await planned(old);
+      await planned({ secret: what.old });
     },
     preview: async (issued) => (await planned(issued)).map(({ uri, label, before, after }) => ({ uri, label, before: bytesOf(before), after: bytesOf(after) })),
     rewrite: async (issued) => {

@@ -28,6 +28,7 @@ export function obligingPerson(consoleUrl: string, old: string, hands: Hands): P
       await hands.make(token);
       return Secret.of(token);
     },
+    pastePart: () => Promise.resolve(undefined),
     giveAuthority: () => Promise.resolve(undefined),
     acceptGuided: () => Promise.resolve(false),
     relyOnStore: () => Promise.resolve('enough'),
@@ -37,7 +38,7 @@ export function obligingPerson(consoleUrl: string, old: string, hands: Hands): P
     removeNewKey: async (issued) => remove(issued?.reveal() ?? (await hands.made())),
     restoreChanged: () => Promise.resolve('restore'),
     rescue: async (issued) => {
-      await hands.copy(issued.reveal());
+      await hands.copy(issued.secret.reveal());
       return 'copied';
     },
   };

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
 import { type References, RewriteError } from '../../src/rotation/ports.js';
+import type { Replaced } from '../../src/rotation/parts.js';
+import { gitlab } from '../../src/providers/gitlab.js';
 import { Secret } from '../../src/secret/secret.js';
 import { gitlabKey, remove, root, write } from './files.js';
 
@@ -12,7 +14,7 @@ import { gitlabKey, remove, root, write } from './files.js';
 describe('rewriting references, all or nothing', () => {
   const old = gitlabKey();
   const issued = gitlabKey();
-  const reference = { provider: 'gitlab', name: 'GITLAB_TOKEN' };
+  const what: Replaced = { provider: gitlab, lifecycle: gitlab.lifecycles[0], old: Secret.of(old), parts: {}, name: 'GITLAB_TOKEN', write: 'reference' };
   const written = 'keywright://gitlab/GITLAB_TOKEN';
   let folder = '';
   let tests = 0;
@@ -27,8 +29,8 @@ describe('rewriting references, all or nothing', () => {
     await act();
     return new Set();
   };
-  const portOf = (files: readonly KeyFile[], ignored = none): References => createReferences(files, Secret.of(old), reference, 'reference', ignored);
-  const rewrite = (files: readonly KeyFile[], ignored = none): Promise<unknown> => portOf(files, ignored).rewrite(Secret.of(issued));
+  const portOf = (files: readonly KeyFile[], ignored = none): References => createReferences(files, what, ignored);
+  const rewrite = (files: readonly KeyFile[], ignored = none): Promise<unknown> => portOf(files, ignored).rewrite({ secret: Secret.of(issued) });
   const refused = (work: Promise<unknown>, says: RegExp): Promise<void> =>
     assert.rejects(work, (error: unknown) => {
       assert.ok(error instanceof RewriteError, String(error));
@@ -201,7 +203,7 @@ describe('rewriting references, all or nothing', () => {
     const untitled = await vscode.workspace.openTextDocument({ content: `curl -H 'PRIVATE-TOKEN: ${old}'\n` });
     await vscode.window.showTextDocument(untitled);
     const files = await openAll(uri, untitled.uri);
-    const told = await filesToChange(files, Secret.of(old), reference, none);
+    const told = await filesToChange(files, what, none);
     assert.deepEqual(told.files.map(({ becomes, dirty }) => [becomes, dirty]), [[written, false], [`${written} (it stays unsaved)`, false]]);
     assert.deepEqual(await rewrite(files), { files: 2, occurrences: 2, left: [] });
     assert.deepEqual([untitled.getText(), untitled.isUntitled], [`curl -H 'PRIVATE-TOKEN: ${written}'\n`, true]);
@@ -211,11 +213,11 @@ describe('rewriting references, all or nothing', () => {
   it('changes what was previewed, or nothing', async () => {
     const uri = await file('a.env', `A=${old}\n`);
     const references = portOf(await openAll(uri));
-    const [previewed] = await references.preview(Secret.of(issued));
+    const [previewed] = await references.preview({ secret: Secret.of(issued) });
     await writeFile(uri.fsPath, `# other\nA=${old}\n`);
-    await refused(references.rewrite(Secret.of(issued)), /a\.env was changed at the same time\. No file was changed/u);
+    await refused(references.rewrite({ secret: Secret.of(issued) }), /a\.env was changed at the same time\. No file was changed/u);
     assert.equal(await text('a.env'), `# other\nA=${old}\n`);
-    await references.rewrite(Secret.of(issued));
+    await references.rewrite({ secret: Secret.of(issued) });
     assert.equal(await text('a.env'), `# other\nA=${written}\n`);
     assert.deepEqual([previewed?.before.reveal(), previewed?.after?.reveal()], [`A=${old}\n`, `A=${written}\n`]);
   });
@@ -224,9 +226,9 @@ describe('rewriting references, all or nothing', () => {
     const untitled = await vscode.workspace.openTextDocument({ content: `é ${old}\n` });
     await vscode.window.showTextDocument(untitled);
     const references = portOf(await openAll(untitled.uri));
-    const [previewed] = await references.preview(Secret.of(issued));
+    const [previewed] = await references.preview({ secret: Secret.of(issued) });
     assert.ok(previewed !== undefined);
-    await references.rewrite(Secret.of(issued));
+    await references.rewrite({ secret: Secret.of(issued) });
     assert.equal((await references.read(previewed))?.reveal(), previewed.after?.reveal());
     await references.restore(previewed, previewed.before);
     assert.equal(untitled.getText(), `é ${old}\n`);

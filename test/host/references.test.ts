@@ -3,16 +3,18 @@ import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
-import type { Write } from '../../src/rotation/plan.js';
 import type { References } from '../../src/rotation/ports.js';
 import { RewriteError } from '../../src/rotation/ports.js';
+import type { Replaced } from '../../src/rotation/parts.js';
+import type { Write } from '../../src/rotation/plan.js';
+import { gitlab } from '../../src/providers/gitlab.js';
 import { Secret } from '../../src/secret/secret.js';
 import { gitlabKey, remove, root, write } from './files.js';
 
 describe('rewriting references', () => {
   const old = gitlabKey();
   const issued = gitlabKey();
-  const reference = { provider: 'gitlab', name: 'GITLAB_TOKEN' };
+  const what: Replaced = { provider: gitlab, lifecycle: gitlab.lifecycles[0], old: Secret.of(old), parts: {}, name: 'GITLAB_TOKEN', write: 'reference' };
   const written = 'keywright://gitlab/GITLAB_TOKEN';
   /** Of its own for each test: VS Code remembers a document of a deleted file for a while, and would show the old text where a new file of that name comes. */
   let folder = '';
@@ -22,7 +24,7 @@ describe('rewriting references', () => {
   const openAll = (uris: readonly vscode.Uri[]): Promise<readonly KeyFile[]> => keyFiles(uris.map((uri) => ({ uri: String(uri) })));
   const none: IgnoredNow = () => Promise.resolve(new Set());
   const all: IgnoredNow = (uris) => Promise.resolve(new Set(uris.map(String)));
-  const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, Secret.of(old), reference, write, ignored);
+  const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, { ...what, write }, ignored);
 
   beforeEach(() => void (folder = `rewrite${++tests}`));
   afterEach(async () => {
@@ -37,7 +39,7 @@ describe('rewriting references', () => {
     await configuration.update('trimTrailingWhitespace', true, vscode.ConfigurationTarget.Global);
     await configuration.update('insertFinalNewline', true, vscode.ConfigurationTarget.Global);
     try {
-      const report = await portOf(await openAll([uri])).rewrite(Secret.of(issued));
+      const report = await portOf(await openAll([uri])).rewrite({ secret: Secret.of(issued) });
       assert.deepEqual(report, { files: 1, occurrences: 3, left: [] });
       assert.equal(await bytes('.env'), Buffer.from(text.replaceAll(old, written)).toString('latin1'));
     } finally {
@@ -50,13 +52,13 @@ describe('rewriting references', () => {
     const env = await file('.env', `GITLAB_TOKEN=${old}\n`);
     const source = await file('app.ts', `const token = '${old}';\n`);
     const files = await openAll([env, source]);
-    const told = await filesToChange(files, Secret.of(old), reference, all);
+    const told = await filesToChange(files, what, all);
     assert.deepEqual(
       told.files.map(({ becomes }) => becomes),
       [`${written}, or the new key itself if you choose that below`, written],
     );
-    assert.deepEqual([told.choice, (await filesToChange(files, Secret.of(old), reference, none)).choice], [true, false]);
-    await portOf(files, 'value', all).rewrite(Secret.of(issued));
+    assert.deepEqual([told.choice, (await filesToChange(files, what, none)).choice], [true, false]);
+    await portOf(files, 'value', all).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('.env'), `GITLAB_TOKEN=${issued}\n`);
     assert.equal(await bytes('app.ts'), `const token = '${written}';\n`);
   });
@@ -66,8 +68,8 @@ describe('rewriting references', () => {
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# typed\n'));
     const files = await openAll([uri]);
-    assert.equal((await filesToChange(files, Secret.of(old), reference, none)).files[0]?.dirty, true);
-    await portOf(files).rewrite(Secret.of(issued));
+    assert.equal((await filesToChange(files, what, none)).files[0]?.dirty, true);
+    await portOf(files).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('dirty.env'), `# typed\nGITLAB_TOKEN=${written}\n`);
   });
 
@@ -79,9 +81,9 @@ describe('rewriting references', () => {
     const uris: vscode.Uri[] = [];
     for (const [path, content] of Object.entries(texts)) uris.push(await file(path, content));
     const references = portOf(await openAll(uris));
-    const previewed = await references.preview(Secret.of(issued));
+    const previewed = await references.preview({ secret: Secret.of(issued) });
     assert.equal(previewed.length, 2);
-    await references.rewrite(Secret.of(issued));
+    await references.rewrite({ secret: Secret.of(issued) });
     for (const { after, before, ...where } of previewed) {
       assert.equal((await references.read(where))?.reveal(), after?.reveal());
       await references.restore(where, before);
@@ -94,9 +96,9 @@ describe('rewriting references', () => {
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# typed\n'));
     const references = portOf(await openAll([uri]));
-    const [previewed] = await references.preview(Secret.of(issued));
+    const [previewed] = await references.preview({ secret: Secret.of(issued) });
     assert.equal(previewed?.before.reveal(), `# typed\nGITLAB_TOKEN=${old}\n`);
-    await references.rewrite(Secret.of(issued));
+    await references.rewrite({ secret: Secret.of(issued) });
     await references.restore(previewed, previewed.before);
     assert.equal(await bytes('unsaved.env'), `# typed\nGITLAB_TOKEN=${old}\n`);
     await vscode.workspace.fs.delete(uri);
@@ -109,7 +111,7 @@ describe('rewriting references', () => {
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'NEW=1\n'));
     await editor.document.save();
-    await references.rewrite(Secret.of(issued));
+    await references.rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('now.env'), `NEW=1\nGITLAB_TOKEN=${written}\n`);
   });
 
@@ -117,14 +119,14 @@ describe('rewriting references', () => {
     const uri = await file('.env', `GITLAB_TOKEN=${old}\n`);
     const link = join(root(), folder, 'link.env');
     await symlink(uri.fsPath, link);
-    const report = await portOf(await openAll([uri, vscode.Uri.file(link)])).rewrite(Secret.of(issued));
+    const report = await portOf(await openAll([uri, vscode.Uri.file(link)])).rewrite({ secret: Secret.of(issued) });
     assert.deepEqual([report.files, await bytes('.env')], [1, `GITLAB_TOKEN=${written}\n`]);
   });
 
   it('is undone in all files at once', async () => {
     const uris = [await file('a.env', `A=${old}\n`), await file('b.ts', `'${old}'\n`)];
     const editor = await vscode.window.showTextDocument(uris[0]!);
-    await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+    await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
     assert.ok(editor.document.getText().includes(written));
     await vscode.commands.executeCommand('undo');
     const texts = await Promise.all(uris.map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()));
@@ -137,7 +139,7 @@ describe('rewriting references', () => {
     await chmod(uris[1]!.fsPath, 0o444);
     const references = portOf(await openAll(uris));
     await assert.rejects(references.check(), (error: Error) => error instanceof RewriteError && error.message.includes('b.env is read-only'));
-    await assert.rejects(references.rewrite(Secret.of(issued)), RewriteError);
+    await assert.rejects(references.rewrite({ secret: Secret.of(issued) }), RewriteError);
     assert.deepEqual([await bytes('a.env'), await bytes('b.env')], [`A=${old}\n`, `B=${old}\n`]);
   });
 
@@ -154,14 +156,14 @@ describe('rewriting references', () => {
     let asked = 0;
     const until: IgnoredNow = (uris) => Promise.resolve(new Set(asked++ === 0 ? uris.map(String) : []));
     const files = await openAll([uri]);
-    assert.ok((await filesToChange(files, Secret.of(old), reference, until)).choice);
-    await portOf(files, 'value', until).rewrite(Secret.of(issued));
+    assert.ok((await filesToChange(files, what, until)).choice);
+    await portOf(files, 'value', until).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('.env'), `GITLAB_TOKEN=${written}\n`);
   });
 
   it('rewrites more files than VS Code keeps documents of', async () => {
     const uris = await Promise.all(Array.from({ length: 60 }, (_, at) => file(`many/${at}.env`, `KEY_${at}=${old}\n`)));
-    const report = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+    const report = await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
     assert.deepEqual([report.files, report.occurrences], [60, 60]);
     assert.deepEqual([await bytes('many/0.env'), await bytes('many/59.env')], [`KEY_0=${written}\n`, `KEY_59=${written}\n`]);
   }).timeout(60_000);
@@ -173,7 +175,7 @@ describe('rewriting references', () => {
     try {
       const uris = await Promise.all(Array.from({ length: 25 }, (_, at) => file(`auto/${at}.ts`, `const key${at} = '${old}';\n`)));
       for (const uri of uris.slice(0, 3)) await vscode.window.showTextDocument(uri, { preview: false });
-      const { files } = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+      const { files } = await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
       assert.equal(files, 25);
       for (const at of [0, 12, 24]) assert.equal(await bytes(`auto/${at}.ts`), `const key${at} = '${written}';\n`);
     } finally {
@@ -192,7 +194,7 @@ describe('rewriting references', () => {
       await vscode.workspace.fs.writeFile(uri, Buffer.from(`${before}=${old}\n`));
       files.push({ uri, label: 'same.env', encoded: [] });
     }
-    await portOf(files).rewrite(Secret.of(issued));
+    await portOf(files).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('same.env'), `A=${written}\n`);
     assert.equal(await readFile(join(second.uri.fsPath, folder, 'same.env'), 'utf8'), `LONGER_NAME=${written}\n`);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(second.uri, folder), { recursive: true });
@@ -214,7 +216,7 @@ describe('rewriting references', () => {
       'bebom.env': (text: string) => units(`\uFEFF${text}`).swap16(),
     };
     const uris = await Promise.all(Object.entries(files).map(([name, encoded]) => file(name, encoded(textOf(old)))));
-    const { occurrences } = await portOf(await openAll(uris)).rewrite(Secret.of(issued));
+    const { occurrences } = await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
     assert.equal(occurrences, 4);
     for (const [name, encoded] of Object.entries(files)) assert.equal(await bytes(name), encoded(textOf(written)).toString('latin1'), name);
   });
@@ -236,10 +238,10 @@ describe('rewriting references', () => {
     const env = await file('.env', `GITLAB_TOKEN=${old}\n`);
     const secret = await file('secret.yaml', text);
     const files = await keyFiles([{ uri: env.toString() }, encodedAt(secret, text, held, 'base64')]);
-    const told = await filesToChange(files, Secret.of(old), reference, none);
+    const told = await filesToChange(files, what, none);
     assert.deepEqual([told.files.map(({ label }) => label.split('/').at(-1)), told.left.length], [['.env'], 1]);
     assert.match(told.left[0] ?? '', /secret\.yaml:2 holds the old key in base64, which stays as it is\./u);
-    const { left, ...changed } = await portOf(files).rewrite(Secret.of(issued));
+    const { left, ...changed } = await portOf(files).rewrite({ secret: Secret.of(issued) });
     assert.deepEqual([changed, left], [{ files: 1, occurrences: 1 }, told.left]);
     assert.equal(await bytes('secret.yaml'), text);
   });
@@ -248,12 +250,12 @@ describe('rewriting references', () => {
     const text = `{"cells": [{"source": ["token = '${old}'"]}]}\n`;
     const notebook = await file('a.ipynb', text);
     const files = await keyFiles([encodedAt(notebook, text, old, 'notebook')]);
-    assert.deepEqual((await filesToChange(files, Secret.of(old), reference, none)).left, []);
-    await portOf(files).rewrite(Secret.of(issued));
+    assert.deepEqual((await filesToChange(files, what, none)).left, []);
+    await portOf(files).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('a.ipynb'), text.replace(old, written));
     const held = Buffer.from(old).toString('base64');
     const only = await keyFiles([encodedAt(await file('b.yaml', `\n${held}\n`), `\n${held}\n`, held, 'base64')]);
-    assert.deepEqual((await filesToChange(only, Secret.of(old), reference, none)).files, []);
+    assert.deepEqual((await filesToChange(only, what, none)).files, []);
     await assert.rejects(portOf(only).check(), /Nothing could be rewritten\. .*b\.yaml:2 holds the old key in base64/u);
   });
 
@@ -264,7 +266,7 @@ describe('rewriting references', () => {
 
   it('leaves a key inside a longer run alone, and says where', async () => {
     const uri = await file('a.txt', `${old}\n${old}suffix\n`);
-    const { left, occurrences } = await portOf(await openAll([uri])).rewrite(Secret.of(issued));
+    const { left, occurrences } = await portOf(await openAll([uri])).rewrite({ secret: Secret.of(issued) });
     assert.equal(occurrences, 1);
     assert.match(left[0] ?? '', /a\.txt:2 /u);
   });

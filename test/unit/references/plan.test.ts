@@ -19,7 +19,7 @@ const files = [
 
 describe('planning a rewrite', () => {
   it('writes the reference everywhere when it was chosen', () => {
-    const plan = planRewrite(files, fakeSecret(), { kind: 'reference', reference });
+    const plan = planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'reference', reference } }]);
     assert.deepEqual(plan.map((file) => [file.path, file.holds, file.edits.length, file.skipped.length]), [
       ['/w/.env', 'reference', 1, 0],
       ['/w/.env.example', 'reference', 1, 0],
@@ -30,7 +30,7 @@ describe('planning a rewrite', () => {
   });
 
   it('writes the value into ignored .env files only', () => {
-    const plan = planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of(NEW), reference });
+    const plan = planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of(NEW), reference } }]);
     assert.deepEqual(plan.map((file) => file.holds), ['value', 'reference', 'reference', 'reference']);
     assert.deepEqual(plan.map((file) => file.after.reveal().includes(NEW)), [true, false, false, false]);
     for (const file of plan) {
@@ -38,14 +38,21 @@ describe('planning a rewrite', () => {
     }
   });
 
+  it('writes what is no secret as it is, everywhere, and tells which file holds what', () => {
+    const id = Secret.of(fakeKey('i'));
+    const pair = [{ path: 'app.ts', text: `"${id.reveal()}" "${KEY}"`, ignored: false }, { path: 'other.ts', text: `"${id.reveal()}"`, ignored: false }];
+    const plan = planRewrite(pair, [{ old: fakeSecret(), choice: { kind: 'reference', reference } }, { old: id, choice: { kind: 'plain', value: Secret.of('id2') } }]);
+    assert.deepEqual(plan.map(({ after, holds, held }) => [after.reveal(), holds, held]), [[`"id2" "${REFERENCE}"`, 'reference', [true, true]], ['"id2"', undefined, [false, true]]]);
+  });
+
   it('prints no key', () => {
-    const plan = planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of(NEW), reference });
+    const plan = planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of(NEW), reference } }]);
     for (const printed of [JSON.stringify(plan), inspect(plan, { depth: 9 })]) {
       assert.ok(!printed.includes(NEW) && !printed.includes(KEY));
     }
   });
 
   it('is all or nothing', () => {
-    assert.throws(() => planRewrite(files, fakeSecret(), { kind: 'value', value: Secret.of("it's"), reference }), UnrepresentableError);
+    assert.throws(() => planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of("it's"), reference } }]), UnrepresentableError);
   });
 });

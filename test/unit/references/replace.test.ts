@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assignmentsOf, parseDotenv, readValue } from '../../../src/references/dotenv.js';
 import { isAgreed } from '../../../src/references/quoting.js';
-import { applyEdits, replaceSecret, UnrepresentableError } from '../../../src/references/replace.js';
+import { applyEdits, replaceSecrets, UnrepresentableError } from '../../../src/references/replace.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey, fakeSecret } from './fake.js';
 
@@ -11,7 +11,7 @@ const SECRET = fakeSecret();
 const REFERENCE = 'keywright://openai/OPENAI_API_KEY';
 
 function check(text: string, replacement: string, expected: string, fileName = '.env'): void {
-  const replaced = replaceSecret(text, SECRET, replacement, fileName);
+  const replaced = replaceSecrets(text, [{ secret: SECRET, by: replacement }], fileName);
   assert.equal(replaced.text, expected);
   assert.equal(applyEdits(text, replaced.edits), expected);
   assert.deepEqual(replaced.skipped, []);
@@ -34,7 +34,7 @@ describe('replacing a secret', () => {
 
   it('leaves and reports an occurrence in a longer token', () => {
     const text = `a = "${KEY}"\nb = "${KEY}x"\nc = "x${KEY}"\nd = "${KEY}-old"\ne = "\\\\n${KEY}"`;
-    const { text: after, skipped } = replaceSecret(text, SECRET, REFERENCE, 'a.py');
+    const { text: after, skipped } = replaceSecrets(text, [{ secret: SECRET, by: REFERENCE }], 'a.py');
     assert.equal(after, text.replace(KEY, REFERENCE));
     assert.deepEqual(skipped.map(({ line, reason }) => [line, reason]), [2, 3, 4, 5].map((line) => [line, 'longer-token']));
     assert.deepEqual(skipped.map(({ start, end }) => text.slice(start, end)), [KEY, KEY, KEY, KEY]);
@@ -78,23 +78,36 @@ describe('replacing a secret', () => {
     it(`in .env: refuses ${JSON.stringify(replacement)} in ${template}`, () => {
       const text = `B=1\n${template.replace('#', KEY)}\n`;
       assert.throws(
-        () => replaceSecret(text, SECRET, replacement, 'dir/.env'),
+        () => replaceSecrets(text, [{ secret: SECRET, by: replacement }], 'dir/.env'),
         (error: unknown) => error instanceof UnrepresentableError && error.line === 2 && /^dir\/\.env:2: .*\bA\b/.test(error.message) && !error.message.includes(KEY),
       );
     });
   }
 
   it('in .env: a reference that would run on is reported', () => {
-    const { text, skipped } = replaceSecret(`A=${KEY}.suffix`, SECRET, REFERENCE, '.env');
+    const { text, skipped } = replaceSecrets(`A=${KEY}.suffix`, [{ secret: SECRET, by: REFERENCE }], '.env');
     assert.equal(text, `A=${KEY}.suffix`);
     assert.deepEqual(skipped.map(({ reason }) => reason), ['reference-runs-on']);
   });
 
   it('in .env: works around an unterminated quote', () => check(`A="${KEY}\nB="${KEY}"\n`, REFERENCE, `A="${REFERENCE}\nB="${REFERENCE}"\n`));
 
+  it('replaces several, each by its own, and writes a value anew once for all that stand in it', () => {
+    const id = Secret.of(fakeKey('i'));
+    const both = (text: string, by: string): string => replaceSecrets(text, [{ secret: SECRET, by }, { secret: id, by: 'id_2' }], '.env').text;
+    assert.equal(both(`ID=${id.reveal()}\nA=${KEY} # ${id.reveal()}\n`, REFERENCE), `ID=id_2\nA=${REFERENCE} # id_2\n`);
+    assert.equal(both(`URL=https://${id.reveal()}:${KEY}@h\n`, 'n#'), "URL='https://id_2:n#@h'\n");
+  });
+
+  it('of a secret within another one only the longer is replaced', () => {
+    const longer = Secret.of(`${KEY}/b.${KEY}`);
+    const { text, edits } = replaceSecrets(`${longer.reveal()} ${KEY}`, [{ secret: SECRET, by: 'short' }, { secret: longer, by: 'long' }], 'a.txt');
+    assert.deepEqual([text, edits.length], ['long short', 2]);
+  });
+
   it('refuses an empty secret and an empty replacement', () => {
-    assert.throws(() => replaceSecret('a', Secret.of(''), 'x', 'a'), RangeError);
-    assert.throws(() => replaceSecret('a', SECRET, '', 'a'), RangeError);
+    assert.throws(() => replaceSecrets('a', [{ secret: Secret.of(''), by: 'x' }], 'a'), RangeError);
+    assert.throws(() => replaceSecrets('a', [{ secret: SECRET, by: '' }], 'a'), RangeError);
   });
 
   const line = fc.oneof(
@@ -144,9 +157,9 @@ describe('replacing a secret', () => {
   });
 });
 
-function attempt(text: string, value: string, name: string): ReturnType<typeof replaceSecret> | undefined {
+function attempt(text: string, value: string, name: string): ReturnType<typeof replaceSecrets> | undefined {
   try {
-    return replaceSecret(text, SECRET, value, name);
+    return replaceSecrets(text, [{ secret: SECRET, by: value }], name);
   } catch (error) {
     assert.ok(error instanceof UnrepresentableError);
     return undefined;

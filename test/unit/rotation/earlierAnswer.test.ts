@@ -58,7 +58,7 @@ describe('what was answered or pasted before', () => {
       rig.person = {
         ...rig.person,
         pasteNewKey: () => Promise.resolve(Secret.of(pastes.shift() ?? assert.fail())),
-        rescue: (issued) => Promise.resolve((rig.copied.push(issued), 'copied' as const)),
+        rescue: (issued) => Promise.resolve((rig.copied.push(issued.secret), 'copied' as const)),
       };
       rig.store.failing = (operation, slot) => operation === 'set' && slot.endsWith('.2');
       assert.equal(stopped(await rig.run(planOf('openai', old))).state, 'in-doubt');

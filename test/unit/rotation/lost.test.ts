@@ -35,7 +35,7 @@ describe('a lost key', () => {
 
   it('is replaced by one that takes its name, and the provider is asked only whether that works', async () => {
     const { newKey, verified } = await replace('not a key', fresh);
-    assert.deepEqual([newKey.reveal(), verified.verdict], [fresh, 'live']);
+    assert.deepEqual([newKey.secret.reveal(), verified.verdict], [fresh, 'live']);
     const { keys, answers, retiring } = await readAll(rig.store);
     assert.deepEqual([keys.map(({ name, secret }) => [name, secret.reveal()]), answers, retiring], [[['OPENAI_API_KEY', fresh]], [], []]);
     assert.ok(world.emulator.requests.every(({ method }) => method === 'GET'));
@@ -69,7 +69,7 @@ describe('a lost key', () => {
 
   it('is not lost again by a store that fails: the person copies it', async () => {
     rig.store.failing = (operation) => operation === 'set';
-    rig.person = { ...rig.person, rescue: (issued) => Promise.resolve((rig.copied.push(issued), 'copied' as const)) };
+    rig.person = { ...rig.person, rescue: (issued) => Promise.resolve((rig.copied.push(issued.secret), 'copied' as const)) };
     const { state, message } = await stoppedBy(replace(fresh));
     assert.deepEqual([state, rig.copied.map((copy) => copy.reveal())], ['in-doubt', [fresh]]);
     assert.ok(!message.includes(fresh));

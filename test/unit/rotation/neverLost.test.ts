@@ -60,6 +60,7 @@ describe('a key that the provider issued is never lost', () => {
     return {
       acceptGuided: () => Promise.resolve(false),
       giveAuthority: () => Promise.resolve(undefined),
+      pastePart: () => Promise.resolve(undefined),
       pasteNewKey: () => Promise.resolve(fresh === undefined || pastes++ > 2 ? undefined : Secret.of(fresh)),
       relyOnStore: () => Promise.resolve('enough'),
       acceptDifference: () => Promise.resolve(true),
@@ -71,7 +72,7 @@ describe('a key that the provider issued is never lost', () => {
       removeNewKey: () => Promise.resolve('later'),
       restoreChanged: () => Promise.resolve(undefined),
       rescue: (issued) => {
-        rig.copied.push(issued);
+        rig.copied.push(issued.secret);
         return Promise.resolve('copied');
       },
     };

@@ -109,6 +109,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
     },
     person: {
       pasteNewKey: refuse('paste a key'),
+      pastePart: refuse('paste a part of a key'),
       giveAuthority: refuse('give an authority'),
       acceptGuided: refuse('go on by hand'),
       acceptDifference: ({ lines }) => Promise.reject(new Error(`the person was asked to accept: ${lines.join(' ')}`)),
@@ -126,7 +127,7 @@ export function createRig(emulator: Pick<Emulator, 'baseUrls'>, old: string): Ri
       restore: (_file, bytes) => Promise.resolve(void (rig.file.text = bytes.reveal())),
       rewrite: (issued) => {
         if (!rig.file.text.includes(old)) return Promise.reject(new RewriteError('The file has changed.'));
-        rig.file.text = rig.file.text.replace(old, `rewritten for ${issued.masked}`);
+        rig.file.text = rig.file.text.replace(old, `rewritten for ${issued.secret.masked}`);
         return Promise.resolve({ files: 1, occurrences: 1, left: [] });
       },
     },

@@ -17,8 +17,8 @@ describe('before the old key goes', () => {
       ...rig.person,
       pasteNewKey: () => Promise.resolve(Secret.of(world.emulator[id].mint())),
       relyOnStore: (issued) => {
-        assert.ok(world.emulator[id].isLive(old) && world.emulator[id].isLive(issued.reveal()), 'both work while it is asked');
-        asked.push(issued);
+        assert.ok(world.emulator[id].isLive(old) && world.emulator[id].isLive(issued.secret.reveal()), 'both work while it is asked');
+        asked.push(issued.secret);
         return Promise.resolve(answer);
       },
       removeOldKey: () => {
@@ -57,7 +57,7 @@ describe('before the old key goes', () => {
     rig.person = {
       ...rig.person,
       relyOnStore: (issued) => {
-        sendgrid.revoke(issued.reveal()); // It stood there over night, and somebody tidied up on the page.
+        sendgrid.revoke(issued.secret.reveal()); // It stood there over night, and somebody tidied up on the page.
         return Promise.resolve('enough');
       },
     };
