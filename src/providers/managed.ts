@@ -79,6 +79,7 @@ import { supabase } from './supabase.js';
 import { tavily } from './tavily.js';
 import { telegram } from './telegram.js';
 import { together } from './together.js';
+import { twilio } from './twilio.js';
 import { twitch } from './twitch.js';
 import { typeform } from './typeform.js';
 import { upstash } from './upstash.js';
@@ -171,6 +172,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   tavily,
   telegram,
   together,
+  twilio,
   twitch,
   typeform,
   upstash,

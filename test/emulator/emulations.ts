@@ -16,6 +16,7 @@ import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
+import { TwilioEmulation } from './providers/twilio.js';
 import { VercelEmulation } from './providers/vercel.js';
 
 const emulations = {
@@ -36,6 +37,7 @@ const emulations = {
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
+  twilio: TwilioEmulation,
   vercel: VercelEmulation,
 } as const;
 
@@ -66,6 +68,10 @@ export const addresses = [
   'openRouter',
   'resend',
   'sendgrid',
+  'twilio',
+  'twilio.verify',
+  'twilio.iam',
+  'twilio.accounts',
   'vercel',
 ] as const;
 export type Address = (typeof addresses)[number];
