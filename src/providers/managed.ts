@@ -83,6 +83,7 @@ import { twilio } from './twilio.js';
 import { twitch } from './twitch.js';
 import { typeform } from './typeform.js';
 import { upstash } from './upstash.js';
+import { vault } from './vault.js';
 import { vercel } from './vercel.js';
 import { vonage } from './vonage.js';
 import { webflow } from './webflow.js';
@@ -176,6 +177,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   twitch,
   typeform,
   upstash,
+  vault,
   vercel,
   vonage,
   webflow,

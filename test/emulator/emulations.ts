@@ -17,6 +17,7 @@ import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 import { TwilioEmulation } from './providers/twilio.js';
+import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
 
 const emulations = {
@@ -38,6 +39,7 @@ const emulations = {
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
   twilio: TwilioEmulation,
+  vault: VaultEmulation,
   vercel: VercelEmulation,
 } as const;
 
@@ -72,6 +74,7 @@ export const addresses = [
   'twilio.verify',
   'twilio.iam',
   'twilio.accounts',
+  'vault',
   'vercel',
 ] as const;
 export type Address = (typeof addresses)[number];

@@ -40,7 +40,9 @@ const emulations: Readonly<Record<string, Emulation>> = createEmulations(() => n
 /** Whether a text is a key of that kind, as far as one can see. */
 function looksLike({ keys }: ManagedProvider, format: string, text: string): boolean {
   const { pattern, checksum } = keys.find(({ id }) => id === format) ?? {};
-  return pattern !== undefined && new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text) && (checksum?.(text) ?? text) === text;
+  // Of an expression with a name before the key, the key.
+  const form = pattern === undefined ? undefined : (/\(\?<key>(.+)\)$/u.exec(pattern.source)?.[1] ?? pattern.source);
+  return form !== undefined && new RegExp(`^(?:${form})$`, pattern?.flags).test(text) && (checksum?.(text) ?? text) === text;
 }
 
 /** The kind of key that a case is about. */
