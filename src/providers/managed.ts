@@ -37,6 +37,7 @@ import { groq } from './groq.js';
 import { heroku } from './heroku.js';
 import { hetzner } from './hetzner.js';
 import { hubSpot } from './hubSpot.js';
+import { huggingFace } from './huggingFace.js';
 import { jfrog } from './jfrog.js';
 import { launchDarkly } from './launchDarkly.js';
 import { linear } from './linear.js';
@@ -74,6 +75,7 @@ import { shopify } from './shopify.js';
 import { snowflake } from './snowflake.js';
 import { snyk } from './snyk.js';
 import { square } from './square.js';
+import { stripe } from './stripe.js';
 import { sumoLogic } from './sumoLogic.js';
 import { supabase } from './supabase.js';
 import { tavily } from './tavily.js';
@@ -131,6 +133,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   heroku,
   hetzner,
   hubSpot,
+  huggingFace,
   jfrog,
   launchDarkly,
   linear,
@@ -168,6 +171,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   snowflake,
   snyk,
   square,
+  stripe,
   sumoLogic,
   supabase,
   tavily,

@@ -122,4 +122,15 @@ export const ai: Examples = {
       { verdict: 'dead', status: 401, body: { success: false, error: 'Unauthorized: Invalid token' } },
     ],
   },
+  'hugging-face-user-token': {
+    asks: ['GET /api/whoami-v2', 'authorization: Bearer {key}'],
+    answers: [
+      { verdict: 'live', status: 200, body: { type: 'user', id: '1a', name: 'someone', email: 'x', auth: { type: 'access_token', accessToken: { displayName: 'ci', role: 'read' } } }, facts: { account: '1a', name: 'ci', scopes: ['read'] } },
+      { verdict: 'dead', status: 401, body: { error: 'Invalid username or password.' } },
+      { verdict: 'dead', status: 401, body: { error: 'User Access Token "ci" is expired' } },
+      { verdict: 'dead', status: 401, body: { error: 'Invalid credentials in Authorization header' } },
+      { verdict: 'indeterminate', status: 401, body: { error: 'x' } },
+      { verdict: 'indeterminate', status: 403, body: { error: 'Forbidden' } },
+    ],
+  },
 };

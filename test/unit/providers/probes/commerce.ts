@@ -150,4 +150,14 @@ export const commerce: Examples = {
       { verdict: 'dead', status: 403, body: { error: { type: 'request_error', code: 'invalid_token', detail: 'x' } } },
     ],
   },
+  'stripe-secret-key': {
+    asks: ['GET /v1/balance', 'authorization: Bearer {key}'],
+    answers: [
+      { verdict: 'live', status: 200, body: { object: 'balance', available: [], livemode: false } },
+      { verdict: 'live-restricted', status: 403, body: { error: { type: 'invalid_request_error', message: 'The provided key does not have the required permissions for this endpoint.' } } },
+      { verdict: 'dead', status: 401, body: { error: { type: 'invalid_request_error', code: 'api_key_expired', message: 'Expired API Key provided: x' } } },
+      { verdict: 'dead', status: 401, body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided: x' } } },
+      { verdict: 'indeterminate', status: 401, body: { error: { type: 'invalid_request_error', message: 'You did not provide an API key.' } } },
+    ],
+  },
 };
