@@ -1,5 +1,6 @@
 // Written by `npm run registry`.
 import { airtable } from './airtable.js';
+import { algolia } from './algolia.js';
 import { anthropic } from './anthropic.js';
 import { asana } from './asana.js';
 import { assemblyAi } from './assemblyAi.js';
@@ -43,6 +44,7 @@ import { launchDarkly } from './launchDarkly.js';
 import { linear } from './linear.js';
 import { linode } from './linode.js';
 import { mailchimp } from './mailchimp.js';
+import { mailgun } from './mailgun.js';
 import { mapbox } from './mapbox.js';
 import { mistral } from './mistral.js';
 import { mongoDb } from './mongoDb.js';
@@ -96,6 +98,7 @@ import type { ManagedProvider } from './provider.js';
 /** The providers whose keys can be tested and replaced. The extension host loads these and no others: all of them would hold it up. */
 export const managedProviders: readonly ManagedProvider[] = [
   airtable,
+  algolia,
   anthropic,
   asana,
   assemblyAi,
@@ -139,6 +142,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   linear,
   linode,
   mailchimp,
+  mailgun,
   mapbox,
   mistral,
   mongoDb,

@@ -1,4 +1,5 @@
 // Written by `npm run registry`.
+import { AlgoliaEmulation } from './providers/algolia.js';
 import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
@@ -9,6 +10,7 @@ import { GoogleEmulation } from './providers/google.js';
 import { HerokuEmulation } from './providers/heroku.js';
 import { LaunchDarklyEmulation } from './providers/launchDarkly.js';
 import { LinodeEmulation } from './providers/linode.js';
+import { MailgunEmulation } from './providers/mailgun.js';
 import { MapboxEmulation } from './providers/mapbox.js';
 import { NeonEmulation } from './providers/neon.js';
 import { NpmEmulation } from './providers/npm.js';
@@ -21,6 +23,7 @@ import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
 
 const emulations = {
+  algolia: AlgoliaEmulation,
   anthropic: AnthropicEmulation,
   aws: AwsEmulation,
   azure: AzureEmulation,
@@ -31,6 +34,7 @@ const emulations = {
   heroku: HerokuEmulation,
   launchDarkly: LaunchDarklyEmulation,
   linode: LinodeEmulation,
+  mailgun: MailgunEmulation,
   mapbox: MapboxEmulation,
   neon: NeonEmulation,
   npm: NpmEmulation,
@@ -50,6 +54,8 @@ export const createEmulations = (now: () => Date): Emulations => Object.fromEntr
 
 /** What is reached of them: ids, and other hosts as `id.name`. */
 export const addresses = [
+  'algolia',
+  'algolia.app',
   'anthropic',
   'aws',
   'aws.sts',
@@ -63,6 +69,7 @@ export const addresses = [
   'heroku',
   'launchDarkly',
   'linode',
+  'mailgun',
   'mapbox',
   'neon',
   'npm',
