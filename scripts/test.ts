@@ -1,4 +1,5 @@
-// `npm test` runs every suite, goes on after a failure, and ends with a line that counts all tests. `npm test -- unit host` runs those named.
+// `npm test` runs every suite, goes on after a failure, and ends with a line that counts all tests. `npm test -- unit host` runs those named; `--all` kills
+// the rotations of every adapter, not of one of each kind.
 import { getBrowser } from '../test/workbench/browser.js';
 import { getHost } from '../test/workbench/host.js';
 import { packageVsix } from '../test/workbench/vsix.js';
@@ -16,10 +17,11 @@ interface Result {
 }
 
 const MINUTE = 60_000;
+const everyAdapter = process.argv.includes('--all');
 const CHECKS = ['typecheck', 'lint', 'layers'];
 const MOCHA: Readonly<Record<string, { script: string[]; deadlineMs: number }>> = {
   unit: { script: ['scripts/mochaSuite.ts', 'unit'], deadlineMs: 10 * MINUTE },
-  faults: { script: ['scripts/mochaSuite.ts', 'faults'], deadlineMs: 10 * MINUTE },
+  faults: { script: ['scripts/mochaSuite.ts', 'faults'], deadlineMs: (everyAdapter ? 120 : 15) * MINUTE },
   host: { script: ['scripts/testHost.ts'], deadlineMs: 10 * MINUTE },
   e2e: { script: ['scripts/mochaSuite.ts', 'e2e'], deadlineMs: 30 * MINUTE },
 };
@@ -32,7 +34,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 const all = [...CHECKS, ...Object.keys(MOCHA)];
-const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : all;
+const named = process.argv.slice(2).filter((argument) => argument !== '--all');
+const wanted = named.length > 0 ? named : all;
 const unknown = wanted.filter((suite) => !all.includes(suite));
 if (unknown.length > 0) {
   console.error(`There is no suite "${unknown.join('", "')}". There are: ${all.join(', ')}.`);
@@ -58,6 +61,7 @@ async function runMocha(suite: string): Promise<Result> {
   const definition = MOCHA[suite];
   if (definition === undefined) throw new Error(`No such suite: ${suite}`);
   const env: NodeJS.ProcessEnv = {};
+  if (suite === 'faults' && everyAdapter) env['KEYWRIGHT_FAULTS'] = 'all';
   try {
     if (suite === 'e2e') env['KEYWRIGHT_VSIX'] = await packageVsix();
   } catch (error) {

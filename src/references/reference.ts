@@ -7,7 +7,7 @@ export interface Reference {
 }
 
 const SCHEME = 'keywright://';
-const PROVIDER = '[a-z][a-z0-9-]*';
+const PROVIDER = '[a-z][A-Za-z0-9-]*';
 const NAME = '[A-Za-z_][A-Za-z0-9_.-]*';
 const ANYWHERE = new RegExp(`${SCHEME}${PROVIDER}/${NAME}`, 'g');
 const WHOLE = new RegExp(`^${SCHEME}(${PROVIDER})/(${NAME})$`);
@@ -24,7 +24,7 @@ export function formatReference(provider: string, name: string): string {
   if (parseReference(text) === undefined) {
     throw new RangeError(
       `A reference cannot be made of provider ${JSON.stringify(provider)} and name ${JSON.stringify(name)}: ` +
-        'the provider is lower-case letters, digits and hyphens, the name begins with a letter or underscore and goes on with letters, digits, "_", "." and "-".',
+        'the provider begins with a lower-case letter and goes on with letters, digits and hyphens, the name begins with a letter or underscore and goes on with letters, digits, "_", "." and "-".',
     );
   }
   return text;

@@ -1,4 +1,4 @@
-import { type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
+import { type ByCall, type Identity, type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import { type ManagedProvider, lifecycleFor } from '../providers/provider.js';
 import type { Credential } from '../providers/credential.js';
 import { resolveDoubt } from './issueByCall.js';
@@ -7,7 +7,7 @@ import type { Recovery, Seen } from './look.js';
 import { type RotationPlan, nameAtProvider, oldKeyOf } from './plan.js';
 import type { FileBytes } from './ports.js';
 import { type FileNow, isDead } from './recovery.js';
-import { type Rotation, type RotationPorts, RotationStopped, recordOf } from './rotation.js';
+import { type Rotation, type RotationPorts, RotationStopped, messageOf, recordOf, uncancellable } from './rotation.js';
 import { answerSlot, forgetSealed, readFiles, retiringSlot } from './vault.js';
 
 // What going on and going back have in common.
@@ -56,7 +56,18 @@ export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: S
   if (!issuesByCall(lifecycle) || authority === undefined) {
     throw new RotationStopped(`Whether ${plan.provider.name} made the key is not known. Look for one named “${name}” at ${plan.page}.`, 'in-doubt', true);
   }
-  return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today }, seen.newKey === 'in an unreadable answer');
+  const proof = await proofBy(recovery, lifecycle, authority);
+  return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today, ...(proof !== undefined && { proof }) }, seen.newKey === 'in an unreadable answer');
+}
+
+/** Which key is the old one, shown anew: the list of another account would say that nothing was issued. @throws {RotationStopped} where another credential does not see it. */
+async function proofBy({ plan, ports }: Recovery, lifecycle: ByCall, authority: Credential): Promise<Identity | undefined> {
+  if (authority.secret.equals(plan.old) || lifecycle.prove === undefined) return undefined;
+  const proof = await lifecycle.prove(ports.http, oldKeyOf(plan), authority, uncancellable()).catch((error: unknown): never => {
+    throw new RotationStopped(messageOf(error), 'in-doubt');
+  });
+  if (proof === undefined) throw new RotationStopped(`The credential does not see the old key in its account, so it cannot tell whether ${plan.provider.name} made the key.`, 'in-doubt');
+  return proof;
 }
 
 /** Files that may have been cut in the middle of being written, for the person to say. One that is given back what it held is then changed like the others. @throws {RotationStopped} */

@@ -3,22 +3,24 @@ import { type Received, type Reply, escape, html } from './wire.js';
 /** What a page of keys needs of a provider's emulation. */
 export interface Consoled {
   mint(asked: { readonly name: string }): string;
+  mintAs(format: string): string;
   revoke(token: string): void;
   list(): readonly { readonly token: string; readonly id: string; readonly name: string; readonly revoked: boolean }[];
 }
 
 const page = '/console/api-keys';
 
-/** The page on which a person makes and deletes keys; undefined for other paths. Its links are relative: it also works behind a proxy that adds a prefix. */
-export function consoleReply(provider: string, keys: Consoled, { method, path, body }: Received): Reply | undefined {
+/** The page on which a person makes and deletes keys; undefined for other paths. `?format=` makes one of that kind. Its links are relative: it also works behind a proxy that adds a prefix. */
+export function consoleReply(provider: string, keys: Consoled, { method, path, query, body }: Received): Reply | undefined {
   if (!path.startsWith(page)) return undefined;
   if (path === page && method === 'GET') return pageOf(provider, keys);
   if (path === page && method === 'POST') {
     const name = new URLSearchParams(body).get('name') ?? '';
-    return pageOf(provider, keys, keys.mint({ name: name === '' ? 'A key' : name }));
+    const format = query.get('format');
+    return pageOf(provider, keys, format === null ? keys.mint({ name: name === '' ? 'A key' : name }) : keys.mintAs(format));
   }
-  const id = /^\/([\w-]+)\/delete$/u.exec(path.slice(page.length))?.[1];
-  const key = id === undefined || method !== 'POST' ? undefined : keys.list().find((held) => held.id === id);
+  const id = /^\/([^/]+)\/delete$/u.exec(path.slice(page.length))?.[1];
+  const key = id === undefined || method !== 'POST' ? undefined : keys.list().find((held) => held.id === decodeURIComponent(id));
   if (key === undefined) return html(404, 'Not found', '');
   keys.revoke(key.token);
   return { status: 303, headers: { location: '../../api-keys' } };
@@ -33,7 +35,7 @@ function pageOf(provider: string, keys: Consoled, shownOnce?: string): Reply {
     .filter(({ revoked }) => !revoked)
     .map(
       ({ id, name, token }) =>
-        `<tr><td>${escape(name)}</td><td><code>${escape(masked(token))}</code></td><td><form method="post" action="api-keys/${id}/delete"><button data-key="${id}">Revoke key</button></form></td></tr>`,
+        `<tr><td>${escape(name)}</td><td><code>${escape(masked(token))}</code></td><td><form method="post" action="api-keys/${encodeURIComponent(id)}/delete"><button data-key="${encodeURIComponent(id)}">Revoke key</button></form></td></tr>`,
     );
   const once =
     shownOnce === undefined

@@ -1,6 +1,7 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
-import type { ProviderId } from '../emulator/emulations.js';
+import type { Adapter, Emulated } from '../emulator/emulated.js';
 import type { Before, Issuer } from './judge.js';
+import type { Hand } from './person.js';
 import type { Scene } from './stage.js';
 
 /** An emulator of its own for one cell, with an old key in two files and keys that nobody may touch. */
@@ -9,29 +10,41 @@ export interface Cell {
   readonly issuer: Issuer;
   readonly scene: Scene;
   readonly before: Before;
-  readonly consoleUrl: string;
+  readonly hand: Hand;
 }
 
-export async function setCell(provider: ProviderId, write: Scene['write'] = 'reference'): Promise<Cell> {
+export async function setCell({ id, provider, format }: Adapter, write: Scene['write'] = 'reference'): Promise<Cell> {
   const emulator = await startEmulator();
-  const issuer = emulator[provider];
-  const bystanders = [issuer.mint(), issuer.mint()];
-  const old = issuer.mint();
+  const issuer: Emulated = emulator[id];
+  const old = issuer.mintAs(format);
+  const authority = issuer.authorityOver(old) ?? another(issuer, format);
+  const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
   const files = { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}\n`) };
+  const addresses: Readonly<Record<string, string>> = emulator.baseUrls;
+  const hosts = Object.fromEntries(Object.keys(provider.hosts ?? {}).map((name) => [name, addresses[`${id}.${name}`] ?? '']));
   return {
     emulator,
     issuer,
-    scene: { provider, baseUrl: emulator.baseUrls[provider], old, files: Object.keys(files), write, timeoutMs: 600 },
+    scene: { provider: id, format, baseUrl: emulator.baseUrls[id], hosts, old, parts: issuer.partsOf(old), files: Object.keys(files), write, timeoutMs: 600 },
     before: { keys: new Set(issuer.list().map(({ token }) => token)), bystanders, files },
-    consoleUrl: emulator.consoleUrls[provider],
+    hand: { consoleUrl: emulator.consoleUrls[id], format, old, authority },
   };
 }
 
-/** Does the work for each, two at a time: a process that begins leaves a processor idle now and then. */
-export async function inPairs<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+/** Where any key of the account authorises: another one. */
+function another(issuer: Emulated, format: string): Hand['authority'] {
+  const secret = issuer.mintAs(format);
+  return { secret, parts: issuer.partsOf(secret) };
+}
+
+/** Paths of the provider's interface, and not of the page on which the person is. */
+export const ofTheProvider = /^(?!\/console\/)/u;
+
+/** Does the work for each, some at a time: while one waits, a processor would be idle. */
+export async function inParallel<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
   const queue = all.values();
   const worker = async (): Promise<void> => {
     for (const one of queue) await work(one);
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

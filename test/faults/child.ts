@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { createLocks } from '../../src/editor/locks.js';
 import { ownJournal } from '../../src/editor/ownJournal.js';
 import { diskBacking } from './diskBacking.js';
+import type { Hand } from './person.js';
 import { type Point, isEffect } from './points.js';
 import { type Outcome, type Scene, play, recover, rotationId } from './stage.js';
 
 /** What the parent sends. */
 export interface Task {
   readonly folder: string;
-  readonly consoleUrl: string;
+  readonly hand: Hand;
   readonly scene: Scene;
   readonly act: 'play' | 'resume' | 'roll back';
   /** Dies right before or right after the effect of this number, from 1. Absent: lives. */
@@ -34,7 +35,7 @@ const die = (): void => {
   for (;;);
 };
 
-const backing = diskBacking(task.folder, task.consoleUrl, task.scene.old);
+const backing = diskBacking(task.folder, task.hand);
 let writes = 0;
 const disk: typeof backing.disk = {
   ...backing.disk,

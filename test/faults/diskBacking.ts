@@ -6,7 +6,7 @@ import { createSealedFiles } from '../../src/editor/sealedFiles.js';
 import type { SecretStore } from '../../src/rotation/ports.js';
 import { Secret } from '../../src/secret/secret.js';
 import type { Disk } from './fileReferences.js';
-import { type Hands, obligingPerson } from './person.js';
+import { type Hand, type Hands, obligingPerson } from './person.js';
 import type { Backing } from './stage.js';
 
 const orUndefined = (error: unknown): undefined => {
@@ -33,7 +33,7 @@ function fileStore(folder: string): SecretStore {
 }
 
 /** What outlives a process that is killed: all of it on the disk, the journal and the sealed files by the code that ships. */
-export function diskBacking(folder: string, consoleUrl: string, old: string): Backing & { readonly hands: Hands } {
+export function diskBacking(folder: string, hand: Hand): Backing & { readonly hands: Hands } {
   const key = createHash('sha256').update(folder).digest();
   const workspace = join(folder, 'workspace');
   const disk: Disk = {
@@ -52,7 +52,7 @@ export function diskBacking(folder: string, consoleUrl: string, old: string): Ba
     journal: createJournal(join(folder, 'rotations')),
     disk,
     hands,
-    person: obligingPerson(consoleUrl, old, hands),
+    person: obligingPerson(hand, hands),
     key,
   };
 }

@@ -1,6 +1,7 @@
+import { issuesByCall } from '../../src/providers/lifecycle.js';
 import { historyOf, isUnfinished } from '../../src/rotation/history.js';
 import type { Held } from '../emulator/keyring.js';
-import { type Backing, type Outcome, type Scene, rotationId } from './stage.js';
+import { type Backing, type Outcome, type Scene, lifecycleOf, rotationId } from './stage.js';
 
 /** The emulator's own state, from outside. */
 export interface Issuer {
@@ -27,10 +28,13 @@ export async function violations(issuer: Issuer, before: Before, scene: Scene, b
   const made = issuer.list().filter(({ token }) => !before.keys.has(token));
   const history = historyOf(await backing.journal.read(rotationId));
   const inDoubt = history !== undefined && isUnfinished(history) && (history.state === 'in doubt' || history.intent('issue')?.by === 'hand');
+  // What the provider shows again is not lost while somebody is still to look for it.
+  const { lifecycle } = lifecycleOf(scene);
+  const isShownAgain = issuesByCall(lifecycle) && lifecycle.issue.collect !== undefined && history !== undefined && isUnfinished(history);
   const isKnown = (token: string): boolean => [...rest.kept, ...rest.inHand].some((text) => text.includes(token));
   const wrong: string[] = [];
   if (made.length > 1) wrong.push(`${made.length} keys were made`);
-  for (const { token } of made) if (issuer.isLive(token) && !isKnown(token) && !inDoubt) wrong.push('an issued key is known to nobody');
+  for (const { token } of made) if (issuer.isLive(token) && !isKnown(token) && !inDoubt && !isShownAgain) wrong.push('an issued key is known to nobody');
   for (const token of before.bystanders) if (!issuer.isLive(token)) wrong.push('another key died');
   if (!issuer.isLive(scene.old) && made.length === 0) wrong.push('the old key died for nothing');
   const texts = await Promise.all(scene.files.map((name) => backing.disk.read(name)));
@@ -78,7 +82,7 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
   } else {
     say(oldIsLive, `it is ${ended}, and the old key is dead`);
     say(unchanged, `it is ${ended}, and a file was changed`);
-    say(live.length === 0 || (scene.provider === 'openai' && ended === 'untouched'), `it is ${ended}, and a new key lives`);
+    say(live.length === 0 || (ended === 'untouched' && !issuesByCall(lifecycleOf(scene).lifecycle)), `it is ${ended}, and a new key lives`);
     say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${ended}, and the new key is kept`);
   }
   return wrong;

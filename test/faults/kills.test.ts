@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Adapter, adapters, oneOfEachKind } from '../emulator/emulated.js';
 import { until } from '../workbench/until.js';
 import type { Task } from './child.js';
-import { type Cell, inPairs, setCell } from './cells.js';
+import { type Cell, inParallel, ofTheProvider, setCell } from './cells.js';
+import { isCall } from './points.js';
 import { diskBacking } from './diskBacking.js';
 import { type Rest, flaws, violations } from './judge.js';
 import { type Ended, buildChild, run } from './processes.js';
@@ -29,13 +31,13 @@ describe('a process that is killed while it rotates a key', () => {
     readonly task: Omit<Task, 'act'>;
   }
 
-  async function withStage(provider: Cell['scene']['provider'], work: (stage: Stage) => Promise<void>): Promise<void> {
-    const cell = await setCell(provider);
+  async function withStage(adapter: Adapter, work: (stage: Stage) => Promise<void>): Promise<void> {
+    const cell = await setCell(adapter);
     const folder = await mkdtemp(join(tmpdir(), 'keywright-faults-'));
     try {
       await mkdir(join(folder, 'workspace'));
       for (const [name, bytes] of Object.entries(cell.before.files)) await writeFile(join(folder, 'workspace', name), bytes);
-      await work({ ...cell, folder, task: { folder, consoleUrl: cell.consoleUrl, scene: cell.scene } });
+      await work({ ...cell, folder, task: { folder, hand: cell.hand, scene: cell.scene } });
     } finally {
       await cell.emulator.close();
       await rm(folder, { recursive: true, force: true });
@@ -43,8 +45,8 @@ describe('a process that is killed while it rotates a key', () => {
   }
 
   /** What rests on the disk, for the judge to look into. */
-  async function restOf({ folder, consoleUrl, scene }: Stage): Promise<Rest & { backing: ReturnType<typeof diskBacking> }> {
-    const backing = diskBacking(folder, consoleUrl, scene.old);
+  async function restOf({ folder, hand }: Stage): Promise<Rest & { backing: ReturnType<typeof diskBacking> }> {
+    const backing = diskBacking(folder, hand);
     const kept: string[] = [];
     for (const slot of await backing.secrets.slots()) kept.push((await backing.secrets.get(slot))?.reveal() ?? '');
     for (const slot of ['answer/rotation-0001', 'files/rotation-0001']) kept.push((await backing.sealed.get(slot))?.reveal() ?? '');
@@ -71,9 +73,9 @@ describe('a process that is killed while it rotates a key', () => {
     return [...wrong, ...flawed, ...open];
   }
 
-  const whole = async (provider: Cell['scene']['provider']): Promise<readonly string[]> => {
+  const whole = async (adapter: Adapter): Promise<readonly string[]> => {
     let ended: Ended | undefined;
-    await withStage(provider, async (stage) => {
+    await withStage(adapter, async (stage) => {
       ended = await run(child, { ...stage.task, act: 'play' });
       assert.ok(!ended.killed);
       const rest = await restOf(stage);
@@ -83,36 +85,46 @@ describe('a process that is killed while it rotates a key', () => {
     return ended.effects;
   };
 
-  for (const provider of ['gitlab', 'sendgrid', 'openai'] as const) {
+  /** The effect that is the call of a step: what comes right behind the record that it is about to be made. */
+  const callOf = (effects: readonly string[], step: 'issue' | 'revoke'): number | undefined => {
+    const index = effects.indexOf(`journal ${step} intent`) + 1;
+    return index > 0 && isCall(`before ${effects[index] ?? ''}`) ? index : undefined;
+  };
+
+  // All of them only for `npm run test:faults -- --all`: it takes long.
+  for (const adapter of process.env['KEYWRIGHT_FAULTS'] === 'all' ? adapters : oneOfEachKind) {
+    const title = `${adapter.provider.name}, ${adapter.format} (${adapter.kind})`;
+
     for (const how of ['resume', 'roll back'] as const) {
-      it(`${provider}: right before and right after everything, then ${how}`, async function () {
+      it(`${title}: right before and right after everything, then ${how}`, async function () {
         this.timeout(300_000);
-        const effects = await whole(provider);
+        const effects = await whole(adapter);
         assert.ok(effects.length > 25, `there are only ${effects.length} effects`);
+        const issuing = callOf(effects, 'issue');
         // Between two effects nothing changes that outlives the process: right after one is right before the next.
         const deaths = [...effects.map((_, index) => ({ when: 'before' as const, effect: index + 1 })), { when: 'after' as const, effect: effects.length }];
         const wrong: string[] = [];
-        await inPairs(deaths, (die) =>
-          withStage(provider, async (stage) => {
+        await inParallel(deaths, 2, (die) =>
+          withStage(adapter, async (stage) => {
             const ended = await run(child, { ...stage.task, act: 'play', die });
             // What came with the answer to the call that issues a key dies with the process, where it dies right behind that.
-            const lost = effects[die.effect - 2]?.startsWith('POST ') === true;
+            const lost = die.effect - 2 === issuing;
             const found = ended.killed ? await recovered(stage, how, false, lost) : ['it was not killed'];
-            table.count(provider, `killed right before and right after each effect and record, then ${how}`, found.length > 0);
+            table.count(adapter, `killed right before and right after each effect and record, then ${how}`, found.length > 0);
             wrong.push(...found.map((one) => `${die.when} ${effects[die.effect - 1] ?? ''} (${die.effect}): ${one}`));
           }),
         );
         assert.deepEqual(wrong, []);
       });
 
-      it(`${provider}: in the middle of writing a file, then ${how}`, async function () {
+      it(`${title}: in the middle of writing a file, then ${how}`, async function () {
         this.timeout(60_000);
         const wrong: string[] = [];
         for (const tearAt of [1, 2]) {
-          await withStage(provider, async (stage) => {
+          await withStage(adapter, async (stage) => {
             const ended = await run(child, { ...stage.task, act: 'play', tearAt });
             const found = ended.killed ? await recovered(stage, how, true, false) : ['it was not killed'];
-            table.count(provider, `killed in the middle of writing a file, then ${how}`, found.length > 0);
+            table.count(adapter, `killed in the middle of writing a file, then ${how}`, found.length > 0);
             wrong.push(...found.map((one) => `file ${tearAt}: ${one}`));
           });
         }
@@ -120,27 +132,35 @@ describe('a process that is killed while it rotates a key', () => {
       });
     }
 
-    if (provider !== 'openai') {
-      for (const method of provider === 'gitlab' ? (['POST'] as const) : (['POST', 'DELETE'] as const)) {
-        it(`${provider}: between what ${method} did and its answer`, async function () {
-          this.timeout(60_000);
-          const wrong: string[] = [];
-          for (const how of ['resume', 'roll back'] as const) {
-            await withStage(provider, async (stage) => {
-              stage.emulator.fail({ provider, method, fault: { slow: 20_000 }, times: 1 });
-              let pid: number | undefined;
-              const ending = run(child, { ...stage.task, scene: { ...stage.scene, timeoutMs: 30_000 }, act: 'play' }, (started) => (pid = started));
-              await until(`the ${method}`, () => Promise.resolve(stage.emulator.requests.some((request) => request.method === method)));
-              if (pid !== undefined) process.kill(pid, 'SIGKILL');
-              assert.deepEqual(await ending, { killed: true });
-              const found = await recovered(stage, how, false, method === 'POST');
-              table.count(provider, `killed while an answer was on its way, then ${how}`, found.length > 0);
-              wrong.push(...found.map((one) => `${how}: ${one}`));
-            });
-          }
-          assert.deepEqual(wrong, []);
-        });
-      }
+    for (const step of ['issue', 'revoke'] as const) {
+      it(`${title}: between what the call to ${step} did and its answer`, async function () {
+        this.timeout(60_000);
+        const wrong: string[] = [];
+        const effects = await whole(adapter);
+        const at = callOf(effects, step);
+        if (at === undefined) return; // The person does it.
+        const [method = ''] = (effects[at] ?? '').split(' ');
+        const skipped = effects.slice(0, at).filter((effect) => effect.startsWith(`${method} `)).length;
+        for (const how of ['resume', 'roll back'] as const) {
+          await withStage(adapter, async (stage) => {
+            const { emulator } = stage;
+            const of = { provider: adapter.id, method, path: ofTheProvider };
+            const calls = (): number => emulator.requests.filter((request) => request.method === method && ofTheProvider.test(request.path)).length;
+            if (skipped > 0) emulator.fail({ ...of, fault: { slow: 0 }, times: skipped });
+            emulator.fail({ ...of, fault: { slow: 20_000 }, times: 1 });
+            let pid: number | undefined;
+            const ending = run(child, { ...stage.task, scene: { ...stage.scene, timeoutMs: 30_000 }, act: 'play' }, (started) => (pid = started));
+            await until(`the call to ${step}`, () => Promise.resolve(calls() > skipped));
+            if (pid !== undefined) process.kill(pid, 'SIGKILL');
+            assert.deepEqual(await ending, { killed: true });
+            emulator.clearFaults();
+            const found = await recovered(stage, how, false, step === 'issue');
+            table.count(adapter, `killed while an answer was on its way, then ${how}`, found.length > 0);
+            wrong.push(...found.map((one) => `${how}: ${one}`));
+          });
+        }
+        assert.deepEqual(wrong, []);
+      });
     }
   }
 });

@@ -3,7 +3,7 @@ import type { JournalRecord } from '../../src/rotation/journal.js';
 import { MemoryStore } from '../unit/rotation/rig.js';
 import type { Disk } from './fileReferences.js';
 import type { Rest } from './judge.js';
-import { type Hands, obligingPerson } from './person.js';
+import { type Hand, type Hands, obligingPerson } from './person.js';
 import type { Backing } from './stage.js';
 
 /** A backing in memory, for what a process of its own is not needed for. */
@@ -23,7 +23,7 @@ export const restIn = ({ secrets, sealed, made, copied }: MemoryBacking): Rest =
   inHand: [...copied, ...(made === undefined ? [] : [made])],
 });
 
-export function memoryBacking(consoleUrl: string, old: string, files: Readonly<Record<string, Buffer>>): MemoryBacking {
+export function memoryBacking(hand: Hand, files: Readonly<Record<string, Buffer>>): MemoryBacking {
   const texts = new Map(Object.entries(files));
   const records: JournalRecord[] = [];
   const copied: string[] = [];
@@ -45,7 +45,7 @@ export function memoryBacking(consoleUrl: string, old: string, files: Readonly<R
     texts,
     copied,
     made: undefined,
-    person: obligingPerson(consoleUrl, old, hands),
+    person: obligingPerson(hand, hands),
     key: randomBytes(32),
   };
   return backing;

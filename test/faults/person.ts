@@ -1,5 +1,6 @@
 import type { Person } from '../../src/rotation/ports.js';
 import { Secret } from '../../src/secret/secret.js';
+import { secretsOf } from './stage.js';
 
 /** What a person has in their hands: the key that the page has shown, and what they copied when a store failed. It outlives a process. */
 export interface Hands {
@@ -8,8 +9,18 @@ export interface Hands {
   copy(token: string): Promise<void>;
 }
 
+/** What the person works with. */
+export interface Hand {
+  readonly consoleUrl: string;
+  /** The kind of key that they make. */
+  readonly format: string;
+  readonly old: string;
+  /** What they give when they are asked for what authorises. */
+  readonly authority: { readonly secret: string; readonly parts: Readonly<Record<string, string>> };
+}
+
 /** Does what is asked for, on the provider's emulated page; makes one key at most. Does not make a key by hand where a call was to make it. */
-export function obligingPerson(consoleUrl: string, old: string, hands: Hands): Person {
+export function obligingPerson({ consoleUrl, format, old, authority }: Hand, hands: Hands): Person {
   const remove = async (token: string | undefined): Promise<'removed' | 'later'> => {
     if (token === undefined) return 'removed'; // None was made.
     const page = await (await fetch(consoleUrl)).text();
@@ -22,14 +33,14 @@ export function obligingPerson(consoleUrl: string, old: string, hands: Hands): P
     pasteNewKey: async () => {
       const made = await hands.made();
       if (made !== undefined) return Secret.of(made);
-      const page = await (await fetch(consoleUrl, { method: 'POST', body: new URLSearchParams({ name: 'by hand' }) })).text();
+      const page = await (await fetch(`${consoleUrl}?format=${format}`, { method: 'POST', body: new URLSearchParams({ name: 'by hand' }) })).text();
       const token = /id="new-key" readonly [^>]*value="([^"]+)"/u.exec(page)?.[1];
       if (token === undefined) return undefined;
       await hands.make(token);
       return Secret.of(token);
     },
     pastePart: () => Promise.resolve(undefined),
-    giveAuthority: () => Promise.resolve(undefined),
+    giveAuthority: () => Promise.resolve({ secret: Secret.of(authority.secret), parts: secretsOf(authority.parts) }),
     acceptGuided: () => Promise.resolve(false),
     relyOnStore: () => Promise.resolve('enough'),
     acceptDifference: () => Promise.resolve(true),

@@ -4,6 +4,9 @@ export type Point = `${'before' | 'after'} ${string}`;
 /** Whether something changes there that outlives the process: to look or to read changes nothing. */
 export const isEffect = (point: Point): boolean => !/^(?:before|after) (?:GET |read of |\w+ (?:get|slots|read)\b)/u.test(point);
 
+/** Whether a call to the provider begins there. */
+export const isCall = (point: Point): boolean => /^before (?:GET|POST|PUT|PATCH|DELETE) /u.test(point);
+
 /** Told of each point as it is passed; what it throws, or a process that it ends, ends there. */
 export type AtPoint = (point: Point) => void;
 

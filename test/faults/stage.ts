@@ -1,6 +1,9 @@
 import { createHttp } from '../../src/network/client.js';
+import type { Parts } from '../../src/providers/credential.js';
+import type { HttpRequest } from '../../src/providers/http.js';
+import type { Lifecycle } from '../../src/providers/lifecycle.js';
 import { managedProviders } from '../../src/providers/managed.js';
-import type { ManagedProvider } from '../../src/providers/provider.js';
+import { type ManagedProvider, lifecycleFor } from '../../src/providers/provider.js';
 import { type History, historyOf } from '../../src/rotation/history.js';
 import type { JournalRecord } from '../../src/rotation/journal.js';
 import type { RotationPlan } from '../../src/rotation/plan.js';
@@ -12,23 +15,30 @@ import { type RotationPorts, RotationStopped } from '../../src/rotation/rotation
 import { closeSettled, planFrom } from '../../src/rotation/takeUp.js';
 import { readRetiring } from '../../src/rotation/vault.js';
 import { Secret, fingerprint } from '../../src/secret/secret.js';
-import type { ProviderId } from '../emulator/emulations.js';
 import { type Disk, createFileReferences } from './fileReferences.js';
 import { type AtPoint, withPoints } from './points.js';
 
-export function providerOf(id: ProviderId): ManagedProvider {
+/** Whose key a scene is about. */
+export function lifecycleOf({ provider: id, format }: Pick<Scene, 'provider' | 'format'>): { readonly provider: ManagedProvider; readonly lifecycle: Lifecycle } {
   const provider = managedProviders.find((one) => one.id === id);
-  if (provider === undefined) throw new Error(`${id} is not managed`);
-  return provider;
+  const lifecycle = provider && lifecycleFor(provider, format);
+  if (provider === undefined || lifecycle === undefined) throw new Error(`${id} has no lifecycle for ${format}`);
+  return { provider, lifecycle };
 }
 
 export const rotationId = 'rotation-0001';
 
 /** One rotation as it is played: by whom, of what, in which files. */
 export interface Scene {
-  readonly provider: ProviderId;
+  readonly provider: string;
+  /** The kind of key. */
+  readonly format: string;
   readonly baseUrl: string;
+  /** The provider's other hosts. */
+  readonly hosts: Readonly<Record<string, string>>;
   readonly old: string;
+  /** What belongs to the old key. */
+  readonly parts: Readonly<Record<string, string>>;
   /** Names of files; each is its own address. */
   readonly files: readonly string[];
   readonly write: RotationPlan['write'];
@@ -104,24 +114,33 @@ async function told(act: () => Promise<'done' | 'untouched' | 'rolled back'>): P
   }
 }
 
-function planOf({ provider: id, old, files, write }: Scene): RotationPlan {
-  const provider = providerOf(id);
-  const { lifecycles: [lifecycle], docs, console, keys } = provider;
-  const format = keys.find((key) => key.id === lifecycle.formats[0]);
+export const secretsOf = (parts: Readonly<Record<string, string>>): Parts => Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, Secret.of(part)]));
+
+function planOf(scene: Scene): RotationPlan {
+  const { old, parts, files, write } = scene;
+  const { provider, lifecycle } = lifecycleOf(scene);
+  const { id, name, docs, console, keys } = provider;
+  const format = keys.find((key) => key.id === scene.format);
   if (format === undefined) throw new Error(`${id} has no key of its lifecycle`);
-  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name: provider.name } };
-  const refs = files.map((name) => ({ uri: name, label: name }));
-  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: {}, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
+  const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name } };
+  const refs = files.map((file) => ({ uri: file, label: file }));
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
 }
 
-function portsOf({ baseUrl, timeoutMs = 2000 }: Scene, plan: RotationPlan, backing: Backing, at: AtPoint, clock: Clock): RotationPorts {
+/** A path without what differs from key to key. */
+export const namesIn = (path: string): string => path.replace(/[^/]+/gu, (segment) => (/^(?:v\d[\w.]*|[A-Za-z_-]{1,30})$/u.test(segment) ? segment : '{id}'));
+
+/** What a call is called. */
+function callOf({ method, host, path }: HttpRequest): string {
+  const [bare = ''] = (typeof path === 'string' ? path : path.reveal()).split('?', 1);
+  return `${method} ${host === undefined ? '' : `${host.name}:`}${namesIn(bare)}`;
+}
+
+function portsOf({ baseUrl, hosts, timeoutMs = 2000 }: Scene, plan: RotationPlan, backing: Backing, at: AtPoint, clock: Clock): RotationPorts {
   const slots = (store: string) => (method: string, [slot]: readonly unknown[]) => `${store} ${method} ${String(slot).split('/', 1)[0] ?? ''}`;
   const disk = withPoints(backing.disk, at, (method, [uri]) => `${method} of ${String(uri)}`);
   return {
-    http: withPoints(createHttp({ baseUrl, timeoutMs }), at, (_, [request]) => {
-      const { method, path } = request as { method: string; path: string };
-      return `${method} ${path.replace(/\?.*/u, '').replace(/api_keys\/.*/u, 'api_keys/{id}')}`;
-    }),
+    http: withPoints(createHttp({ baseUrl, hosts, timeoutMs }), at, (_, [request]) => callOf(request as HttpRequest)),
     secrets: withPoints(backing.secrets, at, slots('SecretStorage')),
     sealed: withPoints(backing.sealed, at, slots('sealed')),
     journal: withPoints(backing.journal, at, (method, [record]) => {

@@ -1,23 +1,34 @@
-/** Cells run and cells failed, per provider and kind of fault. */
-export class Table {
-  readonly #cells = new Map<string, Map<string, { run: number; failed: number }>>();
+import type { Adapter } from '../emulator/emulated.js';
 
-  count(provider: string, kind: string, failed: boolean): void {
-    const kinds = this.#cells.get(provider) ?? new Map<string, { run: number; failed: number }>();
-    const cell = kinds.get(kind) ?? { run: 0, failed: 0 };
-    this.#cells.set(provider, kinds.set(kind, { run: cell.run + 1, failed: cell.failed + (failed ? 1 : 0) }));
+interface Counted {
+  run: number;
+  failed: number;
+}
+
+/** Cells run and cells failed, per adapter and per kind of fault. */
+export class Table {
+  readonly #adapters = new Map<string, Counted>();
+  readonly #kinds = new Map<string, Counted>();
+
+  count({ id, format, kind: like }: Adapter, kind: string, failed: boolean): void {
+    for (const [rows, name] of [[this.#adapters, `${id} ${format} (${like})`], [this.#kinds, kind]] as const) {
+      const row = rows.get(name) ?? { run: 0, failed: 0 };
+      rows.set(name, { run: row.run + 1, failed: row.failed + (failed ? 1 : 0) });
+    }
   }
 
   toString(): string {
-    const lines: string[] = [];
-    for (const [provider, kinds] of this.#cells) {
-      const width = Math.max(...[...kinds.keys()].map(({ length }) => length), provider.length);
-      lines.push('', `${provider.padEnd(width)}  cells run  cells failed`);
-      const row = (name: string, run: number, failed: number): string => `${name.padEnd(width)}  ${String(run).padStart(9)}  ${String(failed).padStart(12)}`;
-      for (const [kind, { run, failed }] of kinds) lines.push(row(kind, run, failed));
-      const all = [...kinds.values()];
-      lines.push(row('all', all.reduce((sum, { run }) => sum + run, 0), all.reduce((sum, { failed }) => sum + failed, 0)));
-    }
-    return lines.join('\n');
+    const width = Math.max(...[...this.#adapters.keys(), ...this.#kinds.keys()].map(({ length }) => length));
+    const line = (name: string, run: string | number, failed: string | number): string => `${name.padEnd(width)}  ${String(run).padStart(9)}  ${String(failed).padStart(12)}`;
+    const block = (title: string, rows: ReadonlyMap<string, Counted>): readonly string[] => {
+      const all = [...rows.values()];
+      return [
+        '',
+        line(title, 'cells run', 'cells failed'),
+        ...[...rows].map(([name, { run, failed }]) => line(name, run, failed)),
+        line('all', all.reduce((sum, { run }) => sum + run, 0), all.reduce((sum, { failed }) => sum + failed, 0)),
+      ];
+    };
+    return [...block('adapter', this.#adapters), ...block('fault', this.#kinds)].join('\n');
   }
 }

@@ -3,7 +3,7 @@ import type { Lifecycle } from '../../../src/providers/lifecycle.js';
 import { managedProviders } from '../../../src/providers/managed.js';
 import type { ManagedProvider } from '../../../src/providers/provider.js';
 import type { RefusalCase, VerifyCase } from '../../emulator/contract.js';
-import { createEmulations } from '../../emulator/emulations.js';
+import { emulationOf, looksLike } from '../../emulator/emulated.js';
 import { type Contract, beside, parts } from './contract/contract.js';
 import { declaring } from './contract/declaring.js';
 import { documenting } from './contract/documented.js';
@@ -11,7 +11,7 @@ import { type Issuing, issuing } from './contract/issuing.js';
 import { losing } from './contract/losing.js';
 import { type Proving, type Revoking, proving, revoking } from './contract/retiring.js';
 import { counting } from './contract/slots.js';
-import { type Emulation, type Kind, withSubject } from './contract/subject.js';
+import { type Kind, withSubject } from './contract/subject.js';
 import { Tally } from './contract/tally.js';
 import { verifying } from './contract/verifying.js';
 
@@ -35,16 +35,6 @@ const capabilities: readonly ((lifecycle: Lifecycle) => readonly Bound[])[] = [
   bind(revoking, (lifecycle): lifecycle is Revoking => 'revoke' in lifecycle),
 ];
 
-const emulations: Readonly<Record<string, Emulation>> = createEmulations(() => new Date());
-
-/** Whether a text is a key of that kind, as far as one can see. */
-function looksLike({ keys }: ManagedProvider, format: string, text: string): boolean {
-  const { pattern, checksum } = keys.find(({ id }) => id === format) ?? {};
-  // Of an expression with a name before the key, the key.
-  const form = pattern === undefined ? undefined : (/\(\?<key>(.+)\)$/u.exec(pattern.source)?.[1] ?? pattern.source);
-  return form !== undefined && new RegExp(`^(?:${form})$`, pattern?.flags).test(text) && (checksum?.(text) ?? text) === text;
-}
-
 /** The kind of key that a case is about. */
 function formatOf(provider: ManagedProvider, { format, key }: VerifyCase | RefusalCase): string {
   const formats = provider.lifecycles.flatMap((lifecycle) => lifecycle.formats);
@@ -57,12 +47,12 @@ describe('what a provider declares', () => {
   after(() => console.log(`\n${String(tally)}\n`));
 
   it('is emulated, wherever keys are issued or revoked by call', () => {
-    const bare = managedProviders.filter(({ id, lifecycles }) => emulations[id] === undefined && lifecycles.some((lifecycle) => lifecycle.class !== 'guided'));
+    const bare = managedProviders.filter((provider) => emulationOf(provider) === undefined && provider.lifecycles.some((lifecycle) => lifecycle.class !== 'guided'));
     assert.deepEqual(bare.map(({ id }) => id), []);
   });
 
   for (const provider of managedProviders) {
-    const emulation = emulations[provider.id];
+    const emulation = emulationOf(provider);
     if (emulation === undefined) continue;
     for (const lifecycle of provider.lifecycles) {
       describe(`${provider.name}, ${lifecycle.class}: ${lifecycle.formats.join(', ')}`, () => {

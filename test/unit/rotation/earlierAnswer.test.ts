@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
+import { adapterFor } from '../../emulator/emulated.js';
 import { type Cell, setCell } from '../../faults/cells.js';
 import { type MemoryBacking, memoryBacking } from '../../faults/memory.js';
 import { play, recover } from '../../faults/stage.js';
@@ -71,8 +72,8 @@ describe('what was answered or pasted before', () => {
     let cell: Cell;
     let backing: MemoryBacking;
     beforeEach(async () => {
-      cell = await setCell('gitlab');
-      backing = memoryBacking(cell.consoleUrl, cell.scene.old, cell.before.files);
+      cell = await setCell(adapterFor('gitlab-personal-access-token'));
+      backing = memoryBacking(cell.hand, cell.before.files);
       cell.emulator.fail({ provider: 'gitlab', method: 'POST', fault: 'wrong-schema', times: 1 });
       assert.match(JSON.stringify(await play(cell.scene, backing, () => undefined)), /lacks a usable token/u);
     });

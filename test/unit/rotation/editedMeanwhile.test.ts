@@ -19,8 +19,9 @@ describe('a rotation that was cut short, and what has happened since', () => {
   async function cutShort(at: Point, make: (key: string) => Record<string, string>): Promise<void> {
     old = emulator.sendgrid.mint();
     const files = Object.fromEntries(Object.entries(make(old)).map(([name, text]) => [name, Buffer.from(text)]));
-    scene = { provider: 'sendgrid', baseUrl: emulator.baseUrls.sendgrid, old, files: Object.keys(files), write: 'reference' };
-    backing = memoryBacking(emulator.consoleUrls.sendgrid, old, files);
+    const format = 'sendgrid-api-key';
+    scene = { provider: 'sendgrid', format, baseUrl: emulator.baseUrls.sendgrid, hosts: {}, old, parts: {}, files: Object.keys(files), write: 'reference' };
+    backing = memoryBacking({ consoleUrl: emulator.consoleUrls.sendgrid, format, old, authority: { secret: old, parts: {} } }, files);
     await play(scene, backing, cutAt(at)).catch(() => undefined);
   }
   /** Throws at a point, and at every one after it. */

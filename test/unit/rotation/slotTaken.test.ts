@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { adapterFor } from '../../emulator/emulated.js';
 import { type Cell, setCell } from '../../faults/cells.js';
 import { type MemoryBacking, memoryBacking } from '../../faults/memory.js';
 import type { Point } from '../../faults/points.js';
@@ -12,8 +13,8 @@ describe('a slot that another key has taken meanwhile', () => {
   let cell: Cell;
   let backing: MemoryBacking;
   beforeEach(async () => {
-    cell = await setCell('sendgrid');
-    backing = memoryBacking(cell.consoleUrl, cell.scene.old, cell.before.files);
+    cell = await setCell(adapterFor('sendgrid-api-key'));
+    backing = memoryBacking(cell.hand, cell.before.files);
   });
   afterEach(() => cell.emulator.close());
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Part } from '../../../../src/providers/credential.js';
+import { formatReference, parseReference } from '../../../../src/references/reference.js';
 import { type Contract, beside } from './contract.js';
 
 const isPage = (url: string): boolean => /^https:\/\/\S+$/u.test(url) && URL.canParse(url);
@@ -15,6 +16,16 @@ function fit(parts: readonly Part[], given: Readonly<Record<string, { reveal(): 
 }
 
 export const declaring: readonly Contract[] = [
+  {
+    part: 'declared',
+    name: 'can be referred to by the provider and by the names of its keys',
+    holds: ({ provider, lifecycle }) => {
+      for (const { variables } of provider.keys.filter(({ id }) => lifecycle.formats.includes(id))) {
+        assert.ok(variables.length > 0);
+        for (const name of variables) assert.deepEqual(parseReference(formatReference(provider.id, name)), { provider: provider.id, name });
+      }
+    },
+  },
   {
     part: 'declared',
     name: 'declares what its keys look like, and what belongs to them',

@@ -68,6 +68,13 @@ export const losing: readonly Contract<Issuing>[] = [
       assert.ok(subject.emulation.isLive(subject.token));
     },
   },
+  ...each<LostAnswer['outcome'], Issuing>({ 'drop-after': 'not-issued', 'drop-before': 'issued' }, 'lost', (lost) => `finds the same when it looks after a restart and knows less, after ${lost}`, async (subject, wrong) => {
+    const { asked, made } = await lose(subject, wrong === 'issued' ? 'drop-before' : 'drop-after');
+    const [atOnce, later] = [await look(subject, asked), await look(subject, { ...asked, old: {} })];
+    assert.equal(later.outcome, atOnce.outcome, later.evidence);
+    assert.notEqual(later.outcome, wrong);
+    if (later.outcome === 'issued' && later.keyId !== undefined) assert.equal(later.keyId, made && subject.emulation.find(made)?.id);
+  }),
   ...(['drop-after', 'drop-before'] as const).flatMap((lost) =>
     each<Fault, Issuing>(blind, 'lost', (what) => `does not know from ${what}, when ${lost === 'drop-after' ? 'one was made' : 'none was'}`, async (subject, fault) => {
       const { asked } = await lose(subject, lost);

@@ -7,11 +7,10 @@ import type { Lifecycle, Verification } from '../../../../src/providers/lifecycl
 import type { ManagedProvider } from '../../../../src/providers/provider.js';
 import { verifyKey } from '../../../../src/providers/verifyKey.js';
 import { Secret } from '../../../../src/secret/secret.js';
+import type { Emulated } from '../../../emulator/emulated.js';
 import type { ProviderId } from '../../../emulator/emulations.js';
 import { type Emulator, startEmulator } from '../../../emulator/emulator.js';
 import type { Fault } from '../../../emulator/faults.js';
-import type { KeyEmulation } from '../../../emulator/keyEmulation.js';
-import type { Held } from '../../../emulator/keyring.js';
 
 export const never = new AbortController().signal;
 /** Below this length a part of a key is no secret, and may stand in any text. */
@@ -24,12 +23,10 @@ export interface Kind<L extends Lifecycle = Lifecycle> {
   readonly format: string;
 }
 
-export type Emulation = Pick<KeyEmulation<Held, object>, 'mintAs' | 'mintBeside' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases'>;
-
 /** What a contract is tried on: the provider's emulation, with an old key in it. */
 export interface Subject<L extends Lifecycle = Lifecycle> extends Kind<L> {
   readonly emulator: Emulator;
-  readonly emulation: Emulation;
+  readonly emulation: Emulated;
   /** Speaks to the emulator. Whatever is sent by it could have been sent to the provider's declared hosts, and shows no key where it may be logged. */
   readonly http: Http;
   /** What was sent since the beginning, in clear: addresses, headers and body. */
@@ -62,13 +59,13 @@ export interface Subject<L extends Lifecycle = Lifecycle> extends Kind<L> {
 
 const secretsOf = (parts: Readonly<Record<string, string>>): Credential['parts'] => Object.fromEntries(Object.entries(parts).map(([id, value]) => [id, Secret.of(value)]));
 
-const emulationOf = (emulator: Emulator, { id }: ManagedProvider): Emulation => emulator[id as ProviderId];
+const emulatedIn = (emulator: Emulator, { id }: ManagedProvider): Emulated => emulator[id as ProviderId];
 
 export async function withSubject<L extends Lifecycle>({ provider, lifecycle, format }: Kind<L>, work: (subject: Subject<L>) => unknown): Promise<unknown> {
   const emulator = await startEmulator();
   const abroad = await startEmulator();
   try {
-    const emulation = emulationOf(emulator, provider);
+    const emulation = emulatedIn(emulator, provider);
     const given = new Set<string>();
     const noted = (credential: Credential): Credential => {
       for (const secret of [credential.secret, ...Object.values(credential.parts)]) if (secret.length >= SHORTEST) given.add(secret.reveal());
@@ -81,11 +78,11 @@ export async function withSubject<L extends Lifecycle>({ provider, lifecycle, fo
     const http = watched(provider, emulator, { sent, received, secrets });
     const token = emulation.mintAs(format);
     const key = credential(token);
-    const authorityIn = (from: Emulation, of: string, account?: string): Credential => {
+    const authorityIn = (from: Emulated, of: string, account?: string): Credential => {
       const authority = from.authorityOver(of);
       return authority === undefined ? credential(from.mintAs(format, account), from) : noted({ secret: Secret.of(authority.secret), parts: { ...secretsOf(from.partsOf(of)), ...secretsOf(authority.parts) } });
     };
-    const foreign = emulationOf(abroad, provider);
+    const foreign = emulatedIn(abroad, provider);
     return await work({
       provider,
       lifecycle,
