@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Asana's API reference (Get a user, Errors).
+// Facts, the words of refusals from memory: Asana's API reference (Get a user, Errors).
 
 export const asana: ManagedProvider = {
   id: 'asana',

@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import { inHeader, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const clickUp: Provider = {
+// Facts, the words of refusals from memory: ClickUp's API documentation (user, common errors).
+
+export const clickUp: ManagedProvider = {
   id: 'clickUp',
   name: 'ClickUp',
   docs: 'https://developer.clickup.com/docs/authentication',
   console: 'https://app.clickup.com/settings/apps',
+  baseUrl: 'https://api.clickup.com',
+  status: 'https://status.clickup.com',
+  feeds: [],
   keys: [
     {
       id: 'click-up-personal-token',
@@ -33,6 +40,27 @@ export const clickUp: Provider = {
       minEntropy: 3.5,
       variables: ['CLICKUP_CLIENT_ID'],
       identifier: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['click-up-personal-token'],
+      policy: {
+        oldKeyDies: replacedAtOnce,
+        limits: ['A person has one token, and "Regenerate" ends the old one.'],
+        authority: signedIn('app.clickup.com'),
+        propagation: usualAllowance,
+        source: 'https://developer.clickup.com/docs/authentication',
+      },
+      verify: probed({
+        call: 'GET /api/v2/user',
+        auth: inHeader('Authorization'),
+        live: [{ status: 200, json: { 'user.id': 'number' }, facts: { account: 'user.id' } }],
+        dead: [{ status: 401, json: { ECODE: /^OAUTH_(?:019|021|025)$/ }, says: 'Token invalid' }],
+      }),
+      createSteps: ['Choose "Regenerate" under "API Token" and confirm.', copyAndPaste],
+      revokeSteps: ['Nothing is left to do: the new token has ended the old one.'],
     },
   ],
 };

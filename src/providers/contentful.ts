@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { asBearer, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const contentful: Provider = {
+// Facts, the words of refusals from memory: Contentful's Content Management API reference (user, errors).
+
+export const contentful: ManagedProvider = {
   id: 'contentful',
   name: 'Contentful',
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   console: 'https://app.contentful.com/account/profile/cma_tokens',
+  baseUrl: 'https://api.contentful.com',
+  status: 'https://www.contentfulstatus.com',
+  feeds: [],
   keys: [
     {
       id: 'contentful-management-token',
@@ -30,6 +37,35 @@ export const contentful: Provider = {
       pattern: /[0-9a-z]{12}/,
       variables: ['CONTENTFUL_SPACE_ID'],
       identifier: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['contentful-management-token'],
+      policy: {
+        oldKeyDies: deletedByHand,
+        limits: [
+          'The page shows the new token once.',
+          'A token may do what you may.',
+          'Spaces in the EU need https://api.eu.contentful.com in keywright.baseUrls.',
+        ],
+        authority: signedIn('app.contentful.com'),
+        propagation: usualAllowance,
+        source: 'https://www.contentful.com/developers/docs/references/authentication/',
+      },
+      verify: probed({
+        call: 'GET /users/me',
+        auth: asBearer,
+        live: [{ status: 200, json: { 'sys.type': /^User$/, 'sys.id': 'string' }, facts: { account: 'sys.id' } }],
+        restricted: [{ status: 403, json: { 'sys.type': /^Error$/, 'sys.id': /^AccessDenied$/ }, says: 'AccessDenied' }],
+        dead: [{ status: 401, json: { 'sys.type': /^Error$/, 'sys.id': /^AccessTokenInvalid$/ }, says: 'AccessTokenInvalid', unknown: true }],
+      }),
+      createSteps: [
+        'Choose "Create personal access token"; give it a name, and the expiry of the old one.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Find the old token by its name.', 'Choose "Revoke" at its row and confirm.'],
     },
   ],
 };

@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Deepgram's API reference and its page on errors.
+// Facts, the words of refusals from memory: Deepgram's API reference and its page on errors.
 
 export const deepgram: ManagedProvider = {
   id: 'deepgram',

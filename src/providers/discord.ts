@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, replacedAtOnce, signedIn, usualAllowance }
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Discord's developer documentation (HTTP error codes 0, 10015, 50027).
+// Facts, the words of refusals from memory: Discord's developer documentation (HTTP error codes 0, 10015, 50027).
 
 export const discord: ManagedProvider = {
   id: 'discord',

@@ -2,7 +2,7 @@ import { copyAndPaste, signedIn, usualAllowance } from './guided.js';
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Dropbox' HTTP documentation (errors by .tag; 401 of a token without the scope too).
+// Facts, the words of refusals from memory: Dropbox' HTTP documentation (errors by .tag; 401 of a token without the scope too).
 
 export const dropbox: ManagedProvider = {
   id: 'dropbox',

@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asBearer, inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Hetzner's Cloud and DNS API references (errors); the DNS one's body from memory.
+// Facts, the words of refusals from memory: Hetzner's Cloud and DNS API references (errors); the DNS one's body from memory.
 
 export const hetzner: ManagedProvider = {
   id: 'hetzner',

@@ -2,7 +2,7 @@ import { signedIn, usualAllowance } from './guided.js';
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: HubSpot's API documentation (account information, error categories).
+// Facts, the words of refusals from memory: HubSpot's API documentation (account information, error categories).
 
 export const hubSpot: ManagedProvider = {
   id: 'hubSpot',

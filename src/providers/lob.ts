@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, signedIn, usualAllowance } from './guided.js';
+import { asUser, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const lob: Provider = {
+// Facts, the words of refusals from memory: Lob's API reference (addresses, errors).
+
+export const lob: ManagedProvider = {
   id: 'lob',
   name: 'Lob',
   docs: 'https://docs.lob.com/#section/API-Keys',
   console: 'https://dashboard.lob.com/settings/api-keys',
+  baseUrl: 'https://api.lob.com',
+  status: 'https://status.lob.com',
+  feeds: [],
   keys: [
     {
       id: 'lob-api-key',
@@ -22,6 +29,36 @@ export const lob: Provider = {
       minEntropy: 3,
       variables: ['LOB_PUBLISHABLE_KEY'],
       public: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['lob-api-key'],
+      policy: {
+        oldKeyDies: 'at the time that you choose on the page.',
+        limits: ['An environment has one secret key, and "Rotate" ends the old one after the time that you choose.'],
+        authority: signedIn('dashboard.lob.com'),
+        propagation: usualAllowance,
+        source: 'https://docs.lob.com/#section/API-Keys',
+      },
+      verify: probed({
+        call: 'GET /v1/addresses',
+        path: () => '/v1/addresses?limit=1',
+        auth: asUser,
+        live: [{ status: 200, json: { data: 'array' } }],
+        restricted: [{ status: 403, json: { 'error.status_code': /^403$/ }, says: 'not permitted' }],
+        dead: [
+          { status: 401, json: { 'error.code': /^invalid_api_key$/ }, says: 'invalid_api_key' },
+          { status: 401, json: { 'error.message': /^Your API key is not valid\b/ }, says: 'not valid' },
+        ],
+      }),
+      createSteps: [
+        'Choose the environment of the old key: live or test.',
+        'Choose "Rotate" beside the secret key and confirm.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Nothing is left to do: the rotation ends the old key.'],
     },
   ],
 };

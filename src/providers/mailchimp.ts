@@ -4,7 +4,7 @@ import { basic } from './http.js';
 import { probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Mailchimp's Marketing API reference (ping, errors). The data centre stands at the end of the key.
+// Facts, the words of refusals from memory: Mailchimp's Marketing API reference (ping, errors). The data centre stands at the end of the key.
 
 export const mailchimp: ManagedProvider = {
   id: 'mailchimp',

@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import { asPasswordOf, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const mailjet: Provider = {
+// Facts: Mailjet's API reference; the body of its 401 from memory.
+
+export const mailjet: ManagedProvider = {
   id: 'mailjet',
   name: 'Mailjet',
   docs: 'https://dev.mailjet.com/email/guides/#authentication',
   console: 'https://app.mailjet.com/account/apikeys',
+  baseUrl: 'https://api.mailjet.com',
+  status: 'https://status.mailjet.com',
+  feeds: [],
   keys: [
     {
       id: 'mailjet-api-key',
@@ -32,6 +39,36 @@ export const mailjet: Provider = {
       pattern: /[0-9A-Za-z]{86,87}={1,2}/,
       minEntropy: 4,
       variables: ['MAILJET_BASIC_AUTH'],
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['mailjet-secret-key'],
+      policy: {
+        oldKeyDies: replacedAtOnce,
+        limits: [
+          'The page shows the new secret key once.',
+          'The main key of an account can only be reset; a sub-account has a key of its own, which can be deleted.',
+        ],
+        authority: signedIn('app.mailjet.com'),
+        propagation: usualAllowance,
+        source: 'https://dev.mailjet.com/email/guides/#authentication',
+      },
+      parts: [{ id: 'mailjet-api-key', title: 'API key', pattern: /^[0-9a-z]{32}$/u, needed: true }],
+      verify: probed({
+        call: 'GET /v3/REST/apikey',
+        path: () => '/v3/REST/apikey?Limit=1',
+        auth: asPasswordOf('mailjet-api-key'),
+        live: [{ status: 200, json: { Count: 'number', Data: 'array' } }],
+        dead: [{ status: 401, json: { StatusCode: /^401$/, ErrorMessage: /^API key authentication\/authorization failure/ }, says: 'authentication failure' }],
+      }),
+      createSteps: [
+        'Find the main key or the sub-account of the old one.',
+        'Choose "Generate Secret Key" or "Reset" and confirm.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Nothing is left to do: the new secret key has ended the old one.'],
     },
   ],
 };

@@ -2,7 +2,7 @@ import { replacedAtOnce, signedIn, usualAllowance } from './guided.js';
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Notion's API reference (Retrieve your token's bot user, Status codes).
+// Facts, the words of refusals from memory: Notion's API reference (Retrieve your token's bot user, Status codes).
 
 export const notion: ManagedProvider = {
   id: 'notion',

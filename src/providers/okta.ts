@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { atHost, inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Okta's API reference (API tokens, error codes E0000006 and E0000011).
+// Facts, the words of refusals from memory: Okta's API reference (API tokens, error codes E0000006 and E0000011).
 
 export const okta: ManagedProvider = {
   id: 'okta',

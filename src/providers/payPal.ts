@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asPasswordOf, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: PayPal's REST API documentation (token request). Keys of the sandbox are refused in production as unknown ones are.
+// Facts, the words of refusals from memory: PayPal's REST API documentation (token request). Keys of the sandbox are refused in production as unknown ones are.
 
 export const payPal: ManagedProvider = {
   id: 'payPal',

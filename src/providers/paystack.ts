@@ -1,10 +1,17 @@
-import type { Provider } from './provider.js';
+import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import { asBearer, probed } from './probe.js';
+import type { ManagedProvider } from './provider.js';
 
-export const paystack: Provider = {
+// Facts, the words of refusals from memory: Paystack's API reference (balance, errors).
+
+export const paystack: ManagedProvider = {
   id: 'paystack',
   name: 'Paystack',
   docs: 'https://paystack.com/docs/api/authentication/',
   console: 'https://dashboard.paystack.com/#/settings/developers',
+  baseUrl: 'https://api.paystack.co',
+  status: 'https://status.paystack.com',
+  feeds: [],
   keys: [
     {
       id: 'paystack-secret-key',
@@ -22,6 +29,31 @@ export const paystack: Provider = {
       minEntropy: 3,
       variables: ['PAYSTACK_PUBLIC_KEY'],
       public: true,
+    },
+  ],
+  lifecycles: [
+    {
+      class: 'guided',
+      formats: ['paystack-secret-key'],
+      policy: {
+        oldKeyDies: replacedAtOnce,
+        limits: ['Test and live have one secret key each, and "Generate new secret key" ends the old one.'],
+        authority: signedIn('dashboard.paystack.com'),
+        propagation: usualAllowance,
+        source: 'https://paystack.com/docs/api/authentication/',
+      },
+      verify: probed({
+        call: 'GET /balance',
+        auth: asBearer,
+        live: [{ status: 200, json: { status: /^true$/, data: 'array' } }],
+        dead: [{ status: 401, json: { status: /^false$/, message: /^Invalid key$/i }, says: 'Invalid key' }],
+      }),
+      createSteps: [
+        'Choose test or live, as the old key is.',
+        'Choose "Generate new secret key" and confirm.',
+        copyAndPaste,
+      ],
+      revokeSteps: ['Nothing is left to do: the new key has ended the old one.'],
     },
   ],
 };

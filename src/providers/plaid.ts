@@ -3,7 +3,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Plaid's API reference (institutions, INVALID_API_KEYS). It says 400 of a dead key, and so of one of another environment.
+// Facts, the words of refusals from memory: Plaid's API reference (institutions, INVALID_API_KEYS). It says 400 of a dead key, and so of one of another environment.
 
 export const plaid: ManagedProvider = {
   id: 'plaid',

@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Postmark's developer documentation (server, servers, error code 10). Tokens of servers and of accounts look alike.
+// Facts, the words of refusals from memory: Postmark's developer documentation (server, servers, error code 10). Tokens of servers and of accounts look alike.
 
 export const postmark: ManagedProvider = {
   id: 'postmark',

@@ -2,7 +2,7 @@ import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Square's API reference (locations, error codes). Sandbox tokens are refused in production as unknown ones are.
+// Facts, the words of refusals from memory: Square's API reference (locations, error codes). Sandbox tokens are refused in production as unknown ones are.
 
 export const square: ManagedProvider = {
   id: 'square',

@@ -2,7 +2,7 @@ import { deletedByHand, signedIn, usualAllowance } from './guided.js';
 import { asPasswordOf, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Sumo Logic's API reference (access keys, errors). Each deployment has its own address.
+// Facts, the words of refusals from memory: Sumo Logic's API reference (access keys, errors). Each deployment has its own address.
 
 export const sumoLogic: ManagedProvider = {
   id: 'sumoLogic',

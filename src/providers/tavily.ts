@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Tavily's API reference (GET /usage).
+// Facts, the words of refusals from memory: Tavily's API reference (GET /usage).
 
 export const tavily: ManagedProvider = {
   id: 'tavily',

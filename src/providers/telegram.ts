@@ -2,7 +2,7 @@ import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided
 import { probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Telegram's Bot API reference (getMe); the bodies of its refusals from public captures.
+// Facts, the words of refusals from memory: Telegram's Bot API reference (getMe).
 
 export const telegram: ManagedProvider = {
   id: 'telegram',

@@ -2,7 +2,7 @@ import { copyAndPaste, signedIn, usualAllowance } from './guided.js';
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Twitch's authentication guide (validate). A client secret looks like a token, and is not known to that call.
+// Facts, the words of refusals from memory: Twitch's authentication guide (validate). A client secret looks like a token, and is not known to that call.
 
 export const twitch: ManagedProvider = {
   id: 'twitch',

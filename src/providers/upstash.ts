@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, replacedAtOnce, signedIn, usualAllowance }
 import { asBearer, asPasswordOf, atHost, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Upstash's documentation (developer API, Redis REST API); the bodies of its refusals from public captures and from memory.
+// Facts, the words of refusals from memory: Upstash's documentation (developer API, Redis REST API).
 
 export const upstash: ManagedProvider = {
   id: 'upstash',

@@ -3,7 +3,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asPasswordOf, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Vonage's Account API reference (secrets; its 401).
+// Facts, the words of refusals from memory: Vonage's Account API reference (secrets; its 401).
 
 export const vonage: ManagedProvider = {
   id: 'vonage',

@@ -2,7 +2,7 @@ import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Webflow's Data API reference (token introspect, errors).
+// Facts, the words of refusals from memory: Webflow's Data API reference (token introspect, errors).
 
 export const webflow: ManagedProvider = {
   id: 'webflow',

@@ -3,7 +3,7 @@ import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided
 import { asPasswordOf, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Zoom's documentation of server-to-server apps; the body of its refusal from public captures.
+// Facts, the words of refusals from memory: Zoom's documentation of server-to-server apps.
 
 export const zoom: ManagedProvider = {
   id: 'zoom',

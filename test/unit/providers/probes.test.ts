@@ -12,12 +12,14 @@ import { Secret } from '../../../src/secret/secret.js';
 import { type Reply, bodyOf } from '../../emulator/wire.js';
 import type { Asked, Example, Examples } from './probes/examples.js';
 import { ai } from './probes/ai.js';
+import { business } from './probes/business.js';
 import { cloud } from './probes/cloud.js';
 import { commerce } from './probes/commerce.js';
 import { dev } from './probes/dev.js';
+import { tools } from './probes/tools.js';
 import { sampleOf } from './samples.js';
 
-const examples: Examples = { ...ai, ...cloud, ...commerce, ...dev };
+const examples: Examples = { ...ai, ...business, ...cloud, ...commerce, ...dev, ...tools };
 
 interface Probed {
   readonly provider: ManagedProvider;
