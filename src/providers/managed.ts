@@ -100,6 +100,7 @@ import { sanity } from './sanity.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { shopify } from './shopify.js';
+import { slack } from './slack.js';
 import { smartsheet } from './smartsheet.js';
 import { snowflake } from './snowflake.js';
 import { snyk } from './snyk.js';
@@ -231,6 +232,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   sendgrid,
   sentry,
   shopify,
+  slack,
   smartsheet,
   snowflake,
   snyk,

@@ -18,6 +18,7 @@ import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
+import { SlackEmulation } from './providers/slack.js';
 import { TwilioEmulation } from './providers/twilio.js';
 import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
@@ -42,6 +43,7 @@ const emulations = {
   openRouter: OpenRouterEmulation,
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
+  slack: SlackEmulation,
   twilio: TwilioEmulation,
   vault: VaultEmulation,
   vercel: VercelEmulation,
@@ -77,6 +79,8 @@ export const addresses = [
   'openRouter',
   'resend',
   'sendgrid',
+  'slack',
+  'slack.hooks',
   'twilio',
   'twilio.verify',
   'twilio.iam',
