@@ -29,6 +29,7 @@ import { deepgram } from './deepgram.js';
 import { deepSeek } from './deepSeek.js';
 import { discord } from './discord.js';
 import { dockerHub } from './dockerHub.js';
+import { doppler } from './doppler.js';
 import { dropbox } from './dropbox.js';
 import { easyPost } from './easyPost.js';
 import { elevenLabs } from './elevenLabs.js';
@@ -161,6 +162,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   deepSeek,
   discord,
   dockerHub,
+  doppler,
   dropbox,
   easyPost,
   elevenLabs,

@@ -4,6 +4,7 @@ import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
+import { DopplerEmulation } from './providers/doppler.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { GoogleEmulation } from './providers/google.js';
@@ -29,6 +30,7 @@ const emulations = {
   aws: AwsEmulation,
   azure: AzureEmulation,
   cloudflare: CloudflareEmulation,
+  doppler: DopplerEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   google: GoogleEmulation,
@@ -64,6 +66,7 @@ export const addresses = [
   'azure',
   'azure.blob',
   'cloudflare',
+  'doppler',
   'github',
   'gitlab',
   'google',
