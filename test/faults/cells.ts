@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import type { Adapter, Emulated } from '../emulator/emulated.js';
 import type { Before, Issuer } from './judge.js';
 import type { Hand } from './person.js';
-import type { Scene } from './stage.js';
+import { type Scene, issuedIn } from './stage.js';
 
 /** An emulator of its own for one cell, with an old key in two files and keys that nobody may touch. */
 export interface Cell {
@@ -19,13 +19,15 @@ export async function setCell({ id, provider, format }: Adapter, write: Scene['w
   const old = issuer.mintAs(format);
   const authority = issuer.authorityOver(old) ?? another(issuer, format);
   const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
-  const files = { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}\n`) };
+  const parts = issuer.partsOf(old);
+  const beside = Object.values(issuedIn({ provider: id, format, parts }).old).map((part, at) => `\nA_PART_${at}=${part}`).join('');
+  const files = { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
   const addresses: Readonly<Record<string, string>> = emulator.baseUrls;
   const hosts = Object.fromEntries(Object.keys(provider.hosts ?? {}).map((name) => [name, addresses[`${id}.${name}`] ?? '']));
   return {
     emulator,
     issuer,
-    scene: { provider: id, format, baseUrl: emulator.baseUrls[id], hosts, old, parts: issuer.partsOf(old), files: Object.keys(files), write, timeoutMs: 600 },
+    scene: { provider: id, format, baseUrl: emulator.baseUrls[id], hosts, old, parts, files: Object.keys(files), write, timeoutMs: 600 },
     before: { keys: new Set(issuer.list().map(({ token }) => token)), bystanders, files },
     hand: { consoleUrl: emulator.consoleUrls[id], format, old, authority },
   };

@@ -1,12 +1,13 @@
 import { issuesByCall } from '../../src/providers/lifecycle.js';
 import { historyOf, isUnfinished } from '../../src/rotation/history.js';
 import type { Held } from '../emulator/keyring.js';
-import { type Backing, type Outcome, type Scene, lifecycleOf, rotationId } from './stage.js';
+import { type Backing, type Outcome, type Scene, issuedIn, lifecycleOf, rotationId } from './stage.js';
 
 /** The emulator's own state, from outside. */
 export interface Issuer {
   list(): readonly Held[];
   isLive(token: string): boolean;
+  partsOf(token: string): Readonly<Record<string, string>>;
 }
 
 /** What there was before the rotation. */
@@ -42,18 +43,22 @@ export async function violations(issuer: Issuer, before: Before, scene: Scene, b
   if (issuer.isLive(scene.old) && !hasOld && !isKnown(scene.old)) wrong.push('the old key lives and nobody has it');
   for (const [at, text] of texts.entries()) {
     const name = scene.files[at] ?? '';
-    if (!isWhole(text, before.files[name], scene, made[0]?.token)) wrong.push(`${name} is half written`);
+    if (!isWhole(text, before.files[name], scene, issuer, made[0]?.token)) wrong.push(`${name} is half written`);
+    if (text !== undefined && Object.values(issuedIn(scene).old).some((part) => before.files[name]?.includes(part) === true && text.includes(part) !== text.includes(scene.old))) wrong.push(`${name} holds the key of one and a part of the other`);
     if (text !== undefined && !text.includes(scene.old) && made.length === 0) wrong.push(`${name} was changed for no key`);
   }
   return wrong;
 }
 
-/** What a file may hold: what it held, or the same with the key replaced. */
-function isWhole(text: Buffer | undefined, before: Buffer | undefined, { old, provider, write }: Scene, issued: string | undefined): boolean {
+/** What a file may hold: what it held, or the same with the key and its parts replaced. */
+function isWhole(text: Buffer | undefined, before: Buffer | undefined, scene: Scene, issuer: Issuer, issued: string | undefined): boolean {
   if (text === undefined || before === undefined || text.equals(before)) return true;
-  const places = write === 'value' && issued !== undefined ? [issued] : [];
-  const texts = [...places, `keywright://${provider}/`].map((place) => text.toString('latin1').replaceAll(new RegExp(`${place.replaceAll('/', '\\/')}(?<=\\/)\\w*|${place}`, 'gu'), old));
-  return texts.includes(before.toString('latin1'));
+  const { old: parts, names } = issuedIn(scene);
+  const fresh = issued === undefined ? {} : issuer.partsOf(issued);
+  let back = text.toString('latin1');
+  for (const [id, part] of Object.entries(parts)) for (const place of [`keywright://${scene.provider}/${names[id] ?? ' '}`, fresh[id]]) if (place !== undefined) back = back.replaceAll(place, part);
+  if (issued !== undefined && scene.write === 'value') back = back.replaceAll(issued, scene.old);
+  return back.replaceAll(new RegExp(`keywright://${scene.provider}/\\w+`, 'gu'), scene.old) === before.toString('latin1');
 }
 
 /** What is wrong with an end: besides the violations, everything has to be as that end says. @param isTidy nothing of the old key stays: not where its death could not be proved, or a store would not delete it. */
@@ -77,7 +82,8 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
     say(live.length === 1, 'it is done, and the new key does not live');
     say(!oldIsLive, 'it is done, and the old key lives');
     say(texts.every((text) => text?.includes(scene.old) !== true), 'it is done, and a file holds the old key');
-    say(rest.kept.some((text) => live[0] !== undefined && text.includes(live[0].token)), 'it is done, and the new key is not stored');
+    say(rest.kept.some((text) => live[0] !== undefined && [live[0].token, ...Object.keys(issuedIn(scene).old).map((id) => issuer.partsOf(live[0]?.token ?? '')[id] ?? '?')].every((one) => text.includes(one))), 'it is done, and the new key is not stored with its parts');
+    say(Object.values(issuedIn(scene).old).every((part) => texts.every((text) => text?.includes(part) !== true)), 'it is done, and a file holds a part of the old key');
     say(!isTidy || rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
   } else {
     say(oldIsLive, `it is ${ended}, and the old key is dead`);

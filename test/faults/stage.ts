@@ -6,6 +6,7 @@ import { managedProviders } from '../../src/providers/managed.js';
 import { type ManagedProvider, lifecycleFor } from '../../src/providers/provider.js';
 import { type History, historyOf } from '../../src/rotation/history.js';
 import type { JournalRecord } from '../../src/rotation/journal.js';
+import { issuedParts } from '../../src/rotation/parts.js';
 import type { RotationPlan } from '../../src/rotation/plan.js';
 import type { Clock, Journal, Person, SecretStore, SlotStore } from '../../src/rotation/ports.js';
 import { resume } from '../../src/rotation/resume.js';
@@ -116,6 +117,15 @@ async function told(act: () => Promise<'done' | 'untouched' | 'rolled back'>): P
 
 export const secretsOf = (parts: Readonly<Record<string, string>>): Parts => Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, Secret.of(part)]));
 
+/** Old parts that go with the old key and stand in the files too, by their ids; and the slots of those that are secret. */
+export function issuedIn(scene: Pick<Scene, 'provider' | 'format' | 'parts'>): { readonly old: Readonly<Record<string, string>>; readonly names: Readonly<Record<string, string>> } {
+  const issued = issuedParts(lifecycleOf(scene).lifecycle);
+  return {
+    old: Object.fromEntries(issued.flatMap(({ id }) => (scene.parts[id] === undefined ? [] : [[id, scene.parts[id]]]))),
+    names: Object.fromEntries(issued.flatMap(({ id, secret }, at) => (secret === true ? [[id, `A_PART_${at}`]] : []))),
+  };
+}
+
 function planOf(scene: Scene): RotationPlan {
   const { old, parts, files, write } = scene;
   const { provider, lifecycle } = lifecycleOf(scene);
@@ -124,7 +134,7 @@ function planOf(scene: Scene): RotationPlan {
   if (format === undefined) throw new Error(`${id} has no key of its lifecycle`);
   const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name } };
   const refs = files.map((file) => ({ uri: file, label: file }));
-  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), partNames: issuedIn(scene).names, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
 }
 
 /** A path without what differs from key to key. */
