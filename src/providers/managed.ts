@@ -27,6 +27,7 @@ import { contentful } from './contentful.js';
 import { cratesIo } from './cratesIo.js';
 import { deepgram } from './deepgram.js';
 import { deepSeek } from './deepSeek.js';
+import { digitalOcean } from './digitalOcean.js';
 import { discord } from './discord.js';
 import { dockerHub } from './dockerHub.js';
 import { doppler } from './doppler.js';
@@ -160,6 +161,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   cratesIo,
   deepgram,
   deepSeek,
+  digitalOcean,
   discord,
   dockerHub,
   doppler,

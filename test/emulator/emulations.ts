@@ -4,6 +4,7 @@ import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
+import { DigitalOceanEmulation } from './providers/digitalOcean.js';
 import { DopplerEmulation } from './providers/doppler.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
@@ -30,6 +31,7 @@ const emulations = {
   aws: AwsEmulation,
   azure: AzureEmulation,
   cloudflare: CloudflareEmulation,
+  digitalOcean: DigitalOceanEmulation,
   doppler: DopplerEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
@@ -66,6 +68,9 @@ export const addresses = [
   'azure',
   'azure.blob',
   'cloudflare',
+  'digitalOcean',
+  'digitalOcean.cloud',
+  'digitalOcean.spaces',
   'doppler',
   'github',
   'gitlab',
