@@ -11,27 +11,27 @@ import { messageOf, sayError } from './say.js';
 type About = Pick<RotationPlan, 'provider' | 'baseUrl' | 'parts'>;
 
 /** The credential that authorises what the key may not do itself: one that is kept for it, or one that is asked for. It is kept only where the person says so. */
-export async function askAuthority(plan: About, secrets: SecretStore, authority: Authority, signal: AbortSignal): Promise<Credential | undefined> {
-  const kept = await readAuthority(secrets, plan.provider.id).catch((error: unknown) => void sayError(messageOf(error)));
+export async function askAuthority(plan: About, secrets: SecretStore, authority: Authority, itself: Credential | undefined, signal: AbortSignal): Promise<Credential | undefined> {
+  const { id } = plan.provider;
+  const kept = await readAuthority(secrets, id).catch((error: unknown) => void sayError(messageOf(error)));
   // Another address, or another kind of credential: it is not the one that is wanted.
   const fits = kept?.baseUrl === plan.baseUrl && kept.wanted === authority.wanted ? kept : undefined;
-  if (fits !== undefined) {
-    const choice = await chooseKept(plan, fits);
-    if (choice === undefined) return undefined;
-    if (choice === 'kept') return fits;
+  if (fits !== undefined || itself !== undefined) {
+    const choice = await choose(plan, authority, fits, itself);
+    if (choice !== 'another') return choice;
   }
   const given = await askAll(plan, authority, signal);
   if (given !== undefined && (await wantsItKept(plan, given.secret))) {
-    const { id } = plan.provider;
     await storeAuthority(secrets, { provider: id, baseUrl: plan.baseUrl, wanted: authority.wanted, keptAt: clock.now().toISOString(), ...given }).catch((error: unknown) => void sayError(messageOf(error)));
   }
   return given;
 }
 
-async function chooseKept({ provider }: About, kept: KeptAuthority): Promise<'kept' | 'another' | undefined> {
+async function choose({ provider }: About, { wanted }: Authority, kept: KeptAuthority | undefined, itself: Credential | undefined): Promise<Credential | 'another' | undefined> {
   const rows = [
-    { label: `$(lock) Use the Kept One ${kept.secret.masked}`, detail: `Kept ${kept.keptAt.slice(0, 10)}: ${kept.wanted}`, choice: 'kept' as const },
-    { label: '$(edit) Paste Another', detail: 'You are asked whether it is to be kept in its place', choice: 'another' as const },
+    ...(kept === undefined ? [] : [{ label: `$(lock) Use the Kept One ${kept.secret.masked}`, detail: `Kept ${kept.keptAt.slice(0, 10)}: ${kept.wanted}`, choice: kept }]),
+    ...(itself === undefined ? [] : [{ label: `$(key) Try the Key Itself ${itself.secret.masked}`, detail: `${provider.name} does not tell whether it may. If it may not, nothing has changed`, choice: itself }]),
+    { label: '$(edit) Paste Another', detail: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}`, choice: 'another' as const },
   ];
   return (await vscode.window.showQuickPick(rows, { title: titleOf(provider.name), placeHolder: 'Which credential authorises it?', ignoreFocusOut: true }))?.choice;
 }
@@ -44,7 +44,7 @@ async function wantsItKept({ provider }: About, given: Secret): Promise<boolean>
   return (await vscode.window.showQuickPick(rows, { title: `Keep the credential ${given.masked} for ${provider.name}?`, ignoreFocusOut: true }))?.keep === true;
 }
 
-const titleOf = (name: string): string => `This ${name} key may not do it itself`;
+const titleOf = (name: string): string => `What authorises it at ${name}`;
 
 /** Asks for each of what makes up the credential; what the old key has of it is not asked for, but what is issued with a key is another key's own. */
 async function askAll({ provider, parts: known }: About, { wanted, how, page, pattern, parts = [] }: Authority, signal: AbortSignal): Promise<Credential | undefined> {

@@ -20,8 +20,7 @@ export function createPerson(plan: RotationPlan, secrets: SecretStore, signal: A
   return {
     ...createMaker(plan, signal),
 
-    giveAuthority: (wanted) =>
-      askAuthority(plan, secrets, wanted, signal),
+    giveAuthority: (wanted, itself) => askAuthority(plan, secrets, wanted, itself, signal),
 
     acceptGuided: async (why) => {
       const go = 'Make a New Key on the Page';

@@ -207,8 +207,8 @@ export type Lifecycle = RotateLifecycle | CreateRevokeLifecycle | RevokeOnlyLife
 export const issuesByCall = (lifecycle: Lifecycle): lifecycle is ByCall => lifecycle.class === 'rotate' || lifecycle.class === 'create+revoke';
 export const revokesByCall = (lifecycle: Lifecycle): lifecycle is RevokesByCall => lifecycle.class === 'create+revoke' || lifecycle.class === 'revoke-only';
 
-/** Whether a key may revoke itself, as far as the provider tells. */
-export const mayRevokeItself = (lifecycle: RevokesByCall, facts: KeyFacts): boolean => (lifecycle.class === 'revoke-only' ? lifecycle.mayRevoke(facts) : lifecycle.mayIssue(facts)) === true;
+/** Whether a key may revoke itself; `undefined`: the provider does not tell. */
+export const mayRevokeItself = (lifecycle: RevokesByCall, facts: KeyFacts): boolean | undefined => (lifecycle.class === 'revoke-only' ? lifecycle.mayRevoke(facts) : lifecycle.mayIssue(facts));
 
 /** The provider answered, but not with what was asked for. The message holds the status and the provider's own code, never a body. */
 export class AnswerError extends Error {

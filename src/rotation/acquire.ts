@@ -46,7 +46,7 @@ async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Authori
   if (itself === true || wanted === undefined || lifecycle.prove === undefined) return { authority: old };
   const why = lifecycle.issue.unaskable?.(before.facts ?? {});
   if (why !== undefined) throw new Refused(why);
-  const given = await ports.person.giveAuthority(wanted);
+  const given = await ports.person.giveAuthority(wanted, itself === undefined ? old : undefined);
   if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched', true);
   if (itself === false && given.secret.equals(plan.old)) throw new Refused('That is the key itself, which may not replace itself.');
   const proof = await identify(rotation, lifecycle, given);

@@ -1,9 +1,9 @@
-import { type IssuedKey, type Verification, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
+import { type IssuedKey, type Verification, revokesByCall } from '../providers/lifecycle.js';
 import type { Credential } from '../providers/credential.js';
 import type { History } from './history.js';
 import { newKeyOf } from './parts.js';
 import { graceOf, oldKeyOf } from './plan.js';
-import { retire } from './retire.js';
+import { retire, revokerOf } from './retire.js';
 import { finish } from './rotate.js';
 import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, works } from './rotation.js';
 import { mayRetire } from './secondHolder.js';
@@ -69,5 +69,5 @@ async function lookAtOld({ plan, ports, signal, seenLive }: Overlap): Promise<Ve
 async function authorise({ plan, ports, before }: Rotation): Promise<Credential | undefined> {
   const { lifecycle } = plan;
   if (!revokesByCall(lifecycle) || !works(before)) return undefined;
-  return mayRevokeItself(lifecycle, before.facts ?? {}) ? oldKeyOf(plan) : ports.person.giveAuthority(lifecycle.authority);
+  return revokerOf(lifecycle, { plan, ports, before });
 }

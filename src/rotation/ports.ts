@@ -87,8 +87,8 @@ export interface Person {
   pasteNewKey(problem?: string): Promise<Secret | undefined>;
   /** The page has shown a part of it too, which they paste. */
   pastePart(part: Part): Promise<Secret | undefined>;
-  /** A credential which may issue and revoke, for when the leaked key may not. */
-  giveAuthority(wanted: Authority): Promise<Credential | undefined>;
+  /** A credential which may issue and revoke, for when the old key may not. `itself`: the old key, where its provider does not tell whether it may. */
+  giveAuthority(wanted: Authority, itself?: Credential): Promise<Credential | undefined>;
   /** The old key cannot be replaced by call. Would they make one on the provider's page? */
   acceptGuided(why: string): Promise<boolean>;
   /** They remove the new key, because everything is given back what it was. Without `issued`: if they made one. */

@@ -84,7 +84,14 @@ async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> 
 async function mayRevoke({ plan, ports, before }: Rotation, { authority }: Acquired): Promise<Credential | undefined> {
   const { lifecycle } = plan;
   if (authority !== undefined || lifecycle.class !== 'revoke-only') return authority;
-  return mayRevokeItself(lifecycle, before.facts ?? {}) ? oldKeyOf(plan) : ports.person.giveAuthority(lifecycle.authority);
+  return revokerOf(lifecycle, { plan, ports, before });
+}
+
+/** The old key if it may revoke itself, else a credential that the person gives. */
+export function revokerOf(lifecycle: RevokesByCall, { plan, ports, before }: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<Credential | undefined> {
+  const itself = mayRevokeItself(lifecycle, before.facts ?? {});
+  const old = oldKeyOf(plan);
+  return itself === true ? Promise.resolve(old) : ports.person.giveAuthority(lifecycle.authority, itself === undefined ? old : undefined);
 }
 
 async function revokeByCall(rotation: Rotation, lifecycle: RevokesByCall, authority: Credential): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
