@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
+import { createApprovals } from './editor/approvals.js';
 import { registerCommands } from './editor/registerCommands.js';
 import { publishDiagnostics } from './editor/diagnostics.js';
 import { createJournal } from './editor/journalFile.js';
@@ -20,6 +21,7 @@ import { createSealedFiles } from './editor/sealedFiles.js';
 import { createSecretStore, secretStoreFacts } from './editor/secretStore.js';
 import { createStatusBar } from './editor/statusBar.js';
 import { keptSince } from './editor/storageFacts.js';
+import { createTerminals } from './editor/terminals.js';
 import { createWorkspaceScan } from './editor/workspaceScan.js';
 import { offerUnfinished } from './editor/unfinished.js';
 import { watchChanges } from './editor/watch.js';
@@ -68,6 +70,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const refresh = (): void => void overlaps.refresh().catch((error: unknown) => log.tagged('rotation').warn(messageOf(error)));
   const regenerate = createRegenerate(parts);
   settled = () => regenerate.settled();
+  const approvals = createApprovals(secrets, log.tagged('references'));
 
   context.subscriptions.push(
     log,
@@ -82,7 +85,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerBefore(),
-    registerCommands(parts, regenerate, overlaps, scan, reread, () => log.show()),
+    createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),
+    registerCommands(parts, regenerate, overlaps, approvals, scan, reread, () => log.show()),
     watchChanges(scanner, repositories, reread, log.tagged('scan')),
   );
   refresh();

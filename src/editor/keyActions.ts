@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
 import { issuesByCall, type NewKey } from '../providers/lifecycle.js';
+import { withdrawAll } from '../rotation/approvals.js';
 import { type KeptAnswer, type StoredKey, answerSlot, authoritySlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import { type Piece, copyOne } from './copyKey.js';
 import { labelOf, rangeOf } from './diagnostics.js';
@@ -36,11 +37,12 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       if (own !== undefined) await testFound(parts, labelOf(key), { secret: key.secret, parts: own }, regenerable.provider, regenerable.lifecycle);
     }
   };
-  const forget = async (label: string, slot: string, consequence: string): Promise<void> => {
+  const forget = async (label: string, slot: string, consequence: string, then?: () => Promise<void>): Promise<void> => {
     const button = 'Forget';
     const chosen = await vscode.window.showWarningMessage(`Forget ${label}?`, { modal: true, detail: consequence }, button);
     if (chosen !== button) return;
     await secrets.delete(slot);
+    await then?.();
     void sayInfo(`${label} is no longer stored.`);
   };
   const copyStored = (key: StoredKey): Promise<void> => copy(nameOf(key), storedPieces(key));
@@ -49,6 +51,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       nameOf(key),
       keySlot(key.provider, key.name),
       `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${regenerableById(key.provider, key.format)?.provider.name ?? key.provider}.`,
+      () => withdrawAll(secrets, key),
     );
 
   const rows: KeyActions = {

@@ -28,8 +28,8 @@ interface Kind {
 /** For a key whose value nobody has: asks whose it was and what it is called, and has a new one take its name. */
 export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
   if (!(await isTrusted())) return;
-  const kind = await askKind();
-  const name = kind && (await askName(kind));
+  const kind = await askKind('Replace a lost key', 'Whose key is lost?');
+  const name = kind && (await askName(`Replace a lost ${kind.provider.name} ${kind.rule.title}`, kind));
   if (kind === undefined || name === undefined) return;
   const { provider, lifecycle, rule } = kind;
   const stay = await askStaying(kind);
@@ -66,7 +66,7 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
   }
 }
 
-async function askKind(): Promise<Kind | undefined> {
+export async function askKind(title: string, placeHolder: string): Promise<Kind | undefined> {
   const rows = managedProviders.flatMap((provider) =>
     provider.lifecycles.flatMap((lifecycle) =>
       lifecycle.formats.map((format) => {
@@ -75,12 +75,12 @@ async function askKind(): Promise<Kind | undefined> {
       }),
     ),
   );
-  return (await vscode.window.showQuickPick(rows, { title: 'Replace a lost key', placeHolder: 'Whose key is lost?', matchOnDescription: true }))?.of;
+  return (await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDescription: true }))?.of;
 }
 
-function askName({ provider, rule }: Kind): Thenable<string | undefined> {
+export function askName(title: string, { provider, rule }: Kind): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: `Replace a lost ${provider.name} ${rule.title}`,
+    title,
     prompt: `Its name: files refer to it as keywright://${provider.id}/NAME`,
     value: rule.variables[0] ?? 'API_KEY',
     ignoreFocusOut: true,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type KeyHealth, isLeaked } from '../health/keyHealth.js';
+import type { Approvals } from './approvals.js';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
 import { showProviderUpdates } from './providerUpdates.js';
@@ -14,12 +15,13 @@ import type { Regenerate } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
 import { whereOf } from './statusBar.js';
+import { storeOwnKey } from './storeKey.js';
 import { showUnfinished, unfinishedRotations, unfinishedRow } from './unfinished.js';
 import { setTeamWebhook } from './teamWebhook.js';
 import type { WorkspaceScan } from './workspaceScan.js';
 
 /** Registers every command; each also works from the Command Palette, where it asks which key is meant. */
-export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, overlaps: Overlaps, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
+export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pick<Regenerate, 'run'>, overlaps: Overlaps, approvals: Approvals, scan: WorkspaceScan, reread: () => Promise<void>, showLog: () => void): vscode.Disposable {
   const { index, secrets, log } = parts;
   const deeds = createKeyDeeds(parts, regenerate, overlaps);
   const cutShort = async (): Promise<readonly CutShort[]> => (await unfinishedRotations(parts)).map((history) => ({ ...unfinishedRow(history), rotation: history.rotation }));
@@ -41,6 +43,9 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
       const key = await pickStored(secrets, 'Copy stored key', log);
       if (key !== undefined) await deeds.copyStored(key);
     },
+    storeKey: (argument) => storeOwnKey(parts, argument),
+    approveReference: (argument) => approvals.approve(argument),
+    showApprovals: () => approvals.show(),
     forgetKey: async () => {
       const key = await pickStored(secrets, 'Forget stored key', log);
       if (key !== undefined) await deeds.forgetStored(key);

@@ -3,6 +3,7 @@ import type { RotationPlan } from '../rotation/plan.js';
 import type { Progress, References, SecretStore, SlotStore } from '../rotation/ports.js';
 import type { RotationPorts, RotationSummary } from '../rotation/rotation.js';
 import type { Http } from '../providers/http.js';
+import { recordStored } from './approvals.js';
 import { clock } from './clock.js';
 import type { JournalFiles } from './journalFile.js';
 import type { KeyIndex } from './keyIndex.js';
@@ -59,7 +60,14 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
     sealed: parts.sealed,
     journal: ownJournal(parts.journal, lock, others),
     clock,
-    references,
+    references: {
+      ...references,
+      rewrite: async (issued) => {
+        // Before the files refer to it: whatever ends here, they are allowed what they held.
+        await recordStored(parts.secrets, { provider: plan.provider.id, name: plan.name }, plan.files.map(({ uri }) => uri), parts.log);
+        return references.rewrite(issued);
+      },
+    },
     person: createPerson(plan, parts.secrets, signal, storage),
     progress: { report },
     fingerprint: (secret) => parts.index.fingerprintOf(secret),

@@ -12,4 +12,5 @@ export const settingKeys = {
   repositoryRules: 'keywright.scan.repositoryRules',
   repositoryRulesBudgetMs: 'keywright.scan.repositoryRulesBudgetMs',
   repositoryRulesTotalMs: 'keywright.scan.repositoryRulesTotalMs',
+  terminalsInject: 'keywright.terminals.inject',
 } as const;

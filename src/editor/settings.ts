@@ -58,6 +58,12 @@ export function configuredConsoleUrls(): Readonly<Record<string, string>> {
   return ownSetting<Record<string, string>>(settingKeys.consoleUrls, {});
 }
 
+/** Whether terminals get the variables that a `.env` file refers to. */
+export function terminalInjection(): 'off' | 'on' | 'ask' {
+  const told = ownSetting<string>(settingKeys.terminalsInject, 'ask');
+  return told === 'off' || told === 'on' ? told : 'ask';
+}
+
 /** Whether the user wants to be asked before an old key goes while SecretStorage alone holds the new one. */
 export const asksForCopy = (): boolean => ownSetting(settingKeys.askForCopy, true);
 

@@ -17,6 +17,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'scanner.test.ts': () => import('./scanner.test.js'),
   'statusBar.test.ts': () => import('./statusBar.test.js'),
   'teamWebhook.test.ts': () => import('./teamWebhook.test.js'),
+  'terminals.test.ts': () => import('./terminals.test.js'),
   'workspaceScan.test.ts': () => import('./workspaceScan.test.js'),
   'references.test.ts': () => import('./references.test.js'),
 };
