@@ -25,6 +25,7 @@ import { cohere } from './cohere.js';
 import { confluent } from './confluent.js';
 import { contentful } from './contentful.js';
 import { cratesIo } from './cratesIo.js';
+import { datadog } from './datadog.js';
 import { deepgram } from './deepgram.js';
 import { deepSeek } from './deepSeek.js';
 import { digitalOcean } from './digitalOcean.js';
@@ -159,6 +160,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   confluent,
   contentful,
   cratesIo,
+  datadog,
   deepgram,
   deepSeek,
   digitalOcean,

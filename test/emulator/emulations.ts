@@ -4,6 +4,7 @@ import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
+import { DatadogEmulation } from './providers/datadog.js';
 import { DigitalOceanEmulation } from './providers/digitalOcean.js';
 import { DopplerEmulation } from './providers/doppler.js';
 import { GithubEmulation } from './providers/github.js';
@@ -31,6 +32,7 @@ const emulations = {
   aws: AwsEmulation,
   azure: AzureEmulation,
   cloudflare: CloudflareEmulation,
+  datadog: DatadogEmulation,
   digitalOcean: DigitalOceanEmulation,
   doppler: DopplerEmulation,
   github: GithubEmulation,
@@ -68,6 +70,7 @@ export const addresses = [
   'azure',
   'azure.blob',
   'cloudflare',
+  'datadog',
   'digitalOcean',
   'digitalOcean.cloud',
   'digitalOcean.spaces',
