@@ -29,14 +29,14 @@ export function publishDiagnostics(index: KeyIndex): vscode.Disposable {
   const publish = (uri: string): void => {
     const file = index.file(uri);
     const at = vscode.Uri.parse(uri, true);
-    collection.set(at, file?.findings.map((finding) => diagnosticOf(at, finding, file.exposure, index.checkOf(finding.secret))));
+    collection.set(at, file?.findings.map((finding) => diagnosticOf(at, finding, file.exposure, index.checkOf(finding.secret), index.ownerOf(finding.secret))));
   };
   const listening = index.onDidChangeFiles((uris) => uris.forEach(publish));
   return vscode.Disposable.from(collection, listening);
 }
 
-function diagnosticOf(uri: vscode.Uri, finding: LocatedFinding, exposure: Exposure, check: Check | undefined): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure, check), levels[severity(finding, exposure, check)]);
+function diagnosticOf(uri: vscode.Uri, finding: LocatedFinding, exposure: Exposure, check: Check | undefined, belongsTo: string | undefined): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding), messageOf(finding, exposure, check, belongsTo), levels[severity(finding, exposure, check, belongsTo)]);
   diagnostic.source = source;
   diagnostic.relatedInformation = finding.parts.map((part) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(part)), `Its ${part.rule.title} ${part.secret.masked}`));
   diagnostic.code = { value: finding.rule.id, target: vscode.Uri.parse(finding.rule.docs, true) };
@@ -55,12 +55,13 @@ export const encodingWords: Record<Encoding, string> = {
 };
 
 /** "AWS secret access key ••••wxyz with its access key id ••••ABCD, in base64, in a file that git tracks. …" */
-export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: Check): string {
+export function messageOf(finding: LocatedFinding, exposure: Exposure, check?: Check, belongsTo?: string): string {
   const parts = finding.parts.map(({ rule, secret }) => `${rule.title} ${secret.masked}`);
   const encoded = finding.encoding === undefined ? '' : `, ${encodingWords[finding.encoding]},`;
   const what = `${labelOf(finding)}${parts.length === 0 ? '' : ` with its ${parts.join(' and ')}`}${encoded} ${exposureWords[exposure]}.`;
   const never = neverAsked(finding);
   if (never !== undefined) return `${what} Keywright sends it nowhere: ${never}.`;
+  if (belongsTo !== undefined) return `${labelOf(finding)} belongs to the stored key ${belongsTo}, and is no secret by itself.`;
   if (isDead(check)) return `${what} It was dead when it was last tested.`;
   if (finding.rule.public === true) return `${labelOf(finding)}: public by design, listed only.`;
   if (finding.checksum === 'invalid') return `${what} Its checksum does not match: probably an example.`;

@@ -34,6 +34,8 @@ export interface KeyIndex {
   key(fingerprint: unknown): KeyHealth | undefined;
   fingerprintOf(secret: Secret): Fingerprint;
   checkOf(secret: Secret): Check | undefined;
+  /** The stored key that an id came with. */
+  ownerOf(secret: Secret): string | undefined;
   /** A moment later than all before, to tell which of two readings began later. */
   now(): number;
   /**
@@ -74,6 +76,7 @@ export function createKeyIndex(fingerprintOf: (secret: Secret) => Fingerprint, m
     key: (wanted) => all().find(({ fingerprint, loose }) => fingerprint === wanted || loose.some(({ finding }) => fingerprintOf(finding.secret) === wanted)),
     fingerprintOf,
     checkOf: (secret) => memory.check(fingerprintOf(secret)),
+    ownerOf: (secret) => memory.belongsTo(fingerprintOf(secret)),
     now: () => ++moment,
     set: (readings) => {
       const uris: string[] = [];

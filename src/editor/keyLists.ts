@@ -62,7 +62,7 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: 
   ]);
 }
 
-const notTested = (key: KeyHealth): string => (isNeverAsked(key) === undefined ? 'status unknown, not tested' : `never sent anywhere: ${isNeverAsked(key) ?? ''}`);
+const notTested = (key: KeyHealth): string => (key.belongsTo !== undefined ? `belongs to the stored key ${key.belongsTo}` : isNeverAsked(key) === undefined ? 'status unknown, not tested' : `never sent anywhere: ${isNeverAsked(key) ?? ''}`);
 
 export async function showStoredKeys(secrets: SecretStore, cutShort: readonly CutShort[], actions: KeyActions, log: Log): Promise<void> {
   await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), cutShort, actions));

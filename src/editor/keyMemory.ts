@@ -9,6 +9,7 @@ import { type Fingerprint, Secret } from '../secret/secret.js';
 interface Remembered {
   readonly firstSeen: string;
   readonly check?: Check;
+  readonly belongsTo?: string;
 }
 
 const stateKey = 'keywright.keys';
@@ -18,6 +19,8 @@ const limit = 2000;
 /** What is remembered of keys between sessions: when they were first seen and what a test said. By keyed fingerprint, so that it tells no key. */
 export interface EditorKeyMemory extends KeyMemory {
   setCheck(fingerprint: Fingerprint, check: Check): void;
+  /** @param stored the key that it came with, and that alone is secret. */
+  setBelongsTo(fingerprint: Fingerprint, stored: string): void;
 }
 
 export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorKeyMemory {
@@ -42,6 +45,8 @@ export function createKeyMemory(state: vscode.Memento, now: () => Date): EditorK
   return {
     firstSeen: (fingerprint) => entryOf(fingerprint).firstSeen,
     check: (fingerprint) => known.get(fingerprint)?.check,
+    belongsTo: (fingerprint) => known.get(fingerprint)?.belongsTo,
+    setBelongsTo: (fingerprint, belongsTo) => remember(fingerprint, { ...entryOf(fingerprint), belongsTo }),
     setCheck: (fingerprint, check) => remember(fingerprint, { ...entryOf(fingerprint), check }),
   };
 }

@@ -1,6 +1,7 @@
 import type { TeamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { Progress, References, SecretStore, SlotStore } from '../rotation/ports.js';
+import { issuedParts } from '../rotation/parts.js';
 import type { RotationPorts, RotationSummary } from '../rotation/rotation.js';
 import type { Http } from '../providers/http.js';
 import { recordStored } from './approvals.js';
@@ -82,9 +83,11 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
   };
 }
 
-function remember({ index, memory }: RegenerateParts, { old }: RotationPlan, { newKey, verified, oldKey }: RotationSummary): void {
+function remember({ index, memory }: RegenerateParts, { provider, lifecycle, name, old }: RotationPlan, { newKey, newParts, verified, oldKey }: RotationSummary): void {
   const at = clock.now().toISOString();
   memory.setCheck(index.fingerprintOf(newKey), { verdict: verified.verdict, evidence: verified.evidence, at });
   if (oldKey.dead) memory.setCheck(index.fingerprintOf(old), { verdict: 'dead', evidence: oldKey.evidence, at });
+  // It stands in the files as it is: without the key it opens nothing.
+  for (const { id, secret } of issuedParts(lifecycle)) if (secret !== true && newParts[id] !== undefined) memory.setBelongsTo(index.fingerprintOf(newParts[id]), `${provider.id}/${name}`);
   index.touch();
 }

@@ -41,6 +41,8 @@ export interface KeyHealth {
   readonly severity: Severity;
   /** Absent until the user asks: nothing is verified by itself. */
   readonly check?: Check;
+  /** The stored key that it was issued with and is no secret without, as `aws/AWS_SECRET_ACCESS_KEY`. */
+  readonly belongsTo?: string;
   /** ISO time at which Keywright first saw it on this machine. */
   readonly firstSeen: string;
 }
@@ -51,9 +53,9 @@ const worstFirst: readonly Exposure[] = ['tracked', 'untracked', 'unknown', 'out
 const severityOf: Record<Exposure, Severity> = { tracked: 'error', untracked: 'warning', unknown: 'warning', outside: 'warning', ignored: 'information' };
 const milder: Record<Severity, Severity> = { error: 'warning', warning: 'information', information: 'information' };
 
-/** Follows exposure; a key that is public by design or dead is only listed, and one that is probably an example counts less. */
-export function severity(finding: Finding, exposure: Exposure, check?: Check): Severity {
-  if (finding.rule.public === true || isDead(check)) return 'information';
+/** Follows exposure; a key that is public by design, dead, or only the id of a stored one is only listed, and one that is probably an example counts less. */
+export function severity(finding: Finding, exposure: Exposure, check?: Check, belongsTo?: string): Severity {
+  if (finding.rule.public === true || isDead(check) || belongsTo !== undefined) return 'information';
   const bySight = severityOf[exposure];
   return finding.confidence < LIKELY ? milder[bySight] : bySight;
 }
@@ -68,6 +70,8 @@ export const isLeaked = (key: KeyHealth): boolean => key.severity !== 'informati
 export interface KeyMemory {
   firstSeen(fingerprint: Fingerprint): string;
   check(fingerprint: Fingerprint): Check | undefined;
+  /** As in {@link KeyHealth}. */
+  belongsTo(fingerprint: Fingerprint): string | undefined;
 }
 
 /** Groups findings by key, the worst first, then by where they stand. What is known as a part of a key, and stands elsewhere alone, is no key of its own. */
@@ -99,6 +103,7 @@ export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Se
     const [worst] = [...sorted, ...loose].sort(worse);
     if (first === undefined || worst === undefined) continue;
     const check = memory.check(fingerprint);
+    const belongsTo = memory.belongsTo(fingerprint);
     keys.push({
       fingerprint,
       rule: first.finding.rule,
@@ -106,9 +111,10 @@ export function keysOf(files: Iterable<FileFindings>, fingerprintOf: (secret: Se
       places: sorted,
       loose,
       exposure: worst.exposure,
-      severity: severity(first.finding, worst.exposure, check),
+      severity: severity(first.finding, worst.exposure, check, belongsTo),
       firstSeen: memory.firstSeen(fingerprint),
       ...(check === undefined ? {} : { check }),
+      ...(belongsTo === undefined ? {} : { belongsTo }),
     });
   }
   const order: readonly Severity[] = ['error', 'warning', 'information'];

@@ -110,7 +110,7 @@ const partLines = ({ lifecycle, parts, reason }: RotationPlan): readonly string[
   (lifecycle.parts ?? []).flatMap(({ id, title, issued }) => {
     const part = parts[id];
     if (part === undefined) return [];
-    const becomes = issued !== true ? 'which stays' : reason === 'another application' ? 'the new key comes with another one' : 'in whose place comes the one that the new key comes with';
+    const becomes = issued !== true ? 'which stays' : reason === 'another application' ? 'and the new key comes with one of its own' : 'which is replaced with it';
     return [`It works together with its ${title} ${part.masked}, ${becomes}.`];
   });
 
@@ -133,7 +133,7 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
   ];
   const groups = [
-    [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host).join(', ')}, nowhere else.`, ...partLines(plan)],
+    [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[...new Set([plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host))].join(', ')}, nowhere else.`, ...partLines(plan)],
     ...(another ? [] : changes),
     [
       `SecretStorage will be the only place that has the new key, as ${provider.id}/${name}, until you copy it. ${storage.join(' ')}`.trim(),

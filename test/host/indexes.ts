@@ -8,7 +8,7 @@ import { type Fingerprint, Secret } from '../../src/secret/secret.js';
 
 /** An index of its own, beside that of the extension under test. `check` is what every key's last test said. */
 export function ownIndex(check: () => Check | undefined = () => undefined): KeyIndex {
-  return createKeyIndex((secret) => secret.reveal() as Fingerprint, { firstSeen: () => '2026-01-01T00:00:00Z', check });
+  return createKeyIndex((secret) => secret.reveal() as Fingerprint, { firstSeen: () => '2026-01-01T00:00:00Z', check, belongsTo: () => undefined });
 }
 
 export function found(key: string): LocatedFinding {

@@ -11,7 +11,7 @@ describe('key health', () => {
   const at = { line: 0, character: 0 };
   const finding = (value: string, more: Partial<LocatedFinding> = {}): LocatedFinding => ({ rule, start: 0, end: 1, secret: Secret.of(value), checksum: 'none', confidence: 0.9, parts: [], from: at, to: at, ...more });
   const file = (uri: string, exposure: FileFindings['exposure'], ...findings: LocatedFinding[]): FileFindings => ({ uri, exposure, findings });
-  const memory = { firstSeen: () => '2026-01-01T00:00:00Z', check: () => undefined };
+  const memory = { firstSeen: () => '2026-01-01T00:00:00Z', check: () => undefined, belongsTo: () => undefined };
   const keys = (...files: FileFindings[]): ReturnType<typeof keysOf> => keysOf(files, (secret) => secret.reveal() as Fingerprint, memory);
 
   it('severity follows exposure', () => {
@@ -47,10 +47,18 @@ describe('key health', () => {
   it('a key that its provider called dead is no leak, wherever it stands; one that was not tested or not refused is', () => {
     const found = (verdict: Check['verdict']): boolean[] =>
       keysOf([file('file:///x.ts', 'tracked', finding('one'))], (secret) => secret.reveal() as Fingerprint, {
-        firstSeen: memory.firstSeen,
+        ...memory,
         check: () => ({ verdict, evidence: 'status 401', at: '2026-01-02T00:00:00Z' }),
       }).map(isLeaked);
     assert.deepEqual([found('dead'), found('live'), found('live-restricted'), found('rate-limited'), found('indeterminate')], [[false], [true], [true], [true], [true]]);
+  });
+
+  it('the id of a stored key, which is no secret by itself, is no leak', () => {
+    const [id, other] = keysOf([file('file:///x.ts', 'tracked', finding('id'), finding('other'))], (secret) => secret.reveal() as Fingerprint, {
+      ...memory,
+      belongsTo: (fingerprint) => (String(fingerprint) === 'id' ? 'aws/AWS_SECRET_ACCESS_KEY' : undefined),
+    }).toSorted((a, b) => a.secret.length - b.secret.length);
+    assert.deepEqual([id?.belongsTo, id && isLeaked(id), other?.belongsTo, other && isLeaked(other)], ['aws/AWS_SECRET_ACCESS_KEY', false, undefined, true]);
   });
 
   it('counts a credential once, wherever its parts stand, and by the worst of these places', () => {
