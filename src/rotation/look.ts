@@ -55,7 +55,8 @@ function keyIn({ secret, parts }: KeptAnswer, history: History, plan: RotationPl
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    return salvage(plan, secret);
+    // What the provider shows again need not be guessed, and an answer of that kind may hold other keys.
+    return lifecycle.issue.collect === undefined ? salvage(plan, secret) : undefined;
   }
 }
 

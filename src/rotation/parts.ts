@@ -41,6 +41,9 @@ export function replacingOf({ provider, lifecycle, old, parts, name, partNames =
 /** The old key and those of its parts that go with it: what no file is to hold any more. */
 export const oldSecrets = (plan: Omit<Replaced, 'write'>): readonly Secret[] => replacingOf({ ...plan, write: 'reference' }).map(({ old }) => old);
 
+/** Some keys look so, and every id does. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
 /** The one key of this kind that stands whole, in quotes or between tags, in an answer that is cut or has another shape, with the parts that were issued with it: better than none. */
 export function salvage({ lifecycle, provider, old, parts }: Pick<RotationPlan, 'lifecycle' | 'provider' | 'old' | 'parts'>, body: Secret): NewKey | undefined {
   const whole = [...body.reveal().matchAll(/"([^"\\]{8,2000})"|>([^<>&]{8,2000})</gu)].map(([, quoted = '', tagged = quoted]) => tagged);
@@ -48,7 +51,7 @@ export function salvage({ lifecycle, provider, old, parts }: Pick<RotationPlan, 
     const [one, ...more] = new Set(whole.filter(looks));
     return one === undefined || more.length > 0 ? undefined : Secret.of(one);
   };
-  const secret = only((text) => looksIssuedBy(lifecycle, provider, text));
+  const secret = only((text) => looksIssuedBy(lifecycle, provider, text) && !UUID.test(text));
   const found = issuedParts(lifecycle).map(({ id, pattern }) => [id, only((text) => matchesWhole(pattern, text))] as const);
   if (secret === undefined || secret.equals(old)) return undefined;
   const key = { secret, parts: Object.fromEntries(found.filter((entry): entry is [string, Secret] => entry[1] !== undefined)) };

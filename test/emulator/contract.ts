@@ -31,7 +31,16 @@ export interface RefusalCase {
   readonly says?: RegExp;
 }
 
+/** A key that may do little, or does not live for long: the one that takes its place may do and live no more. */
+export interface NarrowCase {
+  readonly name: string;
+  /** As of {@link VerifyCase}. */
+  readonly format?: string;
+  readonly key: () => string;
+}
+
 export interface Cases {
   readonly verify: readonly VerifyCase[];
   readonly refusals: readonly RefusalCase[];
+  readonly narrow?: readonly NarrowCase[];
 }

@@ -1,3 +1,4 @@
+import type { Cases } from '../contract.js';
 import { KeyEmulation } from '../keyEmulation.js';
 import { type Held, randomText } from '../keyring.js';
 import { type Received, type Reply, bearerOf, json, jsonBody } from '../wire.js';
@@ -32,6 +33,10 @@ export class GitlabEmulation extends KeyEmulation<GitlabToken, GitlabMint> {
   override isLive(token: string): boolean {
     const key = this.keys.find(token);
     return key !== undefined && !key.revoked && !this.#isExpired(key);
+  }
+
+  override get cases(): Cases {
+    return { verify: [], refusals: [], narrow: [{ name: 'a token for reading, for a month', key: () => this.mint({ scopes: ['self_rotate', 'read_user'], expiresAt: day(this.keys.now(), 30) }) }] };
   }
 
   override mintAs(_format: string, account?: string): string {

@@ -1,3 +1,4 @@
+import type { Cases } from '../contract.js';
 import { KeyEmulation } from '../keyEmulation.js';
 import { type Held, randomText } from '../keyring.js';
 import { type Received, type Reply, bearerOf, json, jsonBody } from '../wire.js';
@@ -29,6 +30,11 @@ const notFound = errors(404, 'unable to find API Key');
 
 /** Twilio SendGrid's scopes and API keys, under /v3. */
 export class SendgridEmulation extends KeyEmulation<SendgridKey, SendgridMint> {
+
+  override get cases(): Cases {
+    const managing = ['api_keys.create', 'api_keys.delete', 'api_keys.read'];
+    return { verify: [], refusals: [], narrow: [{ name: 'a key for mail only', key: () => this.mint({ scopes: ['mail.send', ...managing] }) }] };
+  }
 
   override handle(received: Received): Reply {
     const value = bearerOf(received);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Lifecycle } from '../../../src/providers/lifecycle.js';
 import { managedProviders } from '../../../src/providers/managed.js';
 import type { ManagedProvider } from '../../../src/providers/provider.js';
-import type { RefusalCase, VerifyCase } from '../../emulator/contract.js';
+import type { NarrowCase, RefusalCase, VerifyCase } from '../../emulator/contract.js';
 import { emulationOf, looksLike } from '../../emulator/emulated.js';
 import { type Contract, beside, parts } from './contract/contract.js';
 import { declaring } from './contract/declaring.js';
@@ -36,7 +36,7 @@ const capabilities: readonly ((lifecycle: Lifecycle) => readonly Bound[])[] = [
 ];
 
 /** The kind of key that a case is about. */
-function formatOf(provider: ManagedProvider, { format, key }: VerifyCase | RefusalCase): string {
+function formatOf(provider: ManagedProvider, { format, key }: VerifyCase | RefusalCase | NarrowCase): string {
   const formats = provider.lifecycles.flatMap((lifecycle) => lifecycle.formats);
   const token = format === undefined ? key() : '';
   return format ?? formats.find((one) => looksLike(provider, one, token)) ?? formats[0]!;

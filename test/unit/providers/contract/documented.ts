@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Identity, type Lifecycle, AnswerError } from '../../../../src/providers/lifecycle.js';
-import type { Cases, RefusalCase, VerifyCase } from '../../../emulator/contract.js';
+import type { Cases, NarrowCase, RefusalCase, VerifyCase } from '../../../emulator/contract.js';
 import type { Contract } from './contract.js';
-import { type Issuing, asking, read, send } from './issuing.js';
+import { type Issuing, asking, issuesOne, read, send } from './issuing.js';
 import { type Revoking, holder } from './retiring.js';
 import { type Subject, never, unless } from './subject.js';
 
@@ -64,12 +64,19 @@ async function refused(subject: Subject, { call, key, answer, issued, says }: Re
   subject.tellsNothing(error);
 }
 
+async function replaced(subject: Subject, { key }: NarrowCase): Promise<void> {
+  const over = withKey(subject, key());
+  assert.ok(isIssuing(over), 'its class has no call to issue');
+  await issuesOne(over);
+}
+
 /** What the provider is documented to answer. @param told by an emulation of its own: a case is found again by its place in the list. */
-export function documenting(told: Cases, belongs: (one: VerifyCase | RefusalCase) => boolean): readonly Contract[] {
+export function documenting(told: Cases, belongs: (one: VerifyCase | RefusalCase | NarrowCase) => boolean): readonly Contract[] {
   return [
     ...told.verify.flatMap((one, index): Contract[] => (belongs(one) ? [{ part: 'documented', name: `${one.name}: ${one.verdict}`, holds: (subject) => verified(subject, subject.emulation.cases.verify[index]!) }] : [])),
     ...told.refusals.flatMap((one, index): Contract[] =>
       belongs(one) ? [{ part: 'documented', name: `${one.name}: ${one.call === 'issue' ? 'issued' : 'revoked'} ${one.issued}`, holds: (subject) => refused(subject, subject.emulation.cases.refusals[index]!) }] : [],
     ),
+    ...(told.narrow ?? []).flatMap((one, index): Contract[] => (belongs(one) ? [{ part: 'documented', name: `${one.name}: issued no wider`, holds: (subject) => replaced(subject, subject.emulation.cases.narrow![index]!) }] : [])),
   ];
 }

@@ -46,7 +46,7 @@ function isNotWider(of: Pick<KeyFacts, 'scopes' | 'expiresAt'>, than: Pick<KeyFa
 }
 
 /** The whole of an issue: one new key, which works, is known by its id, and may do no more than the old one. */
-async function issuesOne(subject: Subject<Issuing>, by?: Credential): Promise<void> {
+export async function issuesOne(subject: Subject<Issuing>, by?: Credential): Promise<void> {
   const { lifecycle, emulation, token, key, verify } = subject;
   const others = [subject.another(), subject.elsewhere()];
   const asked = await asking(subject, by);
@@ -90,6 +90,18 @@ export async function refusedAltogether(subject: Subject<Issuing>, asked: IssueR
 export const issuing: readonly Contract<Issuing>[] = [
   { part: 'issue', name: 'issues one key, which works and may do no more than the old one', holds: (subject) => issuesOne(subject) },
   { part: 'issue', name: 'issues one by another credential', holds: (subject) => (subject.lifecycle.authority === undefined ? beside : issuesOne(subject, subject.authority())) },
+  {
+    part: 'issue',
+    name: 'lets the old key work for as long as it is asked to, where the call can',
+    holds: async (subject) => {
+      const { lifecycle, verify, key } = subject;
+      if (lifecycle.class !== 'rotate' || lifecycle.longestGrace === undefined) return beside;
+      const asked = await asking(subject);
+      const fresh = await issued(subject, { ...asked, grace: Math.min(lifecycle.longestGrace, 3_600_000) });
+      for (const one of [key, { secret: fresh.secret, parts: { ...key.parts, ...fresh.parts } }]) assert.ok(isLive((await verify(one)).verdict));
+      return undefined;
+    },
+  },
   {
     part: 'issue',
     name: 'changes nothing until it asks',
