@@ -7,7 +7,8 @@ import type { Credential } from './credential.js';
 import { type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type RotateLifecycle, type Verification, AnswerError } from './lifecycle.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: GitLab, "Personal access tokens API" (docs.gitlab.com/api/personal_access_tokens); the bodies of its 401 and 403 from public captures.
+// Facts: GitLab, "Personal access tokens API" (docs.gitlab.com/api/personal_access_tokens); the bodies of its 401 and 403 from public captures. That the tokens of projects
+// and groups, which are a bot's personal ones, rotate by the same call and keep the bot's role: GitLab's tests of it (spec/requests/api/personal_access_tokens/self_rotation_spec.rb).
 
 const self = '/api/v4/personal_access_tokens/self';
 const tokensPage = 'https://gitlab.com/-/user_settings/personal_access_tokens';
@@ -111,7 +112,7 @@ function refusedBecause(answer: HttpAnswer): string | undefined {
     case 404:
       return 'it does not know the call. A token can replace itself since GitLab 16.10; check the version and the address in keywright.baseUrls.';
     case 405:
-      return 'this is not a personal access token. Project and group tokens are replaced on the "Access tokens" page of their project or group.';
+      return 'this is no access token of a person, a project or a group, but perhaps an OAuth token. Make a new one where it comes from.';
     case 422:
       return 'it did not accept what was asked for. Make a new token on its page.';
     case 429:
@@ -145,7 +146,7 @@ async function resolveLost(http: Http, { authority }: IssueRequest, signal: Abor
   }
   const { verdict, evidence } = found;
   if (verdict === 'live') return { outcome: 'not-issued', evidence: `The old token still works (${evidence}), so GitLab did not replace it.` };
-  const page = `${tokensPage} (or the same page of your own GitLab)`;
+  const page = `${tokensPage} (or the same page of your own GitLab; for a token of a project or a group, its page "Access tokens")`;
   if (verdict === 'dead') {
     return {
       outcome: 'issued',
@@ -167,7 +168,7 @@ const lifecycle: RotateLifecycle = {
     oldKeyDies: 'at once, in the call that makes the new one. There is no overlap.',
     limits: [
       'Name and scopes stay. The expiry date stays if it is a week or more away; otherwise the new token lives one week.',
-      'Project and group access tokens look the same but are replaced on the page of their project or group.',
+      'Access tokens of projects and groups are replaced in the same way and keep their role.',
     ],
     authority: 'the token itself, if it has the scope "api" or "self_rotate".',
     // Not documented; a replica of a database may lag behind.

@@ -11,7 +11,8 @@ export interface GitlabToken extends Held {
   readonly expiresAt: string | null;
   /** Tokens that came from one another by rotation. */
   readonly family: string;
-  readonly kind: 'personal' | 'project';
+  /** Those of projects and groups are a bot's; an OAuth token is let in, and is none of these. */
+  readonly kind: 'personal' | 'project' | 'oauth';
 }
 
 export type GitlabMint = Pick<GitlabToken, 'name' | 'scopes' | 'userId' | 'expiresAt' | 'family' | 'kind'>;
@@ -94,7 +95,7 @@ export class GitlabEmulation extends KeyEmulation<GitlabToken, GitlabMint> {
   }
 
   #rotate(old: GitlabToken, received: Received): Reply {
-    if (old.kind !== 'personal') return json(405, { message: '405 Method Not Allowed' });
+    if (old.kind === 'oauth') return json(405, { message: '405 Method Not Allowed' });
     if (old.revoked) return revoked;
     const asked = jsonBody(received)['expires_at'];
     const today = day(this.keys.now());

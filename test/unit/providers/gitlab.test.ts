@@ -111,6 +111,14 @@ describe('GitLab', () => {
       assert.equal(emulator.gitlab.isLive(issued.secret.reveal()), true);
     });
 
+    it('replaces the token of a project or a group by the same call, as the same bot', async () => {
+      token = emulator.gitlab.mint({ kind: 'project', userId: 77, scopes: ['self_rotate', 'read_repository'] });
+      const issued = lifecycle.issue.read(await http.send(await requested(asked({ old: { scopes: ['self_rotate', 'read_repository'] } })), never));
+      const { kind, userId } = emulator.gitlab.find(issued.secret.reveal())!;
+      assert.deepEqual({ kind, userId }, { kind: 'project', userId: 77 });
+      assert.equal(emulator.gitlab.isLive(token), false);
+    });
+
     const expiries: readonly [string | undefined, string | undefined][] = [
       [undefined, undefined],
       [inDays(-1), undefined],
@@ -149,11 +157,11 @@ describe('GitLab', () => {
       return assert.fail('it was read');
     }
 
-    it('refuses for a token of a project, and says where to go', async () => {
-      token = emulator.gitlab.mint({ kind: 'project' });
+    it('refuses for what is no access token, and says what it may be', async () => {
+      token = emulator.gitlab.mint({ kind: 'oauth' });
       const { issued, message } = await failure();
       assert.equal(issued, 'no');
-      assert.match(message, /405: this is not a personal access token.*project or group/u);
+      assert.match(message, /405: this is no access token.*OAuth/u);
       assert.equal(emulator.gitlab.isLive(token), true);
     });
 
