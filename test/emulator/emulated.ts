@@ -32,10 +32,13 @@ const emulations: Readonly<Record<string, Emulated>> = createEmulations(() => ne
 /** An emulation to look at; undefined where the provider has none. Nothing is asked of it. */
 export const emulationOf = ({ id }: ManagedProvider): Emulated | undefined => emulations[id];
 
+/** Whether every key of this kind may replace itself: then nobody is asked for a credential. */
+export const actsByItself = (lifecycle: Lifecycle): boolean => (lifecycle.class === 'guided' || (issuesByCall(lifecycle) ? lifecycle.mayIssue?.({}) : lifecycle.mayRevoke({})) === true);
+
 function kindOf(lifecycle: Lifecycle, emulation: Emulated, token: string): string {
   const traits = [
     lifecycle.class,
-    ...(lifecycle.class !== 'guided' && emulation.authorityOver(token) !== undefined ? ['by another credential'] : []),
+    ...(!actsByItself(lifecycle) && emulation.authorityOver(token) !== undefined ? ['by another credential'] : []),
     ...(lifecycle.parts?.some(({ issued }) => issued === true) === true ? ['with parts'] : []),
     ...(issuesByCall(lifecycle) && lifecycle.issue.collect !== undefined ? ['collected'] : []),
   ];

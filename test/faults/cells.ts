@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
-import type { Adapter, Emulated } from '../emulator/emulated.js';
+import { type Adapter, type Emulated, actsByItself } from '../emulator/emulated.js';
 import type { Before, Issuer } from './judge.js';
 import type { Hand } from './person.js';
 import { type Scene, issuedIn } from './stage.js';
@@ -13,12 +13,12 @@ export interface Cell {
   readonly hand: Hand;
 }
 
-export async function setCell({ id, provider, format }: Adapter, write: Scene['write'] = 'reference'): Promise<Cell> {
+export async function setCell({ id, provider, lifecycle, format }: Adapter, write: Scene['write'] = 'reference'): Promise<Cell> {
   const emulator = await startEmulator();
   const issuer: Emulated = emulator[id];
   const old = issuer.mintAs(format);
-  const authority = issuer.authorityOver(old) ?? another(issuer, format);
-  const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
+  const authority = actsByItself(lifecycle) ? { secret: old, parts: {} } : (issuer.authorityOver(old) ?? another(issuer, format));
+  const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(authority.secret === old || issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
   const parts = issuer.partsOf(old);
   const beside = Object.values(issuedIn({ provider: id, format, parts }).old).map((part, at) => `\nA_PART_${at}=${part}`).join('');
   const files = { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
