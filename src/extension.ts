@@ -8,6 +8,7 @@ import { createKeyIndex } from './editor/keyIndex.js';
 import { createKeyMemory, fingerprintKey, keptKey } from './editor/keyMemory.js';
 import { createLog } from './editor/log.js';
 import { tellLostKeys } from './editor/lostKeys.js';
+import { registerDebugging } from './editor/debugging.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
 import { createOverlaps } from './editor/overlaps.js';
@@ -85,6 +86,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerBefore(),
+    registerDebugging(approvals, log.tagged('references')),
     createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),
     registerCommands(parts, regenerate, overlaps, approvals, scan, reread, () => log.show()),
     watchChanges(scanner, repositories, reread, log.tagged('scan')),

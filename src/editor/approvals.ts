@@ -23,6 +23,8 @@ export interface Approvals {
   keysFor(folder: vscode.Uri): StoredKeys;
   /** Asks about the stored keys that nobody has decided on for this folder, each once in this window. @returns whether anything was granted. */
   ask(folder: vscode.WorkspaceFolder, references: readonly Reference[]): Promise<boolean>;
+  /** Whether nobody has decided on it, and there is such a key. */
+  isOpen(folder: vscode.Uri, reference: Reference): Promise<boolean>;
   /** Asks again, whatever was said before. */
   approve(argument?: unknown): Promise<void>;
   /** Lists what was decided, to take it back. */
@@ -31,6 +33,8 @@ export interface Approvals {
 
 export function createApprovals(secrets: SecretStore, log: Log): Approvals {
   const asked = new Set<string>();
+  const isOpen = async (folder: vscode.Uri, reference: Reference): Promise<boolean> =>
+    vscode.workspace.isTrusted && (await verdictOn(secrets, reference, folder.toString())) === undefined && (await readKey(secrets, reference.provider, reference.name)) !== undefined;
 
   const grant = async (folder: vscode.Uri, reference: Reference): Promise<void> => {
     await decide(secrets, reference, folder.toString(), 'granted');
@@ -41,12 +45,12 @@ export function createApprovals(secrets: SecretStore, log: Log): Approvals {
       const keys = keysFor(secrets, folder.toString());
       return { key: (reference) => keys.key(reference), approved: async (reference) => vscode.workspace.isTrusted && (await keys.approved(reference)) };
     },
+    isOpen,
     ask: async (folder, references) => {
-      if (!vscode.workspace.isTrusted) return false;
       const open: Reference[] = [];
       for (const reference of references) {
         const once = `${folder.uri.toString()} ${nameOfReference(reference)}`;
-        if (asked.has(once) || (await verdictOn(secrets, reference, folder.uri.toString())) !== undefined || (await readKey(secrets, reference.provider, reference.name)) === undefined) continue;
+        if (asked.has(once) || !(await isOpen(folder.uri, reference))) continue;
         asked.add(once);
         open.push(reference);
       }

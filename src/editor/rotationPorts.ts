@@ -65,7 +65,7 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
       ...references,
       rewrite: async (issued) => {
         // Before the files refer to it: whatever ends here, they are allowed what they held.
-        await recordStored(parts.secrets, { provider: plan.provider.id, name: plan.name }, plan.files.map(({ uri }) => uri), parts.log);
+        for (const name of [plan.name, ...Object.values(plan.partNames ?? {})]) await recordStored(parts.secrets, { provider: plan.provider.id, name }, plan.files.map(({ uri }) => uri), parts.log);
         return references.rewrite(issued);
       },
     },

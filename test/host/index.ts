@@ -9,6 +9,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'activation.test.ts': () => import('./activation.test.js'),
   'allOrNothing.test.ts': () => import('./allOrNothing.test.js'),
   'commandLine.test.ts': () => import('./commandLine.test.js'),
+  'debugging.test.ts': () => import('./debugging.test.js'),
   'diagnostics.test.ts': () => import('./diagnostics.test.js'),
   'ignoring.test.ts': () => import('./ignoring.test.js'),
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
