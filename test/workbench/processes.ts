@@ -17,7 +17,7 @@ export interface Leashed {
 }
 
 /** Starts a process that ends with everything it started when we stop it or end ourselves, however that happens. */
-export function startLeashed(host: Host, command: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Leashed {
+export function startLeashed(host: Pick<Host, 'node'>, command: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Leashed {
   const child = spawn(host.node, [LEASH, ...command], {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.env },
