@@ -3,6 +3,7 @@ import { AlgoliaEmulation } from './providers/algolia.js';
 import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
+import { BrowserStackEmulation } from './providers/browserStack.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
 import { DatadogEmulation } from './providers/datadog.js';
 import { DigitalOceanEmulation } from './providers/digitalOcean.js';
@@ -31,6 +32,7 @@ const emulations = {
   anthropic: AnthropicEmulation,
   aws: AwsEmulation,
   azure: AzureEmulation,
+  browserStack: BrowserStackEmulation,
   cloudflare: CloudflareEmulation,
   datadog: DatadogEmulation,
   digitalOcean: DigitalOceanEmulation,
@@ -69,6 +71,7 @@ export const addresses = [
   'aws.sts',
   'azure',
   'azure.blob',
+  'browserStack',
   'cloudflare',
   'datadog',
   'digitalOcean',
