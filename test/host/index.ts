@@ -13,6 +13,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'diagnostics.test.ts': () => import('./diagnostics.test.js'),
   'ignoring.test.ts': () => import('./ignoring.test.js'),
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
+  'keyParts.test.ts': () => import('./keyParts.test.js'),
   'providerUpdates.test.ts': () => import('./providerUpdates.test.js'),
   'reason.test.ts': () => import('./reason.test.js'),
   'scanner.test.ts': () => import('./scanner.test.js'),
