@@ -20,6 +20,7 @@ import { NeonEmulation } from './providers/neon.js';
 import { NpmEmulation } from './providers/npm.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
+import { PaddleEmulation } from './providers/paddle.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 import { SlackEmulation } from './providers/slack.js';
@@ -49,6 +50,7 @@ const emulations = {
   npm: NpmEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
+  paddle: PaddleEmulation,
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
   slack: SlackEmulation,
@@ -91,6 +93,8 @@ export const addresses = [
   'npm',
   'openai',
   'openRouter',
+  'paddle',
+  'paddle.sandbox',
   'resend',
   'sendgrid',
   'slack',

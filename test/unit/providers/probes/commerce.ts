@@ -133,23 +133,6 @@ export const commerce: Examples = {
       { verdict: 'indeterminate', status: 400, body: { reason: 'Bad Request', error: 'invalid_request' } },
     ],
   },
-  'paddle-api-key': {
-    asks: ['GET /event-types', 'authorization: Bearer {key}'],
-    answers: [
-      { verdict: 'live', status: 200, body: { data: [], meta: {} } },
-      { verdict: 'live-restricted', status: 403, body: { error: { type: 'request_error', code: 'forbidden', detail: 'x' } } },
-      { verdict: 'dead', status: 403, body: { error: { type: 'request_error', code: 'invalid_token', detail: 'Invalid or revoked API key.' }, meta: {} } },
-      { verdict: 'indeterminate', status: 403, body: { error: { type: 'request_error', code: 'authentication_malformed', detail: 'x' } } },
-    ],
-  },
-  'paddle-sandbox-api-key': {
-    asks: ['GET /sandbox/event-types', 'authorization: Bearer {key}'],
-    answers: [
-      { verdict: 'live', status: 200, body: { data: [], meta: {} } },
-      { verdict: 'live-restricted', status: 403, body: { error: { type: 'request_error', code: 'forbidden', detail: 'x' } } },
-      { verdict: 'dead', status: 403, body: { error: { type: 'request_error', code: 'invalid_token', detail: 'x' } } },
-    ],
-  },
   'stripe-secret-key': {
     asks: ['GET /v1/balance', 'authorization: Bearer {key}'],
     answers: [
