@@ -93,25 +93,20 @@ async function valueOf(http: Http, name: string, authority: Credential, signal: 
   return { none: found === undefined ? inconclusive('GET /v2/{name}/keyString', answer).evidence : `${said}: ${found.why}`, known: answer.status !== 404 || refusalOf(answer)?.status !== 'NOT_FOUND' };
 }
 
-/** Making a key takes about a second. Looks as often as that may take; who looks later finds it by its name. */
-const mostLooks = 20;
-
-async function collect(http: Http, answer: HttpAnswer, asked: IssueRequest, signal: AbortSignal): Promise<IssuedKey> {
+async function collect(http: Http, answer: HttpAnswer, asked: IssueRequest, signal: AbortSignal): Promise<IssuedKey | undefined> {
   const name = nameOf(asked);
   const begun = readJson(answer, operation);
   if (name === undefined || !begun.ok) throw new AnswerError(`Google answered ${answer.status}, so it is making a key, but ${begun.ok ? 'its name is not known' : begun.why}.`, 'maybe');
   let { done, error } = begun.value;
   const path = `/v2/${begun.value.name}`;
-  for (let look = 0; done !== true && look < mostLooks && /^\/v2\/operations\/[\w.-]+$/u.test(path); look++) {
+  if (done !== true && /^\/v2\/operations\/[\w.-]+$/u.test(path)) {
     const now = await http.send({ method: 'GET', path, headers: authorise(asked.authority) }, signal);
     const state = now.status === 200 ? readJson(now, operation) : undefined;
-    if (state?.ok !== true) break;
-    ({ done, error } = state.value);
+    if (state?.ok === true) ({ done, error } = state.value);
   }
   if (done === true && error !== undefined) throw new AnswerError('Google began to make the key and gave up. Nothing was issued.', 'no');
   const value = await valueOf(http, name, asked.authority, signal);
-  if ('secret' in value) return value;
-  throw new AnswerError(`Google is making the key, and does not show it yet (${value.none}).`, 'maybe');
+  return 'secret' in value ? value : undefined;
 }
 
 async function resolveLost(http: Http, asked: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {

@@ -100,10 +100,10 @@ export interface Issue {
   /** @throws {AnswerError} when the answer is a refusal or does not hold a key. */
   read(answer: HttpAnswer): IssuedKey;
   /**
-   * Where the answer says only that a key is being made, and the provider shows it afterwards as often as it is asked: looks until there is one. In place of
-   * `read`, for an answer of success. @throws {AnswerError} @throws {HttpFailure}
+   * Where the answer says only that a key is being made, and the provider shows it afterwards as often as it is asked: looks once. In place of `read`, for an
+   * answer of success. @returns undefined: not there yet. @throws {AnswerError} @throws {HttpFailure}
    */
-  collect?(http: Http, answer: HttpAnswer, asked: IssueRequest, signal: AbortSignal): Promise<IssuedKey>;
+  collect?(http: Http, answer: HttpAnswer, asked: IssueRequest, signal: AbortSignal): Promise<IssuedKey | undefined>;
 }
 
 export interface IssueRequest {

@@ -5,7 +5,7 @@ import { type Authorised, Refused, issueByCall } from './issueByCall.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
 import { missingOf } from './parts.js';
 import { looksIssuedBy, oldKeyOf } from './plan.js';
-import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, passes, uncancellable } from './rotation.js';
 import { testNew } from './testNew.js';
 import { answerSlot } from './vault.js';
 
@@ -22,7 +22,7 @@ export interface Acquired {
 export async function acquire(rotation: Rotation): Promise<Acquired> {
   const { plan, before } = rotation;
   const { lifecycle, provider } = plan;
-  if (before.verdict === 'rate-limited' || before.verdict === 'indeterminate') {
+  if (!passes(before) && before.verdict !== 'dead') {
     throw new RotationStopped(`${provider.name} did not say whether the old key works (${before.evidence}). Nothing was changed. Try again later.`, 'untouched');
   }
   if (!issuesByCall(lifecycle)) return byHand(rotation);

@@ -8,6 +8,7 @@ import { differenceOf } from './privileges.js';
 import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, uncancellable } from './rotation.js';
 import { findSlot } from './slots.js';
 import { answerSlot } from './vault.js';
+import { lasting } from './watchKey.js';
 
 /** What authorises, and which key is the old one where that had to be shown. */
 export interface Authorised {
@@ -30,7 +31,7 @@ export async function issueByCall(rotation: Rotation, lifecycle: ByCall, authori
   else if (!(await ports.person.acceptDifference(difference))) throw new RotationStopped('You did not want the new key to differ so. Nothing was changed.', 'untouched', true);
   if (lifecycle.class === 'create+revoke') await findSlot(rotation, lifecycle, authority);
   ports.progress.report('issue', `Asking ${plan.provider.name} for the new key`);
-  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.secret.equals(plan.old) ? 'old key' : 'another' });
+  await intend(rotation, 'issue', { by: 'call', nameAtProvider: ask.name, authority: authority.secret.equals(plan.old) ? 'old key' : 'another', ...(ask.proof !== undefined && { old: ask.proof }) });
   if (signal.aborted) throw new RotationStopped('Stopped as you asked. Nothing was changed.', 'untouched', true);
   let answer: HttpAnswer;
   try {
@@ -44,7 +45,7 @@ export async function issueByCall(rotation: Rotation, lifecycle: ByCall, authori
   const read = success && issue.collect !== undefined ? undefined : await orFailure(() => issue.read(answer));
   if (success) await keepAnswer(rotation, answer.body, read === undefined || read instanceof AnswerError ? { secret: answer.body } : read);
   // Where the key is only being made, the provider shows it as often as it is asked.
-  const key = read ?? (await orFailure(() => issue.collect?.(ports.http, answer, ask, uncancellable()) ?? issue.read(answer)));
+  const key = read ?? (await orFailure(() => collected(rotation, lifecycle, answer, ask)));
   if (key instanceof AnswerError) {
     await conclude(rotation, 'issue', { issued: key.issued, evidence: `the call answered ${answer.status}` });
     if (key.issued === 'maybe') return inDoubt(rotation, lifecycle, ask, key.message, success);
@@ -52,6 +53,20 @@ export async function issueByCall(rotation: Rotation, lifecycle: ByCall, authori
     throw new Refused(key.message);
   }
   return keepIssued(rotation, key);
+}
+
+/** Milliseconds: the pauses between looks for a key that is being made, which nobody names a time for. */
+const looks: readonly number[] = [500, 1000, 2000, 4000, 8000, 15_000, 30_000];
+
+async function collected({ plan, ports }: Rotation, { issue }: ByCall, answer: HttpAnswer, ask: IssueRequest): Promise<IssuedKey> {
+  for (const pause of [...looks, undefined]) {
+    const key = await issue.collect?.(ports.http, answer, ask, uncancellable());
+    if (key !== undefined) return key;
+    if (pause === undefined) break;
+    ports.progress.report('issue', `${plan.provider.name} is making the key; looking again in ${lasting(pause)}`);
+    await ports.clock.sleep(pause, uncancellable());
+  }
+  throw new AnswerError(`${plan.provider.name} answered ${answer.status}: it is making the key, and does not show it yet.`, 'maybe');
 }
 
 /** A new key whose value is known gets its slot. @throws {RotationStopped} */

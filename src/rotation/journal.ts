@@ -38,7 +38,8 @@ const notes = {
     outcome: observed,
   },
   issue: {
-    intent: v.object({ by: v.picklist(['call', 'hand']), nameAtProvider: v.optional(v.string()), authority: v.optional(v.picklist(['old key', 'another'])) }),
+    /** `old`: which key the call replaces or stands beside, where that had to be shown to another credential. */
+    intent: v.object({ by: v.picklist(['call', 'hand']), nameAtProvider: v.optional(v.string()), authority: v.optional(v.picklist(['old key', 'another'])), old: v.optional(v.object({ keyId: v.string(), how: v.string() })) }),
     outcome: v.object({ issued: v.picklist(['yes', 'no', 'maybe']), keyId: v.optional(v.string()), evidence: v.optional(v.string()) }),
   },
   store: {

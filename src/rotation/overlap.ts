@@ -5,7 +5,7 @@ import { newKeyOf } from './parts.js';
 import { graceOf, oldKeyOf } from './plan.js';
 import { retire, revokerOf } from './retire.js';
 import { finish } from './rotate.js';
-import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, works } from './rotation.js';
+import { type Rotation, type RotationPorts, RotationStopped, type RotationSummary, conclude, messageOf, recordOf, passes, works } from './rotation.js';
 import { mayRetire } from './secondHolder.js';
 import { testNew } from './testNew.js';
 import { watchKey } from './watchKey.js';
@@ -29,11 +29,11 @@ export async function endOverlap(overlap: Overlap, how: 'due' | 'early'): Promis
     const byItself = how === 'due' && graceOf(plan) !== undefined && history.intent('issue')?.by === 'call';
     const rotation: Rotation = { ...overlap, before: await lookAtOld(overlap), ...(byItself && { graceIsOver: true }) };
     // What is in the slot by now may work without being of any use to whoever had the old key: another project's, or made later.
-    if (works(rotation.before) && history.intent('store')?.key !== ports.fingerprint(key.secret)) {
+    if (passes(rotation.before) && history.intent('store')?.key !== ports.fingerprint(key.secret)) {
       throw staying(`SecretStorage holds another key as ${named} than the one that took the old one's place, so the old one was not revoked. Where nothing needs it any more, remove it at ${plan.page}.`);
     }
     const verified = await testNew(rotation, key);
-    if (!works(verified)) throw staying(`The new key ${named} does not work (${verified.evidence}), so the old one was not revoked. Both stay as they are.`);
+    if (!passes(verified)) throw staying(`The new key ${named} does not work (${verified.evidence}), so the old one was not revoked. Both stay as they are.`);
     const { files = 0, occurrences = 0 } = history.outcome('rewrite') ?? {};
     const rewritten = { files, occurrences, left: [] };
     if (history.intent('grace')?.mayGo !== true && !(await mayRetire(rotation, { key }, rewritten))) throw staying(`${remarks.join(' ')} It goes on being pending.`, true);
@@ -61,7 +61,7 @@ const staying = (message: string, wished = false): RotationStopped => new Rotati
 async function lookAtOld({ plan, ports, signal, seenLive }: Overlap): Promise<Verification> {
   const { last } = await watchKey({ lifecycle: plan.lifecycle, http: ports.http, key: oldKeyOf(plan), clock: ports.clock, signal, within: 0, settled: ({ verdict }) => verdict !== 'rate-limited' });
   const { unknown, ...found } = last;
-  if (works(last) || (last.verdict === 'dead' && (seenLive || unknown !== true))) return found;
+  if (passes(last) || (last.verdict === 'dead' && (seenLive || unknown !== true))) return found;
   throw staying(`${plan.provider.name} did not say whether the old key of ${plan.name} works (${last.evidence}). It was not revoked.`, signal.aborted);
 }
 

@@ -1,7 +1,7 @@
 import type { Verification } from '../providers/lifecycle.js';
 import type { History } from './history.js';
 import type { FileRef } from './journal.js';
-import { works } from './rotation.js';
+import { passes, works } from './rotation.js';
 
 /** What is found when somebody looks, after a rotation was cut short. */
 export interface World {
@@ -76,7 +76,7 @@ export function returnOf(history: History, { old, newKey }: World): Return {
   }
   if (history.plan.class === 'rotate' && issue.by === 'call' && issued === 'yes') return { possible: false, why: 'One call has replaced the key, and the old one works only for a while longer: it cannot be kept. Resume goes on with the new one.' };
   // An overlap may have been chosen because the old key could not be tested; without its word nothing is taken away that works.
-  if (!works(old)) return { possible: false, why: `It is not known whether the old key works (${old.evidence}). Going back could leave no key that does. Try again later.` };
+  if (!passes(old)) return { possible: false, why: `It is not known whether the old key works (${old.evidence}). Going back could leave no key that does. Try again later.` };
   // The person may have made one that never got here.
   if (issue.by === 'hand') return { possible: true, doubt: false, newKey: 'by hand' };
   return { possible: true, doubt, newKey: history.plan.class === 'create+revoke' ? 'by call' : 'by hand' };

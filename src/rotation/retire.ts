@@ -5,7 +5,7 @@ import { type IdentityProof, type RevokesByCall, mayRevokeItself, revokesByCall 
 import type { Acquired } from './acquire.js';
 import { graceOf, oldKeyOf } from './plan.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
-import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, works } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, passes } from './rotation.js';
 import { testNew } from './testNew.js';
 import { lasting, patience } from './watchKey.js';
 
@@ -51,7 +51,7 @@ export async function retire(rotation: Rotation, acquired: Acquired): Promise<Pr
 async function testAgain(rotation: Rotation, { key }: Acquired): Promise<void> {
   const { plan } = rotation;
   const now = await testNew(rotation, key);
-  if (works(now)) return;
+  if (passes(now)) return;
   await conclude(rotation, 'verify', noted(now));
   throw new RotationStopped(
     `The new key ${plan.provider.id}/${plan.name} has worked, and its test right before the old key was to go did not succeed (${now.evidence}). So the old key was not revoked. If the new one is lost, Roll Back gives the files back the old one.`,
@@ -75,7 +75,8 @@ async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> 
   const revoked = revokesByCall(plan.lifecycle) && authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, authority) : { by: 'hand' as const };
   if (revoked.by === 'call') return true;
   await intend(rotation, 'revoke', { by: 'hand' });
-  const removed = (await ports.person.removeOldKey(revoked.why)) === 'removed';
+  const untested = acquired.verified?.untestable === true ? `No call is known that could test keys of ${plan.provider.name}: see that the new one works where it is used before you remove the old one.` : undefined;
+  const removed = (await ports.person.removeOldKey(revoked.why ?? untested)) === 'removed';
   await conclude(rotation, 'revoke', { revoked: removed ? 'yes' : 'later' });
   return removed;
 }

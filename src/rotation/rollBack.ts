@@ -137,9 +137,11 @@ async function revokeNew(rotation: Rotation, recovery: Recovery, seen: Seen, lif
   return undefined;
 }
 
+/** What no call can tell is taken on the person's word. */
 async function isGone({ plan, ports, signal }: Rotation, key: IssuedKey): Promise<boolean> {
   const { lifecycle } = plan;
-  return (await proveDead({ lifecycle, http: ports.http, old: newKeyOf(plan, key), clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey })).dead;
+  const { dead, untestable } = await proveDead({ lifecycle, http: ports.http, old: newKeyOf(plan, key), clock: ports.clock, seenLive: true, signal, within: lifecycle.policy.propagation.oldKey });
+  return dead || untestable === true;
 }
 
 /** The new key's slot is the old key's again, where it was before. A slot that cannot be emptied is no end: a dead key would look like one in use. */

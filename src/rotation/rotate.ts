@@ -9,7 +9,7 @@ import { type RotationPlan, graceOf, oldKeyOf, renameFirst } from './plan.js';
 import { type FileChange, RewriteError, type RewriteReport } from './ports.js';
 import { widened } from './privileges.js';
 import { oldKeyIsGone, retire } from './retire.js';
-import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, works } from './rotation.js';
+import { type Rotation, type RotationPorts, type RotationSummary, RotationStopped, conclude, discard, intend, messageOf, noted, passes } from './rotation.js';
 import { mayRetire } from './secondHolder.js';
 import { testNew } from './testNew.js';
 import { answerSlot, forgetSealed, probe, readFiles, retiringSlot } from './vault.js';
@@ -131,7 +131,8 @@ async function accept(rotation: Rotation, acquired: Acquired): Promise<Verificat
   const result = acquired.verified ?? (await testNew(rotation, acquired.key));
   await conclude(rotation, 'verify', noted(result));
   const gone = oldKeyIsGone(rotation, acquired);
-  if (works(result)) {
+  if (passes(result)) {
+    if (result.untestable === true) remarks.push(`No call is known that could test keys of ${plan.provider.name}: see that the new one works where it is used.`);
     await allowWider(rotation, result, gone);
     return result;
   }

@@ -79,6 +79,9 @@ interface Resumed {
 
 export const works = ({ verdict }: Pick<Verification, 'verdict'>): boolean => verdict === 'live' || verdict === 'live-restricted';
 
+/** Whether a key works, as far as anybody can tell: of some no call is known that could. */
+export const passes = (found: Verification): boolean => works(found) || found.untestable === true;
+
 /** Whether the provider has known the old key: only then does “unknown” mean dead. */
 export const seenLive = ({ before }: Pick<Rotation, 'before'>): boolean => works(before);
 

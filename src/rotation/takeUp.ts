@@ -23,12 +23,12 @@ export function planFrom({ rotation, plan, begun }: History, provider: ManagedPr
   return { id: rotation, provider, lifecycle, rule, reason, old, parts, name: plan.name, ...(partNames !== undefined && { partNames }), baseUrl, page, today: begun.slice(0, 10), files, write, ...(overlap !== undefined && { overlap }) };
 }
 
-/** The credential that may revoke the old key: the key itself, or one that is asked for again, because none is kept. */
-export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen): Promise<{ readonly authority?: Credential }> {
+/** The credential that may revoke the old key, which a dead one needs no more, or look at what became of the call: the key itself, or one that is asked for again, because none is kept. */
+export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen, what: 'revoke' | 'look' = 'revoke'): Promise<{ readonly authority?: Credential }> {
   const issue = history.intent('issue');
   const { lifecycle } = plan;
   if (issue?.by !== 'call' || !issuesByCall(lifecycle)) return {};
-  if (issue.authority !== 'another' || lifecycle.authority === undefined || isDead(seen.old, history)) return { authority: oldKeyOf(plan) };
+  if (issue.authority !== 'another' || lifecycle.authority === undefined || (what === 'revoke' && isDead(seen.old, history))) return { authority: oldKeyOf(plan) };
   const given = await ports.person.giveAuthority(lifecycle.authority);
   return given === undefined ? {} : { authority: given };
 }
@@ -51,12 +51,13 @@ function verified(history: History): Verification {
 export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: Seen): Promise<LostAnswer> {
   const { history, plan } = recovery;
   const { lifecycle } = plan;
-  const name = history.intent('issue')?.nameAtProvider ?? nameAtProvider(plan);
-  const { authority } = await authorityOf(recovery, seen);
+  const { nameAtProvider: name = nameAtProvider(plan), old: shown } = history.intent('issue') ?? {};
+  const { authority } = await authorityOf(recovery, seen, 'look');
   if (!issuesByCall(lifecycle) || authority === undefined) {
     throw new RotationStopped(`Whether ${plan.provider.name} made the key is not known. Look for one named “${name}” at ${plan.page}.`, 'in-doubt', true);
   }
-  const proof = await proofBy(recovery, lifecycle, authority);
+  // What one call may have replaced cannot be shown any more.
+  const proof = lifecycle.class === 'rotate' && shown !== undefined ? shown : await proofBy(recovery, lifecycle, authority);
   return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today, ...(proof !== undefined && { proof }) }, seen.newKey === 'in an unreadable answer');
 }
 

@@ -49,6 +49,7 @@ export async function watchKey({ lifecycle, http, key, clock, signal, within, se
     }
     looked = clock.now().getTime();
     if (settled(last)) return { last, settled: true, took: looked - began };
+    if (last.untestable === true) break;
     const pause = Math.max(Math.min(step, end - looked), last.retryAfter ?? 0);
     if (signal.aborted || pause <= 0 || looked + pause > end + patience) break;
     waiting?.(last, pause, looked - began);

@@ -50,6 +50,7 @@ describe('Azure’s storage keys', () => {
     const asked = { key, authority, old: {}, name: 'keywright one', today: '2026-01-01', proof: (await lifecycle.prove!(http, key, authority, never))! };
     const answer = await http.send(await lifecycle.issue.request(asked, http, never), never);
     const made = await lifecycle.issue.collect!(http, answer, asked, never);
+    assert.ok(made);
     assert.equal(emulator.azure.find(made.secret.reveal())?.slot, 'key2');
     assert.ok(emulator.azure.isLive(other.token) && !emulator.azure.isLive(token));
   });
