@@ -27,8 +27,8 @@ export interface Watched {
   readonly took: number;
 }
 
-/** Milliseconds: the first pause, of which each next one is the double, and the longest. */
-const backOff = { first: 500, longest: 15_000 } as const;
+/** Milliseconds: the first pause, of which each next one is the double, and the longest; of hours, a twentieth of what has passed. */
+const backOff = { first: 500, longest: 15_000, share: 1 / 20 } as const;
 /** A provider that wants to be left alone is, for so many milliseconds beyond the time; who wants more than that is not asked again. */
 export const patience = 120_000;
 
@@ -39,7 +39,7 @@ export async function watchKey({ lifecycle, http, key, clock, signal, within, se
   const end = began + (signal.aborted ? 0 : within);
   let last: Verification = { verdict: 'indeterminate', evidence: 'not asked' };
   let looked = began;
-  for (let step: number = backOff.first; ; step = Math.min(step * 2, backOff.longest)) {
+  for (let step: number = backOff.first; ; step = Math.min(step * 2, Math.max(backOff.longest, (looked - began) * backOff.share))) {
     try {
       last = await verifyKey(lifecycle, http, key, heeded);
     } catch (error) {
