@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Secret } from '../secret/secret.js';
 import { type Read, answered, inconclusive, isSuccess, present, readIssued, readJson } from './answer.js';
-import type { Credential } from './credential.js';
+import { type Credential, alone } from './credential.js';
 import { usualAllowance } from './guided.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import { type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type RotateLifecycle, type Verification, AnswerError } from './lifecycle.js';
@@ -93,6 +93,20 @@ function read(answer: HttpAnswer): IssuedKey {
   return { secret: Secret.of(value), id };
 }
 
+/** The first use of the new key is what ends the old one, at once or after the time that was asked for. */
+async function collect(http: Http, answer: HttpAnswer, _: IssueRequest, signal: AbortSignal): Promise<IssuedKey> {
+  const key = read(answer);
+  let first: Pick<Verification, 'verdict' | 'evidence'>;
+  try {
+    first = await ask(http, alone(key.secret), signal);
+  } catch (error) {
+    if (!(error instanceof HttpFailure)) throw error;
+    first = { verdict: 'indeterminate', evidence: error.message };
+  }
+  if (first.verdict === 'live' || first.verdict === 'live-restricted') return key;
+  throw new AnswerError(`Paddle made the new key, and its first use, which ends the old one, did not succeed (${first.evidence}).`, 'maybe');
+}
+
 /** Nobody has used the new key, so its rotation is pending, and the old key still sees it. */
 const resolveLost =
   (page: string): RotateLifecycle['resolveLost'] =>
@@ -120,14 +134,14 @@ const keyAt = (format: string, page: string, ...limits: readonly string[]): Rota
   class: 'rotate',
   formats: [format],
   policy: {
-    oldKeyDies: 'as soon as the new one is used, which Keywright does to test it; where it is only due, at the end of the overlap, at most a day later.',
+    oldKeyDies: 'when the new one is used for the first time, which Keywright does at once; where it is only due, at the end of the overlap, at most a day later.',
     limits: ['Only keys that were created as rotatable are replaced by call; others by you, on the page.', 'The key keeps its id, its name, its permissions and its expiry date.', ...limits],
     authority: 'the key itself; no other one may rotate it.',
     propagation: usualAllowance,
     source: 'https://developer.paddle.com/api-reference/api-keys/create-api-key-rotation',
   },
   verify,
-  issue: { request, grants, read },
+  issue: { request, grants, read, collect },
   resolveLost: resolveLost(page),
   // `grace_period_seconds` is 86,400 at most.
   longestGrace: 24 * 3_600_000,

@@ -59,12 +59,11 @@ export async function issuesOne(subject: Subject<Issuing>, by?: Credential): Pro
   const fresh = await issued(subject, asked);
   const value = fresh.secret.reveal();
   assert.deepEqual(madeSince(subject, before), [value]);
+  assert.equal(emulation.isLive(token), lifecycle.class === 'create+revoke', 'the old key');
   for (const other of others) assert.ok(emulation.isLive(other), 'another key died');
   assert.deepEqual(Object.keys(fresh.parts ?? {}).sort(), (lifecycle.parts ?? []).flatMap((part) => (part.issued === true ? [part.id] : [])).sort());
   const { verdict, evidence, facts = {} } = await verify({ secret: fresh.secret, parts: { ...key.parts, ...fresh.parts } });
   assert.ok(isLive(verdict), `${verdict}: ${evidence}`);
-  // Now that the new one was used: of some the old one dies only then.
-  assert.equal(emulation.isLive(token), lifecycle.class === 'create+revoke', 'the old key');
   if (fresh.id !== undefined) assert.equal(fresh.id, emulation.find(value)?.id);
   isNotWider(facts, asked.old, 'the old one');
   isNotWider(facts, lifecycle.issue.grants(asked), 'what was told before');
