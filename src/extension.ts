@@ -14,6 +14,8 @@ import { createLocks } from './editor/locks.js';
 import { createOverlaps } from './editor/overlaps.js';
 import { createRegenerate } from './editor/regenerate.js';
 import { createRepositories } from './editor/repositories.js';
+import { registerReferenceLanguage } from './editor/referenceLanguage.js';
+import { publishReferenceProblems } from './editor/referenceProblems.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { registerBefore } from './editor/restoreChanged.js';
@@ -86,6 +88,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerBefore(),
+    registerReferenceLanguage(secrets),
+    publishReferenceProblems(approvals, context.secrets.onDidChange, log.tagged('references')),
     registerDebugging(approvals, log.tagged('references')),
     createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),
     registerCommands(parts, regenerate, overlaps, approvals, scan, reread, () => log.show()),

@@ -5,11 +5,13 @@ import type { Lifecycle } from '../providers/lifecycle.js';
 import { managedProviders } from '../providers/managed.js';
 import type { ManagedProvider } from '../providers/provider.js';
 import type { Parts } from '../providers/credential.js';
+import { parseReference } from '../references/reference.js';
 import { type LostPlan, type Replaced, replaceLost } from '../rotation/lost.js';
 import { RotationStopped, works } from '../rotation/rotation.js';
 import { readKey } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
 import { askPart } from './askSecret.js';
+import { isReferenceIn, recordStored } from './approvals.js';
 import { clock } from './clock.js';
 import { copyOne, piecesOf } from './copyKey.js';
 import { createMaker } from './person.js';
@@ -25,11 +27,12 @@ interface Kind {
   readonly rule: KeyKind;
 }
 
-/** For a key whose value nobody has: asks whose it was and what it is called, and has a new one take its name. */
-export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
+/** For a key whose value nobody has: asks whose it was and what it is called, and has a new one take its name. @param argument the reference in a folder that tells. */
+export async function replaceLostKey(parts: RegenerateParts, argument?: unknown): Promise<void> {
   if (!(await isTrusted())) return;
-  const kind = await askKind('Replace a lost key', 'Whose key is lost?');
-  const name = kind && (await askName(`Replace a lost ${kind.provider.name} ${kind.rule.title}`, kind));
+  const told = isReferenceIn(argument) ? parseReference(argument.reference) : undefined;
+  const kind = await askKind('Replace a lost key', 'Whose key is lost?', told?.provider);
+  const name = told?.name ?? (kind && (await askName(`Replace a lost ${kind.provider.name} ${kind.rule.title}`, kind)));
   if (kind === undefined || name === undefined) return;
   const { provider, lifecycle, rule } = kind;
   const stay = await askStaying(kind);
@@ -54,6 +57,7 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
       replaceLost(plan, { http, secrets: parts.secrets, clock, progress: { report }, person: createMaker({ provider, lifecycle, rule, page, parts: stay }, signal) }, signal),
     );
     const { newKey, verified } = replaced;
+    if (isReferenceIn(argument)) await recordStored(parts.secrets, { provider: provider.id, name }, [argument.folder], parts.log);
     parts.memory.setCheck(parts.index.fingerprintOf(newKey.secret), { verdict: verified.verdict, evidence: verified.evidence, at: clock.now().toISOString() });
     // Not awaited: it may stay for hours, and the name is to be free by then.
     void tell(slot, kind, page, replaced);
@@ -66,8 +70,9 @@ export async function replaceLostKey(parts: RegenerateParts): Promise<void> {
   }
 }
 
-export async function askKind(title: string, placeHolder: string): Promise<Kind | undefined> {
-  const rows = managedProviders.flatMap((provider) =>
+/** @param of one provider's only. */
+export async function askKind(title: string, placeHolder: string, of?: string): Promise<Kind | undefined> {
+  const rows = managedProviders.filter(({ id }) => of === undefined || id === of).flatMap((provider) =>
     provider.lifecycles.flatMap((lifecycle) =>
       lifecycle.formats.map((format) => {
         const rule = kindOf(provider, format);
@@ -75,6 +80,7 @@ export async function askKind(title: string, placeHolder: string): Promise<Kind 
       }),
     ),
   );
+  if (rows.length === 1) return rows[0]?.of;
   return (await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDescription: true }))?.of;
 }
 

@@ -33,7 +33,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
   };
   const handlers: Record<keyof typeof commands, (argument?: unknown) => unknown> = {
     regenerateKey: onKey(regenerate),
-    replaceLostKey: () => replaceLostKey(parts),
+    replaceLostKey: (argument) => replaceLostKey(parts, argument),
     testKey: onKey((key) => deeds.testFound(key)),
     openKeyPage: onKey(({ rule }) => deeds.openPage(rule)),
     showKeys: async () => showKeys(index, secrets, await cutShort(), deeds.rows, log),

@@ -16,6 +16,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'keyParts.test.ts': () => import('./keyParts.test.js'),
   'providerUpdates.test.ts': () => import('./providerUpdates.test.js'),
   'reason.test.ts': () => import('./reason.test.js'),
+  'referenceLanguage.test.ts': () => import('./referenceLanguage.test.js'),
   'scanner.test.ts': () => import('./scanner.test.js'),
   'statusBar.test.ts': () => import('./statusBar.test.js'),
   'teamWebhook.test.ts': () => import('./teamWebhook.test.js'),

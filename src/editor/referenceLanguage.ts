@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { assignmentsOf, parseDotenv } from '../references/dotenv.js';
+import { isEnvFile } from '../references/envFile.js';
+import { type Reference, type ReferenceAt, formatReference, nameOfReference, referencesIn } from '../references/reference.js';
+import { verdictOn } from '../rotation/approvals.js';
+import type { SecretStore } from '../rotation/ports.js';
+import { readAll, readKey } from '../rotation/vault.js';
+import { managedOf } from './providers.js';
+
+const anywhere: vscode.DocumentSelector = { pattern: '**' };
+/** A reference that is being typed, up to the cursor. */
+const BEGUN = /keywright:[A-Za-z0-9_:/.-]*$/u;
+const AFTER_NAME = /^\s*(?:export\s+)?[A-Za-z_][\w.-]*\s*=\s*["']?$/u;
+
+/** References as the editor knows names: completed, hovered over, and followed to the variable that has them. None of it shows a key. */
+export function registerReferenceLanguage(secrets: SecretStore): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(
+      anywhere,
+      {
+        provideCompletionItems: async (document, position) => {
+          const before = document.lineAt(position).text.slice(0, position.character);
+          const begun = BEGUN.exec(before)?.[0] ?? (isEnvFile(document.uri.path) && AFTER_NAME.test(before) ? '' : undefined);
+          if (begun === undefined || !vscode.workspace.isTrusted) return [];
+          const { keys } = await readAll(secrets);
+          return keys.map((key) => {
+            const item = new vscode.CompletionItem(formatReference(key.provider, key.name), vscode.CompletionItemKind.Reference);
+            item.range = new vscode.Range(position.translate(0, -begun.length), position);
+            item.detail = `${managedOf([key.provider])[0]?.name ?? key.provider} ${key.secret.masked}, stored ${key.storedAt.slice(0, 10)}`;
+            return item;
+          });
+        },
+      },
+      ':',
+      '/',
+      '=',
+    ),
+    vscode.languages.registerHoverProvider(anywhere, {
+      provideHover: async (document, position) => {
+        const at = referenceAt(document, position);
+        return at && new vscode.Hover(await describe(secrets, document, at.reference), rangeOf(document, at));
+      },
+    }),
+    vscode.languages.registerDefinitionProvider(anywhere, {
+      provideDefinition: async (document, position, token) => {
+        const at = referenceAt(document, position);
+        const folder = at && vscode.workspace.getWorkspaceFolder(document.uri);
+        if (at === undefined || folder === undefined) return [];
+        const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/{.env,.env.*,*.env,.envrc,.flaskenv,.dev.vars}'), '**/node_modules/**', 100, token);
+        return (await Promise.all(files.filter(({ path }) => isEnvFile(path)).map((uri) => variablesOf(uri, at.reference)))).flat();
+      },
+    }),
+  );
+}
+
+/** Those of a document, as ranges. */
+export const rangeOf = (document: vscode.TextDocument, { start, end }: Pick<ReferenceAt, 'start' | 'end'>): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
+
+export function referenceAt(document: vscode.TextDocument, position: vscode.Position): ReferenceAt | undefined {
+  const offset = document.offsetAt(position);
+  const line = document.offsetAt(position.with({ character: 0 }));
+  return referencesIn(document.lineAt(position).text)
+    .map(({ reference, start, end }) => ({ reference, start: line + start, end: line + end }))
+    .find(({ start, end }) => start <= offset && offset <= end);
+}
+
+async function describe(secrets: SecretStore, { uri }: vscode.TextDocument, reference: Reference): Promise<vscode.MarkdownString> {
+  const key = await readKey(secrets, reference.provider, reference.name);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const text = new vscode.MarkdownString();
+  text.appendText(key === undefined ? `SecretStorage has no key ${nameOfReference(reference)}.` : `${managedOf([key.provider])[0]?.name ?? key.provider} key ${key.secret.masked}, stored ${key.storedAt.slice(0, 10)}${key.expiresAt === undefined ? '' : `, expires ${key.expiresAt.slice(0, 10)}`}.`);
+  if (key !== undefined && folder !== undefined) {
+    const granted = vscode.workspace.isTrusted && (await verdictOn(secrets, reference, folder.uri.toString())) === 'granted';
+    const why = vscode.workspace.isTrusted ? 'this folder is not approved to use it' : 'this is Restricted Mode';
+    text.appendText(granted ? ' What is run in this folder gets it.' : ` What is run in this folder does not get it: ${why}.`);
+  }
+  return text;
+}
+
+/** Where the variables stand that have it. */
+async function variablesOf(uri: vscode.Uri, reference: Reference): Promise<readonly vscode.Location[]> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const wanted = nameOfReference(reference);
+  const holds = ({ start, end }: Pick<ReferenceAt, 'start' | 'end'>): boolean => referencesIn(text.slice(start, end)).some((one) => nameOfReference(one.reference) === wanted);
+  return assignmentsOf(parseDotenv(text)).filter(({ value }) => holds(value)).map(({ nameSpan }) => new vscode.Location(uri, rangeOf(document, nameSpan)));
+}
