@@ -39,7 +39,7 @@ const organizationOf = ({ headers }: HttpAnswer): string | undefined => headers[
 
 const verifyBy = (path: string, shape: typeof models | typeof organization) =>
   async function verify(http: Http, key: Credential, signal: AbortSignal): Promise<Verification> {
-    const call = `GET ${path.replace(/\?.*$/u, '')}`;
+    const call = `GET ${(path.split('?', 1)[0] ?? '')}`;
     const answer = await http.send({ method: 'GET', path, headers: authorise(key) }, signal);
     const said = answered(call, answer);
     const facts = present({ account: organizationOf(answer) });

@@ -16,7 +16,7 @@ const apiVersion = 'api-version=2024-01-01';
 const everything = 'everything in the storage account';
 const console = 'https://portal.azure.com';
 
-const storageAccount = v.object({ id: v.pipe(v.string(), v.regex(/^\/subscriptions\/[\w-]+\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Storage\/storageAccounts\/[a-z0-9]{3,24}$/iu)), name: v.string() });
+const storageAccount = v.object({ id: v.pipe(v.string(), v.regex(/^\/subscriptions\/[\w-]{1,64}\/resourceGroups\/[\w.()-]{1,90}\/providers\/Microsoft\.Storage\/storageAccounts\/[a-z0-9]{3,24}$/iu)), name: v.string() });
 const subscription = v.object({ subscriptionId: v.pipe(v.string(), v.regex(/^[\w-]+$/u)) });
 const pageOf = <Item extends v.GenericSchema>(item: Item) => v.object({ value: v.array(item), nextLink: v.nullish(v.string()) });
 const keysAnswer = v.object({ keys: v.array(v.object({ keyName: v.pipe(v.string(), v.regex(/^\w+$/u)), value: v.pipe(v.string(), v.minLength(1)) })) });
@@ -49,7 +49,8 @@ async function verify(http: Http, key: Credential, signal: AbortSignal): Promise
   const answer = await http.send(signed(key, account), signal);
   const said = answered(call, answer);
   if (answer.status === 200) {
-    const whole = answer.complete && /<EnumerationResults\b[^]*<\/EnumerationResults>\s*$/u.test(answer.body.reveal());
+    const text = answer.body.reveal();
+    const whole = answer.complete && text.includes('<EnumerationResults') && text.trimEnd().endsWith('</EnumerationResults>');
     return whole ? { verdict: 'live', evidence: said, facts: { account, scopes: [everything] } } : inconclusive(call, answer, 'the answer is no list of containers');
   }
   const code = answer.complete && answer.body.reveal().includes('<Error>') ? elementOf(answer.body, 'Code') : undefined;
@@ -68,7 +69,7 @@ async function listAll<Item extends v.GenericSchema>(http: Http, from: string, i
   for (let path = from; !seen.has(path); ) {
     seen.add(path);
     const answer = await http.send({ method: 'GET', path, headers: authorise(authority) }, signal);
-    const call = `GET ${path.replace(/\?.*$/u, '').replace(/\/subscriptions\/[^/]+/u, '/subscriptions/{id}')}`;
+    const call = `GET ${(path.split('?', 1)[0] ?? '').replace(/\/subscriptions\/[^/]+/u, '/subscriptions/{id}')}`;
     const page = answer.status === 200 ? readJson(answer, pageOf(item)) : undefined;
     if (page === undefined) throw new Unread(inconclusive(call, answer).evidence);
     if (!page.ok) throw new Unread(`${answered(call, answer)}: ${page.why}`);

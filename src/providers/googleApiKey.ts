@@ -52,7 +52,7 @@ async function prove(http: Http, old: Credential, authority: Credential, signal:
 }
 
 /** An id of our own for the new key, by which it is found again: 63 of a-z, 0-9 and hyphens, a letter first. */
-const idFor = (name: string): string => `k-${name.toLowerCase().replace(/[^a-z0-9]+/gu, '-').slice(-60).replace(/^-+|-+$/gu, '')}`;
+const idFor = (name: string): string => `k-${name.toLowerCase().replace(/[^a-z0-9]+/gu, '-').slice(-60).replace(/^-|-$/gu, '')}`;
 
 /** The new key's name, as Google will have it: in the project of the old one. */
 function nameOf({ proof, name }: Pick<IssueRequest, 'proof' | 'name'>): string | undefined {

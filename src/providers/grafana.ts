@@ -98,7 +98,7 @@ export const grafana: ManagedProvider = {
           { status: 403, json: { code: 'string', message: 'string' }, says: 'not permitted' },
         ],
         dead: [
-          { status: 401, json: { code: /^InvalidCredentials$/, message: /^(?!.*(?:invalid permission|required scope)).*\b(?:invalid|expired)\b/i }, says: 'InvalidCredentials', unknown: true },
+          { status: 401, json: { code: /^InvalidCredentials$/, message: /\binvalid\b(?! permission)|\bexpired\b/i }, says: 'InvalidCredentials', unknown: true },
         ],
       }),
       createSteps: [

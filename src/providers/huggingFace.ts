@@ -45,7 +45,7 @@ export const huggingFace: ManagedProvider = {
         auth: asBearer,
         live: [{ status: 200, json: { type: /^(?:user|org|app)$/, name: 'string' }, facts: { account: 'id', name: 'auth.accessToken.displayName', scopes: 'auth.accessToken.role' } }],
         // The second where a token has expired, the third where it is of no form that is known.
-        dead: [{ status: 401, json: { error: /^(?:Invalid username or password\.?|User [Aa]ccess [Tt]oken .*expired.*|Invalid user token\.?|Invalid credentials in Authorization header)$/ }, says: 'invalid or expired' }],
+        dead: [{ status: 401, json: { error: /^(?:Invalid username or password\.?|User [Aa]ccess [Tt]oken .{0,200}expired.{0,200}|Invalid user token\.?|Invalid credentials in Authorization header)$/ }, says: 'invalid or expired' }],
       }),
       createSteps: [
         'Find the old token by its last characters, and note its role and permissions.',

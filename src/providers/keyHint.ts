@@ -8,8 +8,10 @@ const shortestEnd = 3;
 
 /** Whether a key is one that its provider shows as `sk-ant-api03-R2D...igAA`: dots, an ellipsis or asterisks for what is left out. */
 export function fitsHint(key: Secret, hint: string): boolean {
-  const [, start, end] = /^(.+?)(?:\.{3,}|…|\*{2,})(.+)$/u.exec(hint) ?? [];
-  if (start === undefined || end === undefined || end.length < shortestEnd) return false;
+  const left = /\.{3}|…|\*{2}/u.exec(hint);
+  const start = hint.slice(0, left?.index ?? 0);
+  const end = hint.slice(start.length).replace(/^[.*…]{0,200}/u, '');
+  if (left === null || start === '' || end.length < shortestEnd) return false;
   const value = key.reveal();
   return value.length > start.length + end.length && value.startsWith(start) && value.endsWith(end);
 }
