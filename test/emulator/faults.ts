@@ -105,9 +105,13 @@ function write(response: ServerResponse, reply: Reply): void {
   response.end(text);
 }
 
-/** The first half arrives; then the connection is closed in the ordinary way, so that no byte of that half is lost on the way. */
+/** The first half arrives; then the connection is closed in the ordinary way, so that no byte of that half is lost on the way. Of nothing there is no half. */
 function cut(response: ServerResponse, reply: Reply): void {
   const bytes = Buffer.from(textOf(reply));
+  if (bytes.length === 0) {
+    write(response, reply);
+    return;
+  }
   response.writeHead(reply.status, { ...reply.headers, 'content-length': String(bytes.length) });
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.end());
 }
