@@ -114,6 +114,7 @@ import { statuspage } from './statuspage.js';
 import { stripe } from './stripe.js';
 import { sumoLogic } from './sumoLogic.js';
 import { supabase } from './supabase.js';
+import { tailscale } from './tailscale.js';
 import { tavily } from './tavily.js';
 import { telegram } from './telegram.js';
 import { telnyx } from './telnyx.js';
@@ -249,6 +250,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   stripe,
   sumoLogic,
   supabase,
+  tailscale,
   tavily,
   telegram,
   telnyx,

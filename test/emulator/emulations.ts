@@ -24,6 +24,7 @@ import { PaddleEmulation } from './providers/paddle.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 import { SlackEmulation } from './providers/slack.js';
+import { TailscaleEmulation } from './providers/tailscale.js';
 import { TwilioEmulation } from './providers/twilio.js';
 import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
@@ -54,6 +55,7 @@ const emulations = {
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
   slack: SlackEmulation,
+  tailscale: TailscaleEmulation,
   twilio: TwilioEmulation,
   vault: VaultEmulation,
   vercel: VercelEmulation,
@@ -99,6 +101,7 @@ export const addresses = [
   'sendgrid',
   'slack',
   'slack.hooks',
+  'tailscale',
   'twilio',
   'twilio.verify',
   'twilio.iam',
