@@ -24,6 +24,7 @@ import { PaddleEmulation } from './providers/paddle.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 import { SlackEmulation } from './providers/slack.js';
+import { SumoLogicEmulation } from './providers/sumoLogic.js';
 import { TailscaleEmulation } from './providers/tailscale.js';
 import { TwilioEmulation } from './providers/twilio.js';
 import { VaultEmulation } from './providers/vault.js';
@@ -55,6 +56,7 @@ const emulations = {
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
   slack: SlackEmulation,
+  sumoLogic: SumoLogicEmulation,
   tailscale: TailscaleEmulation,
   twilio: TwilioEmulation,
   vault: VaultEmulation,
@@ -101,6 +103,7 @@ export const addresses = [
   'sendgrid',
   'slack',
   'slack.hooks',
+  'sumoLogic',
   'tailscale',
   'twilio',
   'twilio.verify',

@@ -89,14 +89,6 @@ export const cloud: Examples = {
       { verdict: 'indeterminate', status: 403, body: { msg: 'You are not authorized to perform this action' } },
     ],
   },
-  'sumo-logic-access-key': {
-    asks: ['GET /api/v1/accessKeys/personal', 'authorization: Basic base64({sumo-logic-access-id}:{key})'],
-    answers: [
-      { verdict: 'live', status: 200, body: { data: [] } },
-      { verdict: 'live-restricted', status: 403, body: { id: 'x', errors: [{ code: 'forbidden', message: 'x' }] } },
-      { verdict: 'dead', status: 401, body: { id: 'x', errors: [{ code: 'unauthorized', message: 'Credential could not be verified.' }] }, unknown: true },
-    ],
-  },
   'confluent-api-secret': {
     asks: ['GET /iam/v2/api-keys/{confluent-api-key}', 'authorization: Basic base64({confluent-api-key}:{key})'],
     answers: [
