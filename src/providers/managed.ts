@@ -118,6 +118,7 @@ import { tailscale } from './tailscale.js';
 import { tavily } from './tavily.js';
 import { telegram } from './telegram.js';
 import { telnyx } from './telnyx.js';
+import { terraform } from './terraform.js';
 import { together } from './together.js';
 import { toggl } from './toggl.js';
 import { twilio } from './twilio.js';
@@ -254,6 +255,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   tavily,
   telegram,
   telnyx,
+  terraform,
   together,
   toggl,
   twilio,

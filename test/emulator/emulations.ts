@@ -26,6 +26,7 @@ import { SendgridEmulation } from './providers/sendgrid.js';
 import { SlackEmulation } from './providers/slack.js';
 import { SumoLogicEmulation } from './providers/sumoLogic.js';
 import { TailscaleEmulation } from './providers/tailscale.js';
+import { TerraformEmulation } from './providers/terraform.js';
 import { TwilioEmulation } from './providers/twilio.js';
 import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
@@ -58,6 +59,7 @@ const emulations = {
   slack: SlackEmulation,
   sumoLogic: SumoLogicEmulation,
   tailscale: TailscaleEmulation,
+  terraform: TerraformEmulation,
   twilio: TwilioEmulation,
   vault: VaultEmulation,
   vercel: VercelEmulation,
@@ -105,6 +107,7 @@ export const addresses = [
   'slack.hooks',
   'sumoLogic',
   'tailscale',
+  'terraform',
   'twilio',
   'twilio.verify',
   'twilio.iam',
