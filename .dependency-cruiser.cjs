@@ -1,5 +1,5 @@
 // One direction of dependencies: a layer may import what stands to its right, never to its left.
-// editor, cli -> workspace, health -> rotation -> references, providers, ignoring -> detection -> secret
+// editor, cli -> relay, workspace, health -> rotation -> references, providers, ignoring -> detection -> secret
 const pure = '^src/(secret|detection|ignoring|providers|rotation|references|health)/';
 const may = (layer, ...others) => ({
   name: `${layer}-imports`,
@@ -37,7 +37,8 @@ module.exports = {
     may('health', 'workspace', 'rotation', 'providers', 'detection', 'secret'),
     may('network', 'providers', 'secret'),
     may('workspace', 'references', 'ignoring', 'providers', 'detection', 'secret'),
-    may('cli', 'health', 'workspace', 'ignoring', 'providers', 'detection', 'secret'),
+    may('relay'),
+    may('cli', 'relay', 'health', 'workspace', 'ignoring', 'providers', 'detection', 'secret'),
     { name: 'nothing-imports-an-entry', severity: 'error', from: { path: '^src/' }, to: { path: '^src/(extension|cli)\\.ts$' } },
     { name: 'cli-has-no-editor', severity: 'error', from: { path: '^src/cli(/|\\.ts$)' }, to: { path: '^src/editor/' } },
     { name: 'product-imports-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|scripts|bench)/' } },

@@ -6,12 +6,13 @@ import { githubReport } from './cli/github.js';
 import { gitlabReport } from './cli/gitlab.js';
 import { jsonReport } from './cli/json.js';
 import { maskDetected } from './cli/masking.js';
-import { type Arguments, type Format, helpText, parseArguments, type RulesArguments, type ScanArguments, UsageError } from './cli/options.js';
+import { type Arguments, type Format, helpText, parseArguments, type RulesArguments, type RunArguments, type ScanArguments, UsageError } from './cli/options.js';
 import { openOutput, type Output } from './cli/output.js';
 import { prettyReport, wantsColour } from './cli/pretty.js';
 import { printable } from './cli/printable.js';
 import { createProgress } from './cli/progress.js';
 import { detailsOf, outcomeOf, type Report, summaryOf } from './cli/report.js';
+import { RUN_EXIT, RunError, run } from './cli/run.js';
 import { allRules, jsonRules, prettyRules } from './cli/rules.js';
 import { sarifReport } from './cli/sarif.js';
 import { scanBytes, scanPaths, type ScanTask } from './cli/scan.js';
@@ -40,9 +41,20 @@ function main(asked: Arguments, signal: AbortSignal): Promise<number> {
       return print(`${packageJson.version}\n`);
     case 'rules':
       return listRules(asked);
+    case 'run':
+      return runCommand(asked.run);
     case 'scan':
       return scan(asked, signal);
   }
+}
+
+/** What ended the command ends us: who waits for us sees the same. */
+async function runCommand(asked: RunArguments): Promise<number> {
+  const ended = await run(asked, process.cwd(), note);
+  if (typeof ended === 'number') return ended;
+  process.removeAllListeners(ended);
+  process.kill(process.pid, ended);
+  return EXIT.interrupted;
 }
 
 async function print(text: string, output?: Output): Promise<number> {
@@ -124,6 +136,6 @@ Promise.resolve()
     (error: unknown) => {
       const interrupted = abort.signal.aborted;
       note(interrupted ? 'interrupted' : `keywright: ${messageOf(error)}${error instanceof UsageError ? ' See keywright --help.' : ''}`);
-      process.exitCode = interrupted ? EXIT.interrupted : EXIT.error;
+      process.exitCode = interrupted ? EXIT.interrupted : error instanceof RunError ? RUN_EXIT.failed : EXIT.error;
     },
   );

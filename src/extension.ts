@@ -19,6 +19,7 @@ import { publishReferenceProblems } from './editor/referenceProblems.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { registerBefore } from './editor/restoreChanged.js';
+import { createRelay } from './editor/relay.js';
 import { createScanner } from './editor/scanner.js';
 import { createSealedFiles } from './editor/sealedFiles.js';
 import { createSecretStore, secretStoreFacts } from './editor/secretStore.js';
@@ -88,6 +89,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     publishDiagnostics(index),
     registerQuickFixes(index),
     registerBefore(),
+    createRelay(approvals, log.tagged('references')),
     registerReferenceLanguage(secrets),
     publishReferenceProblems(approvals, context.secrets.onDidChange, log.tagged('references')),
     registerDebugging(approvals, log.tagged('references')),

@@ -14,6 +14,7 @@ export type Threshold = (typeof THRESHOLDS)[number];
 
 interface Option {
   readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
   readonly short?: string;
   /** What stands for the value in the help. */
   readonly value?: string;
@@ -31,6 +32,8 @@ export const OPTIONS = {
   'no-ignore': { type: 'boolean', of: ['scan'], help: 'take nothing that is scanned at its word: no ignores, no rules of its own' },
   'max-size': { type: 'string', value: 'SIZE', of: ['scan'], help: `skip what is larger: bytes, or with KiB or MiB. Default: ${DEFAULT_MAX_BYTES / 1024 / 1024}MiB` },
   'stdin-path': { type: 'string', value: 'NAME', of: ['scan'], help: 'what standard input is called in the report' },
+  // Not --env-file: Node takes that for itself, wherever it stands (https://github.com/nodejs/node/issues/54232).
+  dotenv: { type: 'string', multiple: true, value: 'FILE', of: ['run'], help: 'read the references of this file, and of each that is named; later ones win. Default: .env and .env.local' },
   verbose: { type: 'boolean', short: 'v', of: ['scan'], help: 'list what was skipped, ignored or in the baseline' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
   version: { type: 'boolean', help: 'show the version' },
@@ -56,20 +59,29 @@ export interface RulesArguments {
   readonly output?: string;
 }
 
-export type Arguments = ScanArguments | RulesArguments | { readonly command: 'help' | 'version' };
+export interface RunArguments {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Where they are named. */
+  readonly envFiles: readonly string[];
+}
+
+export type Arguments = ScanArguments | RulesArguments | { readonly command: 'run'; readonly run: RunArguments } | { readonly command: 'help' | 'version' };
 
 /** @throws {UsageError} */
 export function parseArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parsed(args);
+  const behind = args[0] === 'run' ? args.indexOf('--') : -1;
+  const { values, positionals } = parsed(behind < 0 ? args : args.slice(0, behind));
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('No command was given.');
-  if (command !== 'scan' && command !== 'rules') throw new UsageError(`There is no command "${command}".`);
+  if (command !== 'scan' && command !== 'rules' && command !== 'run') throw new UsageError(`There is no command "${command}".`);
   for (const name of Object.keys(values)) {
     const { of }: Option = OPTIONS[name as keyof typeof OPTIONS];
     if (of?.includes(command) === false) throw new UsageError(`"${command}" takes no --${name}.`);
   }
+  if (command === 'run') return { command, run: runOf(paths, behind < 0 ? [] : args.slice(behind + 1), values.dotenv ?? []) };
   const output = values.output === undefined ? {} : { output: values.output };
   if (command === 'rules') {
     if (paths.length > 0) throw new UsageError('"rules" takes no paths.');
@@ -90,6 +102,11 @@ export function parseArguments(args: readonly string[]): Arguments {
     maxBytes: values['max-size'] === undefined ? DEFAULT_MAX_BYTES : bytesOf(values['max-size']),
     verbose: values.verbose === true,
   };
+}
+
+function runOf(stray: readonly string[], [command, ...args]: readonly string[], envFiles: readonly string[]): RunArguments {
+  if (command === undefined || stray.length > 0) throw new UsageError('"run" takes a command behind two dashes: keywright run -- COMMAND ARGUMENTS…');
+  return { command, args, envFiles };
 }
 
 function parsed(args: readonly string[]) {
@@ -126,11 +143,13 @@ export function helpText(version: string): string {
 Usage: keywright scan [options] [paths…]     find API keys in files and directories (the current one, if none is named)
        keywright scan [options] -            find API keys in standard input
        keywright rules [options]             list what is looked for
+       keywright run [options] -- command…   run a command with the variables that .env refers to; VS Code has the folder open
 
 Makes no network request. Keys are printed masked. Ignored directories and those that tools fill are left out, .env files in ignored ones excepted.
 
 ${lines.join('\n')}
 
 Exit codes: 0 no key found, 1 keys found (see --fail-on), 2 the scan could not be made or not in full, 130 interrupted.
+Of run: the command's own; 125 it was not started, 126 it could not be, 127 there is no such command.
 `;
 }

@@ -138,7 +138,7 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     [
       `SecretStorage will be the only place that has the new key, as ${provider.id}/${name}, until you copy it. ${storage.join(' ')}`.trim(),
       ...(lifecycle.class === 'rotate' && !another ? ['The old key dies in the call, so nothing can be asked before: by confirming you say that this is enough until you have a copy.'] : []),
-      'Terminals, tasks (keywright.terminals.inject) and debug sessions of the folder get it in the place of a reference; what else needs the key needs a copy.',
+      'Terminals, tasks (keywright.terminals.inject), debug sessions and keywright run get it in the place of a reference; what else needs the key needs a copy.',
     ],
     [
       ...(repeats === undefined ? [] : [repeats]),

@@ -20,6 +20,12 @@ describe('arguments of the command line', () => {
     assert.deepEqual(parseArguments(['scan', '--version']), { command: 'version' });
   });
 
+  it('of run leave the command alone', () => {
+    assert.deepEqual(parseArguments(['run', '--', 'npm', 'run', 'x', '--', '--help', '-v']), { command: 'run', run: { command: 'npm', args: ['run', 'x', '--', '--help', '-v'], envFiles: [] } });
+    assert.deepEqual(parseArguments(['run', '--dotenv', 'a', '--dotenv=b', '--', 'x']), { command: 'run', run: { command: 'x', args: [], envFiles: ['a', 'b'] } });
+    assert.deepEqual(parseArguments(['run', '--help']), { command: 'help' });
+  });
+
   it('have sizes in bytes, KiB and MiB', () => {
     const sizes: readonly (readonly [string, number])[] = [['1', 1], ['3kib', 3072], ['2MiB', 2097152]];
     for (const [text, bytes] of sizes) assert.deepEqual(parseArguments(['scan', '--max-size', text]), { ...defaults, maxBytes: bytes });
@@ -40,6 +46,12 @@ describe('arguments of the command line', () => {
     [['scan', '-', 'a'], /by itself/],
     [['scan', 'a', '--stdin-path', 'b'], /names standard input/],
     [['scan', '--baseline'], /--baseline/],
+    [['scan', '--dotenv', 'x'], /"scan" takes no --dotenv/],
+    [['run'], /behind two dashes/],
+    [['run', 'npm', 'start'], /behind two dashes/],
+    [['run', '--'], /behind two dashes/],
+    [['run', 'npm', '--', 'start'], /behind two dashes/],
+    [['run', '--format', 'json', '--', 'x'], /"run" takes no --format/],
   ];
   for (const [args, message] of wrong) it(`refuse ${['keywright', ...args].join(' ')}`, () => assert.throws(() => parseArguments(args), (error) => error instanceof UsageError && message.test(error.message)));
 
