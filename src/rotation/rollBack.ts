@@ -42,6 +42,7 @@ async function goBack(recovery: Recovery): Promise<RolledBack> {
   if (back.doubt) {
     const found = await lostAnswer(rotation, recovery, seen);
     if (found.outcome === 'unknown') throw new RotationStopped(`${found.evidence} ${found.remedy}`, 'in-doubt');
+    if (found.outcome === 'issued' && plan.lifecycle.class === 'rotate') throw new RotationStopped(`${found.evidence} One call has replaced the key, so there is no way back. Resume goes on with the new one.`, 'in-doubt');
     if (found.outcome === 'not-issued') newKey = 'none';
     else ({ keyId } = found);
   }

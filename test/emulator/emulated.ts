@@ -6,7 +6,7 @@ import type { KeyEmulation } from './keyEmulation.js';
 import type { Held } from './keyring.js';
 
 /** What the emulations of all providers have alike, seen from outside. */
-export type Emulated = Pick<KeyEmulation<Held, object>, 'mint' | 'mintAs' | 'mintBeside' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases'>;
+export type Emulated = Pick<KeyEmulation<Held, object>, 'mint' | 'mintAs' | 'mintBeside' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases' | 'tellsOfLostCalls'>;
 
 /** A lifecycle with an emulation of its keys. */
 export interface Adapter {

@@ -28,6 +28,9 @@ export abstract class KeyEmulation<Key extends Held, Asked extends object> imple
     return this.mintAs(format);
   }
 
+  /** Whether the provider tells of a call that was never made that it was not: where it does not, the answer stays in doubt. */
+  readonly tellsOfLostCalls: boolean = true;
+
   /** What the provider is known to answer, and what that means. */
   get cases(): Cases {
     return { verify: [], refusals: [] };

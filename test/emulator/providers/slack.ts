@@ -72,6 +72,9 @@ export class SlackEmulation extends KeyEmulation<SlackToken, SlackMint> {
     return this.keys.add(this.#new(asked));
   }
 
+  /** Of a refresh token nothing can be asked: it works once. */
+  override readonly tellsOfLostCalls: boolean = false;
+
   override get cases(): Cases {
     const format = 'slack-bot-token';
     const told = (error: string, verdict: Cases['verify'][number]['verdict']): Cases['verify'][number] => ({ name: error, format, key: () => this.mint(), answer: failed(error), verdict, ...(verdict === 'rate-limited' ? {} : { says: new RegExp(error, 'u') }) });
