@@ -25,6 +25,7 @@ import { cohere } from './cohere.js';
 import { confluent } from './confluent.js';
 import { contentful } from './contentful.js';
 import { cratesIo } from './cratesIo.js';
+import { databricks } from './databricks.js';
 import { datadog } from './datadog.js';
 import { deepgram } from './deepgram.js';
 import { deepSeek } from './deepSeek.js';
@@ -90,6 +91,7 @@ import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { pipedrive } from './pipedrive.js';
 import { plaid } from './plaid.js';
+import { planetScale } from './planetScale.js';
 import { postHog } from './postHog.js';
 import { postman } from './postman.js';
 import { postmark } from './postmark.js';
@@ -129,6 +131,7 @@ import { vault } from './vault.js';
 import { vercel } from './vercel.js';
 import { virusTotal } from './virusTotal.js';
 import { vonage } from './vonage.js';
+import { vultr } from './vultr.js';
 import { webflow } from './webflow.js';
 import { xai } from './xai.js';
 import { zoom } from './zoom.js';
@@ -162,6 +165,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   confluent,
   contentful,
   cratesIo,
+  databricks,
   datadog,
   deepgram,
   deepSeek,
@@ -227,6 +231,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   pinecone,
   pipedrive,
   plaid,
+  planetScale,
   postHog,
   postman,
   postmark,
@@ -266,6 +271,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   vercel,
   virusTotal,
   vonage,
+  vultr,
   webflow,
   xai,
   zoom,

@@ -58,7 +58,7 @@ async function verifyToken(http: Http, token: Credential, signal: AbortSignal): 
     return invalid === true ? { verdict: 'dead', evidence: `${said}: invalid`, facts } : { verdict: 'live', evidence: said, facts };
   }
   const refused = readJson(answer, refusal);
-  if (answer.status === 401 && refused.ok && /\btoken\b.*\b(?:invalid|expired)\b/iu.test(refused.value.message)) return { verdict: 'dead', evidence: `${said}: token invalid` };
+  if (answer.status === 401 && refused.ok && /\btoken (?:is )?(?:invalid|expired)\b/iu.test(refused.value.message)) return { verdict: 'dead', evidence: `${said}: token invalid` };
   // Tokens that an OAuth client makes have scopes.
   if (answer.status === 403 && refused.ok) return { verdict: 'live-restricted', evidence: `${said}: it may not see keys` };
   return inconclusive(call, answer);

@@ -173,4 +173,30 @@ export const cloud: Examples = {
       { verdict: 'dead', status: 401, body: { code: 16, message: 'x', details: [] } },
     ],
   },
+  'vultr-api-key': {
+    asks: ['GET /v2/account', 'authorization: Bearer {key}'],
+    answers: [
+      { verdict: 'live', status: 200, body: { account: { name: 'x', balance: 0 } } },
+      { verdict: 'dead', status: 401, body: { error: 'Invalid API token.', status: 401 } },
+      { verdict: 'indeterminate', status: 401, body: { error: 'Unauthorized IP address: 203.0.113.9', status: 401 } },
+    ],
+  },
+  'planet-scale-service-token': {
+    asks: ['GET /v1/organizations', 'authorization: {planet-scale-service-token-id}:{key}'],
+    answers: [
+      { verdict: 'live', status: 200, body: { type: 'list', current_page: 1, data: [{ id: 'o', name: 'acme' }] } },
+      { verdict: 'live-restricted', status: 403, body: { code: 'forbidden', message: 'x' } },
+      { verdict: 'dead', status: 401, body: { code: 'unauthorized', message: 'x' } },
+      { verdict: 'indeterminate', status: 404, body: { code: 'not_found', message: 'x' } },
+    ],
+  },
+  'databricks-personal-access-token': {
+    asks: ['GET /workspace/api/2.0/preview/scim/v2/Me', 'authorization: Bearer {key}'],
+    parts: { 'databricks-workspace': 'dbc-a1b2c3d4-e5f6' },
+    answers: [
+      { verdict: 'live', status: 200, body: { id: '123', userName: 'x', active: true }, facts: { account: '123' } },
+      { verdict: 'dead', status: 403, body: { error_code: 403, message: 'Invalid access token.' }, unknown: true },
+      { verdict: 'indeterminate', status: 403, body: { error_code: 'PERMISSION_DENIED', message: 'Source IP address is blocked' } },
+    ],
+  },
 };
