@@ -26,7 +26,7 @@ export class Session {
   #workbench: Workbench;
 
   private constructor(
-    /** Holds all of this session: server data, extensions, browser profile, workspace. */
+    /** Holds all of this session: server data, extensions, browser profile, workspace, home. */
     readonly folder: string,
     readonly options: SessionOptions,
     parts: { server: CodeServer; context: BrowserContext; workbench: Workbench },
@@ -39,7 +39,7 @@ export class Session {
   static async open(options: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'keywright-e2e-'));
     try {
-      await mkdir(join(folder, 'workspace'));
+      for (const name of ['workspace', 'home']) await mkdir(join(folder, name));
       await writeHostWorkspace(join(folder, 'workspace'), options);
       await options.prepare?.(join(folder, 'workspace'));
       const vsix = options.vsix ?? process.env['KEYWRIGHT_VSIX'] ?? (await packageVsix());
@@ -87,7 +87,7 @@ export class Session {
 
 async function start(folder: string, options: SessionOptions, port = 0): Promise<{ server: CodeServer; context: BrowserContext; workbench: Workbench }> {
   const workspace = join(folder, 'workspace');
-  const server = await startCodeServer(await getHost(), { ...dataFolders(folder), ...options, open: workspace, port });
+  const server = await startCodeServer(await getHost(), { ...dataFolders(folder), ...options, env: { HOME: join(folder, 'home'), ...options.env }, open: workspace, port });
   let context: BrowserContext | undefined;
   try {
     context = await openContext(await getBrowser(), { profileDir: join(folder, 'browser') });
