@@ -95,6 +95,7 @@ import { planetScale } from './planetScale.js';
 import { postHog } from './postHog.js';
 import { postman } from './postman.js';
 import { postmark } from './postmark.js';
+import { pulumi } from './pulumi.js';
 import { pypi } from './pypi.js';
 import { razorpay } from './razorpay.js';
 import { render } from './render.js';
@@ -235,6 +236,7 @@ export const managedProviders: readonly ManagedProvider[] = [
   postHog,
   postman,
   postmark,
+  pulumi,
   pypi,
   razorpay,
   render,

@@ -21,6 +21,7 @@ import { NpmEmulation } from './providers/npm.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { PaddleEmulation } from './providers/paddle.js';
+import { PulumiEmulation } from './providers/pulumi.js';
 import { ResendEmulation } from './providers/resend.js';
 import { SendgridEmulation } from './providers/sendgrid.js';
 import { SlackEmulation } from './providers/slack.js';
@@ -54,6 +55,7 @@ const emulations = {
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   paddle: PaddleEmulation,
+  pulumi: PulumiEmulation,
   resend: ResendEmulation,
   sendgrid: SendgridEmulation,
   slack: SlackEmulation,
@@ -101,6 +103,7 @@ export const addresses = [
   'openRouter',
   'paddle',
   'paddle.sandbox',
+  'pulumi',
   'resend',
   'sendgrid',
   'slack',
