@@ -1,8 +1,26 @@
-import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { copyAndPaste, usualAllowance } from './guided.js';
+import { itself, revokedByItself, revokesItself } from './ownRevocation.js';
 import { asBearer, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Buildkite's REST API reference (access token); the text of its 401 from public captures.
+// Facts: Buildkite's REST API reference (access token, which any token may read and revoke as its own); the text of its 401 from public captures.
+
+const tokensPage = 'https://buildkite.com/user/api-access-tokens';
+
+const verify = probed({
+  call: 'GET /v2/access-token',
+  auth: asBearer,
+  live: [{ status: 200, json: { uuid: 'string', scopes: 'array' }, facts: { id: 'uuid', name: 'description', scopes: 'scopes' } }],
+  dead: [{ status: 401, json: { message: /^Authentication required\. Please supply a valid API Access Token\b/ }, says: 'not a valid token' }],
+});
+
+const own = revokesItself({
+  provider: 'Buildkite',
+  what: 'token',
+  page: tokensPage,
+  verify,
+  call: (token) => ({ method: 'DELETE', path: '/v2/access-token', headers: asBearer(token) }),
+});
 
 export const buildkite: ManagedProvider = {
   id: 'buildkite',
@@ -64,30 +82,23 @@ export const buildkite: ManagedProvider = {
   ],
   lifecycles: [
     {
-      class: 'guided',
       formats: ['buildkite-api-token'],
       policy: {
-        oldKeyDies: deletedByHand,
+        oldKeyDies: revokedByItself,
         limits: [
           'The page shows the new token once.',
           'Give it the organizations and scopes of the old one.',
           'An organization may revoke tokens that are not used for a while.',
         ],
-        authority: signedIn('buildkite.com'),
+        authority: itself('token'),
         propagation: usualAllowance,
-        source: 'https://buildkite.com/docs/apis/managing-api-tokens',
+        source: 'https://buildkite.com/docs/apis/rest-api/access-token',
       },
-      verify: probed({
-        call: 'GET /v2/access-token',
-        auth: asBearer,
-        live: [{ status: 200, json: { uuid: 'string', scopes: 'array' }, facts: { id: 'uuid', name: 'description', scopes: 'scopes' } }],
-        dead: [{ status: 401, json: { message: /^Authentication required\. Please supply a valid API Access Token\b/ }, says: 'not a valid token' }],
-      }),
+      ...own,
       createSteps: [
         'Choose "New API Access Token"; give it a description, and the organizations and scopes of the old one.',
         copyAndPaste,
       ],
-      revokeSteps: ['Find the old token by its description.', 'Choose "Revoke" on its page and confirm.'],
     },
   ],
 };

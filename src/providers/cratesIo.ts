@@ -1,8 +1,31 @@
-import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { copyAndPaste, usualAllowance } from './guided.js';
+import { itself, revokedByItself, revokesItself } from './ownRevocation.js';
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: the source of crates.io: /me is for the website alone, and refuses a token that lives in other words than one that it does not know.
+// Facts: the source of crates.io: /me is for the website alone, and refuses a token that lives in other words than one that it does not know; /tokens/current
+// ends the token that asks, if that has no scopes.
+
+const tokensPage = 'https://crates.io/settings/tokens';
+const authorise = inHeader('Authorization');
+
+const verify = probed({
+  call: 'GET /api/v1/me',
+  auth: authorise,
+  live: [
+    // Both answers are 403: only the words tell.
+    { status: 403, json: { 'errors.0.detail': /^this action can only be performed on the crates\.io website$/ }, says: 'accepted, but not here' },
+  ],
+  dead: [{ status: [401, 403], json: { 'errors.0.detail': /^authentication failed$/ }, says: 'authentication failed' }],
+});
+
+const own = revokesItself({
+  provider: 'crates.io',
+  what: 'token',
+  page: tokensPage,
+  verify,
+  call: (token) => ({ method: 'DELETE', path: '/api/v1/tokens/current', headers: authorise(token) }),
+});
 
 export const cratesIo: ManagedProvider = {
   id: 'cratesIo',
@@ -24,29 +47,19 @@ export const cratesIo: ManagedProvider = {
   ],
   lifecycles: [
     {
-      class: 'guided',
       formats: ['crates-io-api-token'],
       policy: {
-        oldKeyDies: deletedByHand,
-        limits: ['The page shows the new token once.', 'Give it the scopes and crates of the old one.'],
-        authority: signedIn('crates.io'),
+        oldKeyDies: revokedByItself,
+        limits: ['crates.io may refuse the call to a token with scopes: then you revoke it on the page.', 'The page shows the new token once.', 'Give it the scopes and crates of the old one.'],
+        authority: itself('token'),
         propagation: usualAllowance,
         source: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
       },
-      verify: probed({
-        call: 'GET /api/v1/me',
-        auth: inHeader('Authorization'),
-        live: [
-          // Both answers are 403: only the words tell.
-          { status: 403, json: { 'errors.0.detail': /^this action can only be performed on the crates\.io website$/ }, says: 'accepted, but not here' },
-        ],
-        dead: [{ status: [401, 403], json: { 'errors.0.detail': /^authentication failed$/ }, says: 'authentication failed' }],
-      }),
+      ...own,
       createSteps: [
         'Choose "New Token"; give it a name, and the expiry, scopes and crates of the old one.',
         copyAndPaste,
       ],
-      revokeSteps: ['Find the old token by its name.', 'Choose "Revoke" at its row.'],
     },
   ],
 };

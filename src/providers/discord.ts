@@ -1,8 +1,34 @@
-import { copyAndPaste, deletedByHand, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import type { Credential } from './credential.js';
+import { copyAndPaste, replacedAtOnce, signedIn, usualAllowance } from './guided.js';
+import type { HttpRequest } from './http.js';
+import { itself, revokedByItself, revokesItself } from './ownRevocation.js';
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts, the words of refusals from memory: Discord's developer documentation (HTTP error codes 0, 10015, 50027).
+// Facts, the words of refusals from memory: Discord's developer documentation (HTTP error codes 0, 10015, 50027; a webhook is deleted by who knows
+// its address, without any other credential).
+
+/** Other addresses of Discord's have the same path. */
+const pathOf = ({ secret }: Credential): HttpRequest['path'] => secret.map((address) => new URL(address).pathname);
+
+const verify = probed({
+  call: 'GET /api/webhooks/{id}/{token}',
+  path: pathOf,
+  auth: () => ({}),
+  live: [{ status: 200, json: { id: 'string', token: 'string' }, facts: { id: 'id' } }],
+  dead: [
+    { status: 404, json: { code: /^10015$/ }, says: 'Unknown Webhook' },
+    { status: 401, json: { code: /^50027$/ }, says: 'Invalid Webhook Token' },
+  ],
+});
+
+const own = revokesItself({
+  provider: 'Discord',
+  what: 'webhook',
+  page: 'https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks',
+  verify,
+  call: (webhook) => ({ method: 'DELETE', path: pathOf(webhook), headers: {} }),
+});
 
 export const discord: ManagedProvider = {
   id: 'discord',
@@ -80,33 +106,19 @@ export const discord: ManagedProvider = {
       revokeSteps: ['Nothing is left to do: the reset has ended the old token.'],
     },
     {
-      class: 'guided',
       formats: ['discord-webhook'],
       policy: {
-        oldKeyDies: deletedByHand,
+        oldKeyDies: revokedByItself,
         limits: ['Who has the address of a webhook can post, and can delete the webhook.'],
-        authority: signedIn('discord.com as someone who may manage the webhooks of the channel'),
+        authority: itself('webhook'),
         propagation: usualAllowance,
-        source: 'https://docs.discord.com/developers/reference#authentication',
+        source: 'https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token',
       },
-      verify: probed({
-        call: 'GET /api/webhooks/{id}/{token}',
-        path: ({ secret }) => secret.map((address) => new URL(address).pathname),
-        auth: () => ({}),
-        live: [{ status: 200, json: { id: 'string', token: 'string' }, facts: { id: 'id' } }],
-        dead: [
-          { status: 404, json: { code: /^10015$/ }, says: 'Unknown Webhook' },
-          { status: 401, json: { code: /^50027$/ }, says: 'Invalid Webhook Token' },
-        ],
-      }),
+      ...own,
       createSteps: [
         'Open the settings of the channel, then "Integrations" and "Webhooks".',
         'Choose "New Webhook"; give it the name and picture of the old one.',
         'Choose "Copy Webhook URL", and come back to paste it.',
-      ],
-      revokeSteps: [
-        'Open the settings of the channel, then "Integrations" and "Webhooks".',
-        'Choose the old webhook, then "Delete Webhook", and confirm.',
       ],
     },
   ],

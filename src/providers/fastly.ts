@@ -1,8 +1,29 @@
-import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { copyAndPaste, usualAllowance } from './guided.js';
+import { itself, revokedByItself, revokesItself } from './ownRevocation.js';
 import { inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts: Fastly's API reference (tokens); the text of its 401 from public captures.
+// Facts: Fastly's API reference (tokens: /tokens/self is read and revoked by any token; to make one takes a password); the text of its 401 from public captures.
+
+const tokensPage = 'https://manage.fastly.com/account/personal/tokens';
+const authorise = inHeader('Fastly-Key');
+
+const verify = probed({
+  call: 'GET /tokens/self',
+  auth: authorise,
+  live: [
+    { status: 200, json: { id: 'string', user_id: 'string' }, facts: { id: 'id', name: 'name', account: 'user_id', scopes: 'scope', expiresAt: 'expires_at' } },
+  ],
+  dead: [{ status: [401, 403], json: { msg: /^Provided credentials are missing or invalid$/ }, says: 'credentials invalid' }],
+});
+
+const own = revokesItself({
+  provider: 'Fastly',
+  what: 'token',
+  page: tokensPage,
+  verify,
+  call: (token) => ({ method: 'DELETE', path: '/tokens/self', headers: authorise(token) }),
+});
 
 export const fastly: ManagedProvider = {
   id: 'fastly',
@@ -25,31 +46,22 @@ export const fastly: ManagedProvider = {
   ],
   lifecycles: [
     {
-      class: 'guided',
       formats: ['fastly-api-token'],
       policy: {
-        oldKeyDies: deletedByHand,
+        oldKeyDies: revokedByItself,
         limits: [
           'The page shows the new token once.',
           'Give it the scope, services and expiry of the old one.',
         ],
-        authority: signedIn('manage.fastly.com'),
+        authority: itself('token'),
         propagation: usualAllowance,
         source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/',
       },
-      verify: probed({
-        call: 'GET /tokens/self',
-        auth: inHeader('Fastly-Key'),
-        live: [
-          { status: 200, json: { id: 'string', user_id: 'string' }, facts: { id: 'id', name: 'name', account: 'user_id', scopes: 'scope', expiresAt: 'expires_at' } },
-        ],
-        dead: [{ status: [401, 403], json: { msg: /^Provided credentials are missing or invalid$/ }, says: 'credentials invalid' }],
-      }),
+      ...own,
       createSteps: [
         'Choose "Create token"; give it a name, and the type, scope, access and expiry of the old one.',
         copyAndPaste,
       ],
-      revokeSteps: ['Find the old token by its name.', 'Choose the bin at its row and confirm.'],
     },
   ],
 };

@@ -1,8 +1,31 @@
-import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
+import { partOf } from './credential.js';
+import { copyAndPaste, usualAllowance } from './guided.js';
+import { itself, revokedByItself, revokesItself } from './ownRevocation.js';
 import { atHost, inHeader, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
 
-// Facts, the words of refusals from memory: Okta's API reference (API tokens, error codes E0000006 and E0000011).
+// Facts, the words of refusals from memory: Okta's API reference (API tokens, error codes E0000006 and E0000011); the call that ends the token
+// that asks is of Okta's own clients (DELETE /api/v1/api-tokens/current).
+
+const organization = 'okta-organization';
+const authorise = inHeader('Authorization', 'SSWS');
+
+const verify = probed({
+  call: 'GET /api/v1/users/me',
+  host: atHost('organization', organization),
+  auth: authorise,
+  live: [{ status: 200, json: { id: 'string', status: 'string' }, facts: { account: 'id' } }],
+  restricted: [{ status: 403, json: { errorCode: /^E0000006$/ }, says: 'E0000006' }],
+  dead: [{ status: 401, json: { errorCode: /^E0000011$/ }, says: 'E0000011', unknown: true }],
+});
+
+const own = revokesItself({
+  provider: 'Okta',
+  what: 'token',
+  page: 'https://login.okta.com/',
+  verify,
+  call: (token) => ({ method: 'DELETE', host: { name: 'organization', label: partOf(token, organization).reveal() }, path: '/api/v1/api-tokens/current', headers: authorise(token) }),
+});
 
 export const okta: ManagedProvider = {
   id: 'okta',
@@ -51,36 +74,24 @@ export const okta: ManagedProvider = {
   ],
   lifecycles: [
     {
-      class: 'guided',
       formats: ['okta-api-token', 'okta-authorization'],
       policy: {
-        oldKeyDies: deletedByHand,
+        oldKeyDies: revokedByItself,
         limits: [
           'The page shows the new token once.',
           'A token has the rights of the admin who makes it: be the same one, or one with the same rights.',
           'A token dies when it is not used for 30 days, and with its admin.',
         ],
-        authority: signedIn('the Okta Admin Console, as an admin with the rights of the old token'),
+        authority: itself('token'),
         propagation: usualAllowance,
         source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
       },
-      parts: [{ id: 'okta-organization', title: 'name of the organization (before .okta.com)', pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, needed: true }],
-      verify: probed({
-        call: 'GET /api/v1/users/me',
-        host: atHost('organization', 'okta-organization'),
-        auth: inHeader('Authorization', 'SSWS'),
-        live: [{ status: 200, json: { id: 'string', status: 'string' }, facts: { account: 'id' } }],
-        restricted: [{ status: 403, json: { errorCode: /^E0000006$/ }, says: 'E0000006' }],
-        dead: [{ status: 401, json: { errorCode: /^E0000011$/ }, says: 'E0000011', unknown: true }],
-      }),
+      parts: [{ id: organization, title: 'name of the organization (before .okta.com)', pattern: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, needed: true }],
+      ...own,
       createSteps: [
         'Open "Security", then "API" and "Tokens".',
         'Choose "Create token"; give it a name, and the networks of the old one.',
         copyAndPaste,
-      ],
-      revokeSteps: [
-        'Open "Security", then "API" and "Tokens".',
-        'Choose the bin at the old token\'s row and confirm.',
       ],
     },
   ],

@@ -77,6 +77,9 @@ async function ask(probe: Probe, http: Http, key: Credential, signal: AbortSigna
   return conclude(probe, await http.send(request, signal));
 }
 
+/** Whether an answer is one of those, by the provider's own way to say it. */
+export const isOneOf = (answer: HttpAnswer, known: readonly KnownAnswer[]): boolean => answer.complete && known.some((one) => isAnswer(one, answer, readerOf(answer)));
+
 /** What the answer says of the key. */
 function conclude({ call, live, restricted = [], dead }: Probe, answer: HttpAnswer): Verification {
   if (!answer.complete) return inconclusive(call, answer, 'the answer was cut off');

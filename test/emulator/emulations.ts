@@ -4,10 +4,15 @@ import { AnthropicEmulation } from './providers/anthropic.js';
 import { AwsEmulation } from './providers/aws.js';
 import { AzureEmulation } from './providers/azure.js';
 import { BrowserStackEmulation } from './providers/browserStack.js';
+import { BuildkiteEmulation } from './providers/buildkite.js';
 import { CloudflareEmulation } from './providers/cloudflare.js';
+import { CratesIoEmulation } from './providers/cratesIo.js';
 import { DatadogEmulation } from './providers/datadog.js';
 import { DigitalOceanEmulation } from './providers/digitalOcean.js';
+import { DiscordEmulation } from './providers/discord.js';
 import { DopplerEmulation } from './providers/doppler.js';
+import { DropboxEmulation } from './providers/dropbox.js';
+import { FastlyEmulation } from './providers/fastly.js';
 import { GithubEmulation } from './providers/github.js';
 import { GitlabEmulation } from './providers/gitlab.js';
 import { GoogleEmulation } from './providers/google.js';
@@ -18,6 +23,7 @@ import { MailgunEmulation } from './providers/mailgun.js';
 import { MapboxEmulation } from './providers/mapbox.js';
 import { NeonEmulation } from './providers/neon.js';
 import { NpmEmulation } from './providers/npm.js';
+import { OktaEmulation } from './providers/okta.js';
 import { OpenaiEmulation } from './providers/openai.js';
 import { OpenRouterEmulation } from './providers/openRouter.js';
 import { PaddleEmulation } from './providers/paddle.js';
@@ -29,6 +35,7 @@ import { SumoLogicEmulation } from './providers/sumoLogic.js';
 import { TailscaleEmulation } from './providers/tailscale.js';
 import { TerraformEmulation } from './providers/terraform.js';
 import { TwilioEmulation } from './providers/twilio.js';
+import { TwitchEmulation } from './providers/twitch.js';
 import { VaultEmulation } from './providers/vault.js';
 import { VercelEmulation } from './providers/vercel.js';
 
@@ -38,10 +45,15 @@ const emulations = {
   aws: AwsEmulation,
   azure: AzureEmulation,
   browserStack: BrowserStackEmulation,
+  buildkite: BuildkiteEmulation,
   cloudflare: CloudflareEmulation,
+  cratesIo: CratesIoEmulation,
   datadog: DatadogEmulation,
   digitalOcean: DigitalOceanEmulation,
+  discord: DiscordEmulation,
   doppler: DopplerEmulation,
+  dropbox: DropboxEmulation,
+  fastly: FastlyEmulation,
   github: GithubEmulation,
   gitlab: GitlabEmulation,
   google: GoogleEmulation,
@@ -52,6 +64,7 @@ const emulations = {
   mapbox: MapboxEmulation,
   neon: NeonEmulation,
   npm: NpmEmulation,
+  okta: OktaEmulation,
   openai: OpenaiEmulation,
   openRouter: OpenRouterEmulation,
   paddle: PaddleEmulation,
@@ -63,6 +76,7 @@ const emulations = {
   tailscale: TailscaleEmulation,
   terraform: TerraformEmulation,
   twilio: TwilioEmulation,
+  twitch: TwitchEmulation,
   vault: VaultEmulation,
   vercel: VercelEmulation,
 } as const;
@@ -82,12 +96,17 @@ export const addresses = [
   'azure',
   'azure.blob',
   'browserStack',
+  'buildkite',
   'cloudflare',
+  'cratesIo',
   'datadog',
   'digitalOcean',
   'digitalOcean.cloud',
   'digitalOcean.spaces',
+  'discord',
   'doppler',
+  'dropbox',
+  'fastly',
   'github',
   'gitlab',
   'google',
@@ -99,6 +118,8 @@ export const addresses = [
   'mapbox',
   'neon',
   'npm',
+  'okta',
+  'okta.organization',
   'openai',
   'openRouter',
   'paddle',
@@ -115,6 +136,7 @@ export const addresses = [
   'twilio.verify',
   'twilio.iam',
   'twilio.accounts',
+  'twitch',
   'vault',
   'vercel',
 ] as const;

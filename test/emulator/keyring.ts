@@ -1,9 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Random characters as they stand in keys. Made at run time, so that no file of ours holds anything that looks like a key. */
 export const randomText = (length: number): string => [...randomBytes(length)].map((byte) => letters[byte % letters.length]).join('');
+
+/** SHA-256 in hexadecimal digits: the id that Keywright gives keys whose provider tells none. */
+export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export interface Held {
   readonly token: string;

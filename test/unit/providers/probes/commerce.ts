@@ -20,6 +20,14 @@ export const commerce: Examples = {
       { verdict: 'dead', status: 401, body: { error_summary: 'expired_access_token/.', error: { '.tag': 'expired_access_token' } } },
     ],
   },
+  'dropbox-long-lived-token': {
+    asks: ['POST /2/users/get_current_account', 'authorization: Bearer {key}'],
+    answers: [
+      { verdict: 'live', status: 200, body: { account_id: 'dbid:1' }, facts: { account: 'dbid:1' } },
+      { verdict: 'live-restricted', status: 401, body: { error_summary: 'missing_scope/..', error: { '.tag': 'missing_scope', required_scope: 'account_info.read' } } },
+      { verdict: 'dead', status: 401, body: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } } },
+    ],
+  },
   'discord-bot-token': {
     asks: ['GET /api/v10/users/@me', 'authorization: Bot {key}'],
     answers: [
