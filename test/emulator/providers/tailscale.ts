@@ -118,7 +118,8 @@ export class TailscaleEmulation extends KeyEmulation<TailscaleKey, TailscaleMint
         { name: 'a 401 for another reason', key: api, answer: message(401, 'x'), verdict: 'indeterminate' },
         { name: 'its own key is not known', key: api, answer: notFound, verdict: 'indeterminate' },
         { name: 'the answer tells of another key', key: api, answer: json(200, { id: 'kOther', expires: '2999-01-01T00:00:00Z' }), verdict: 'indeterminate' },
-        { name: 'it is shown as invalid', key: api, answer: json(401, { message: 'API token expired' }), verdict: 'dead' },
+        { name: 'the other words for an expired one', key: api, answer: message(401, 'API token expired'), verdict: 'dead' },
+        { name: 'a revoked token that is let in once more, and told to be invalid', key: () => this.#revokedLately(), verdict: 'dead', says: /200: invalid/u },
         { name: 'a webhook secret', key: () => this.mint({ kind: 'client' }), verdict: 'live' },
       ],
       refusals: [
@@ -136,6 +137,13 @@ export class TailscaleEmulation extends KeyEmulation<TailscaleKey, TailscaleMint
         { name: 'a key without tags', key: () => this.mint({ create: { ...plain, tags: [] } }) },
       ],
     };
+  }
+
+  #revokedLately(): string {
+    this.lag = { requests: 1 };
+    const token = this.mint({ kind: 'api' });
+    this.revoke(token);
+    return token;
   }
 
   /** The tokens that tests get are those of the key's user: so it is somebody else's only once it is looked at. */
