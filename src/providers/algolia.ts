@@ -22,7 +22,7 @@ const entry = v.object({
   value: v.pipe(v.string(), v.minLength(1)),
   acl: v.array(v.string()),
   createdAt: v.nullish(v.number()),
-  validity: v.nullish(v.number()),
+  validity: v.number(),
   description: v.nullish(v.string()),
   indexes: v.nullish(v.array(v.string())),
   maxHitsPerQuery: v.nullish(v.number()),
@@ -45,7 +45,7 @@ const keyPath = (key: Secret): Secret => key.map((value) => `/1/keys/${encodeURI
 
 /** The seconds that a key still has; 0: it does not expire. Whether Algolia counts from its creation or from now is not documented: the fewer. */
 function secondsLeft({ validity, createdAt }: Entry, { headers }: HttpAnswer): number {
-  if (validity === undefined || validity === null || validity === 0) return 0;
+  if (validity === 0) return 0;
   const now = Date.parse(headers['date'] ?? '') / 1000;
   const since = createdAt === undefined || createdAt === null || Number.isNaN(now) ? 0 : Math.max(0, now - createdAt);
   return Math.max(1, Math.floor(validity - since));

@@ -54,8 +54,8 @@ async function verify(http: Http, key: Credential, signal: AbortSignal): Promise
     return whole ? { verdict: 'live', evidence: said, facts: { account, scopes: [everything] } } : inconclusive(call, answer, 'the answer is no list of containers');
   }
   const code = answer.complete && answer.body.reveal().includes('<Error>') ? elementOf(answer.body, 'Code') : undefined;
-  // A clock that is wrong is refused by the same code: only the detail tells that it is the key's signature which is not right.
-  if (answer.status === 403 && code === 'AuthenticationFailed' && /\bsignature\b/iu.test(elementOf(answer.body, 'AuthenticationErrorDetail') ?? '')) return { verdict: 'dead', evidence: `${said}: AuthenticationFailed, not the signature of a key of this account` };
+  // It says the same of a key that is another account's. A clock that is wrong is refused by the same code: only the detail tells that it is the key's signature which is not right.
+  if (answer.status === 403 && code === 'AuthenticationFailed' && /\bsignature\b/iu.test(elementOf(answer.body, 'AuthenticationErrorDetail') ?? '')) return { verdict: 'dead', unknown: true, evidence: `${said}: AuthenticationFailed, not the signature of a key of this account` };
   return inconclusive(call, answer, answer.status === 403 && code !== undefined ? 'refused before or beside the key: by a firewall, by a setting of the account, or for the time' : undefined);
 }
 

@@ -4,7 +4,7 @@ import { type Read, answered, inconclusive, isSuccess, present, readIssued, read
 import { type Credential, type Part, partOf } from './credential.js';
 import type { Http, HttpAnswer, HttpRequest } from './http.js';
 import { type CreateRevokeLifecycle, type Identity, type IdentityProof, type IssuedKey, type IssueRequest, type LostAnswer, type Policy, type Slots, type Verification, AnswerError } from './lifecycle.js';
-import { type Listed, lookByName } from './lookByName.js';
+import { type Listed, lookByName } from './lostCall.js';
 import type { ManagedProvider } from './provider.js';
 
 // Facts: Datadog, "Key Management" (docs.datadoghq.com/api/latest/key-management) and "API and Application Keys"; the body of /validate and the answers about application
@@ -136,13 +136,13 @@ const createBy = (kind: Kind, authority: Credential, attributes: object): HttpRe
 
 function readListed(answer: HttpAnswer): Read<Listed> {
   const list = readJson(answer, listed);
-  return list.ok ? { ok: true, value: { keys: list.value.data.map(({ id, attributes }) => ({ id, name: attributes.name })), whole: list.value.data.length < pageSize } } : list;
+  return list.ok ? { ok: true, value: { keys: list.value.data.map(({ id, attributes }) => ({ id, name: attributes.name })), more: list.value.data.length >= pageSize } } : list;
 }
 
 const resolveLostBy =
   (kind: Kind) =>
   (http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> =>
-    lookByName(http, { request: { method: 'GET', path: `${kind.path}?page[size]=${pageSize}`, headers: headersOf(kind.pairOf(authority)) }, call: `GET ${kind.path}`, name, page: kind.page, read: readListed }, signal);
+    lookByName(http, { request: { method: 'GET', path: `${kind.path}?page[size]=${pageSize}`, headers: headersOf(kind.pairOf(authority)) }, call: `GET ${kind.path}`, page: kind.page, read: readListed }, name, signal);
 
 const revokeBy = (kind: Kind) => ({ keyId }: IdentityProof, authority: Credential): HttpRequest => ({ method: 'DELETE', path: `${kind.path}/${encodeURIComponent(keyId)}`, headers: headersOf(kind.pairOf(authority)) });
 

@@ -109,6 +109,7 @@ async function request({ authority, key, name }: IssueRequest, http: Http, signa
   const own = await entryOf(http, key, authority, signal);
   if (own?.access === undefined || own.access === null) throw new AnswerError('Nothing was asked of Doppler: the config does not list the old token with its access. Check the project and the config, or make the token on the page of the config.', 'no');
   const expires = Date.parse(own.expires_at ?? '');
+  if ((own.expires_at ?? '') !== '' && Number.isNaN(expires)) throw new AnswerError('Nothing was asked of Doppler: when the old token expires could not be read, and one that is made without an expiry lives for ever. Make the token on the page of the config.', 'no');
   return { method: 'POST', path: ofConfig(authority), headers: authorise(authority), body: { name, access: own.access, ...present({ expire_at: Number.isNaN(expires) ? undefined : Math.floor(expires / 1000) }) } };
 }
 

@@ -43,7 +43,8 @@ async function verify(http: Http, key: Credential, signal: AbortSignal): Promise
     const read = readJson(answer, listed);
     if (!read.ok) return inconclusive(listCall, answer, read.why);
     const entry = entryOf(key.secret, read.value.data);
-    const facts: KeyFacts = entry === undefined ? {} : present({ id: String(entry.id), name: entry.label, scopes: scopesIn(entry.scopes), expiresAt: entry.expiry == null ? undefined : inUtc(entry.expiry) });
+    // Scopes without an expiry that is told would make a token that never ends.
+    const facts: KeyFacts = entry?.expiry === undefined ? {} : present({ id: String(entry.id), name: entry.label, scopes: scopesIn(entry.scopes), expiresAt: entry.expiry == null ? undefined : inUtc(entry.expiry) });
     return { verdict: 'live', evidence: said, facts };
   }
   const read = readJson(answer, refusal);

@@ -20,7 +20,7 @@ export interface Listing {
   readonly page: string;
 }
 
-/** Looks for the name that only our key has. A list of which there is more shows nothing by what is not in it. */
+/** Looks for the name that only our key has. */
 export async function lookByName(http: Http, { request, call, read, page }: Listing, name: string, signal: AbortSignal): Promise<LostAnswer> {
   const remedy = `Open ${page} and look for “${name}”. If it is there, delete it: its value was lost.`;
   const unknown = (evidence: string): LostAnswer => ({ outcome: 'unknown', evidence, remedy });
@@ -35,9 +35,18 @@ export async function lookByName(http: Http, { request, call, read, page }: List
   if (answer.status !== 200) return unknown(answer.status === 401 || answer.status === 403 ? `${said}: what authorises it may not list the keys.` : inconclusive(call, answer).evidence);
   const found = read(answer);
   if (!found.ok) return unknown(`${said}: ${found.why}.`);
-  const [ours, ...others] = found.value.keys.filter((key) => key.name === name);
+  return amongNames(found.value, { name, said, remedy });
+}
+
+/** What a list tells by names. One of which there is more, or which does not name all that it lists, shows nothing by what is not in it. @param said how evidence begins. */
+export function amongNames({ keys, more }: Listed, { name, said, remedy }: { readonly name: string; readonly said: string; readonly remedy: string }): LostAnswer {
+  const unknown = (why: string): LostAnswer => ({ outcome: 'unknown', evidence: `${said}: ${why}.`, remedy });
+  const [ours, ...others] = keys.filter((key) => key.name === name);
   if (ours !== undefined) return { outcome: 'issued', evidence: `${said}: it lists “${name}”.`, remedy, ...(others.length === 0 ? { keyId: ours.id } : {}) };
-  return found.value.more ? unknown(`${said}: there are more keys than it lists.`) : { outcome: 'not-issued', evidence: `${said}: nothing is named “${name}”.` };
+  if (more) return unknown('there are more keys than it lists');
+  // `null` is a key without a name; what is absent may be the name of ours.
+  if (keys.some((key) => key.name === undefined)) return unknown('it does not tell the names of all keys');
+  return { outcome: 'not-issued', evidence: `${said}: nothing is named “${name}”.` };
 }
 
 /** What a rotation in one call, which kills the old key at once, has left: the old key lives, or it does not. */

@@ -73,8 +73,9 @@ async function factsOf(http: Http, key: Credential, signal: AbortSignal): Promis
 
 const scopesOf = ({ role, domain_name: domain }: Entry): readonly string[] | undefined => (role === undefined || role === null ? undefined : domain === undefined || domain === null || domain === '' ? [role] : [role, `domain ${domain}`]);
 
+/** Without a zone it would be another time on each machine: that is none. */
 function isoOf(time: string | null | undefined): string | undefined {
-  const at = Date.parse(time ?? '');
+  const at = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)$/u.test(time ?? '') ? Date.parse(time ?? '') : NaN;
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
@@ -98,6 +99,7 @@ async function request({ authority, key, name, today }: IssueRequest, http: Http
   if (found === undefined || role === undefined || role === null || kind === undefined || kind === null || kind === 'web') {
     throw new AnswerError(`Nothing was asked of Mailgun: its list does not show the old key with a role and a kind that can be asked for again. Make the key at ${keysPage}.`, 'no');
   }
+  if ((expires ?? '') !== '' && isoOf(expires) === undefined) throw new AnswerError(`Nothing was asked of Mailgun: when the old key expires could not be read, and one that is made without an expiry lives for ever. Make the key at ${keysPage}.`, 'no');
   const left = secondsUntil(expires, found.answer, today);
   if (left !== undefined && left < 1) throw new AnswerError(`Nothing was asked of Mailgun: the old key expires now. Make a new one at ${keysPage}.`, 'no');
   return { method: 'POST', path: keysPath, headers: authorise(authority), form: { role, kind, description: name, ...present({ domain_name: domain === '' ? undefined : domain, expiration: left?.toString() }) } };

@@ -12,6 +12,7 @@ import { refusedDeletion, refusedIssue } from './refusal.js';
 // those codes is from memory.
 
 const tokensPage = 'https://account.mapbox.com/access-tokens/';
+const perPage = 100;
 const dead: Readonly<Record<string, string>> = { TokenExpired: 'expired', TokenRevoked: 'revoked', TokenInvalid: 'not known', TokenMalformed: 'malformed' };
 
 const retrieved = v.object({ code: v.string(), token: v.nullish(v.object({ user: v.nullish(v.string()), authorization: v.nullish(v.string()) })) });
@@ -62,7 +63,7 @@ const readList = (answer: HttpAnswer): Read<readonly Entry[]> => readJson(answer
 
 /** A token as the list shows it to another, or to itself; undefined where it is not seen. */
 async function entryOf(http: Http, authority: Credential, { user, id }: Owner, signal: AbortSignal): Promise<Entry | undefined> {
-  const answer = await http.send({ method: 'GET', path: withToken(`${listPath(user)}?limit=100`, authority), headers: {} }, signal);
+  const answer = await http.send({ method: 'GET', path: withToken(`${listPath(user)}?limit=${perPage}`, authority), headers: {} }, signal);
   const list = answer.status === 200 ? readList(answer) : undefined;
   return list?.ok === true ? list.value.find((one) => one.id === id) : undefined;
 }
@@ -97,12 +98,12 @@ async function resolveLost(http: Http, { authority, name }: IssueRequest, signal
     const { owner, verification } = await look(http, authority, signal);
     if (owner === undefined) return { outcome: 'unknown', evidence: `Mapbox does not say whose token the one is that authorises it (${verification.evidence}).`, remedy };
     const listing = {
-      request: { method: 'GET', path: withToken(`${listPath(owner.user)}?limit=100`, authority), headers: {} } as const,
+      request: { method: 'GET', path: withToken(`${listPath(owner.user)}?limit=${perPage}`, authority), headers: {} } as const,
       call: 'GET /tokens/v2/{user}',
       page: tokensPage,
       read: (answer: HttpAnswer): Read<{ keys: readonly { id: string; name?: string | null | undefined }[]; more: boolean }> => {
         const list = readList(answer);
-        return list.ok ? { ok: true, value: { keys: list.value.map(({ id, note }) => ({ id, name: note })), more: /rel="?next"?/u.test(answer.headers['link'] ?? '') } } : list;
+        return list.ok ? { ok: true, value: { keys: list.value.map(({ id, note }) => ({ id, name: note })), more: list.value.length >= perPage || /rel="?next"?/u.test(answer.headers['link'] ?? '') } } : list;
       },
     };
     return await lookByName(http, listing, name, signal);

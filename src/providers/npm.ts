@@ -5,7 +5,7 @@ import { type Read, answered, inconclusive, isSuccess, present, readIssued, read
 import { type Credential, partOf } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, bearer } from './http.js';
 import { type CreateRevokeLifecycle, type Identity, type IdentityProof, type IssuedKey, type IssueRequest, type LostAnswer, type Verification, AnswerError } from './lifecycle.js';
-import { type Listed, lookByName } from './lookByName.js';
+import { type Listed, lookByName } from './lostCall.js';
 import type { ManagedProvider } from './provider.js';
 
 // Facts: npm's own client (npm/cli lib/commands/token.js, npm-profile), docs.npmjs.com ("Creating and viewing", "Revoking access tokens"); what a granular token looks like
@@ -136,7 +136,9 @@ async function request({ authority, proof, name, today }: IssueRequest, http: Ht
   const old = (await listOf(http, authority, signal))?.find(({ key }) => key === proof?.keyId);
   if (old === undefined) return refuse('what the old token may do could not be read.');
   const cidr = old.cidr_whitelist ?? old.cidr ?? [];
-  const limits = old.permissions != null || old.scopes != null ? granular(old, today) : { readonly: old.readonly === true };
+  const isGranular = old.permissions != null || old.scopes != null;
+  if (!isGranular && typeof old.readonly !== 'boolean') return refuse('it does not tell whether the old token may write.');
+  const limits = isGranular ? granular(old, today) : { readonly: old.readonly };
   const body = { name, password: partOf(authority, 'password'), ...limits, ...(cidr.length > 0 ? { cidr_whitelist: cidr } : {}) };
   return { method: 'POST', path: tokensPath, headers: authoriseChange(authority), body };
 }
@@ -174,11 +176,11 @@ function read(answer: HttpAnswer): IssuedKey {
 
 function readListed(answer: HttpAnswer): Read<Listed> {
   const list = readJson(answer, listed);
-  return list.ok ? { ok: true, value: { keys: list.value.objects.map(({ key, name }) => ({ id: key, name })), whole: (list.value.urls?.next ?? '') === '' } } : list;
+  return list.ok ? { ok: true, value: { keys: list.value.objects.map(({ key, name }) => ({ id: key, name })), more: (list.value.urls?.next ?? '') !== '' } } : list;
 }
 
 const resolveLost = (http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> =>
-  lookByName(http, { request: { method: 'GET', path: tokensPath, headers: authorise(authority) }, call: `GET ${tokensPath}`, name, page: tokensPage, read: readListed }, signal);
+  lookByName(http, { request: { method: 'GET', path: tokensPath, headers: authorise(authority) }, call: `GET ${tokensPath}`, page: tokensPage, read: readListed }, name, signal);
 
 const revoke = ({ keyId }: IdentityProof, authority: Credential): HttpRequest => ({ method: 'DELETE', path: `${tokensPath}/token/${encodeURIComponent(keyId)}`, headers: authoriseChange(authority) });
 

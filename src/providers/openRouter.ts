@@ -5,6 +5,7 @@ import type { Credential } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import { onlyFit, sha256 } from './keyHint.js';
 import { type CreateRevokeLifecycle, type Identity, type IdentityProof, type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type Verification, AnswerError } from './lifecycle.js';
+import { amongNames } from './lostCall.js';
 import type { ManagedProvider } from './provider.js';
 
 // Facts: OpenRouter, "Management API Keys", "API Keys" of its reference, "Errors" (openrouter.ai/docs). That an entry's hash is the SHA-256 of its key is
@@ -17,7 +18,7 @@ const keysPath = '/api/v1/keys';
 const money = v.nullish(v.number());
 const limits = { limit: money, limit_reset: v.nullish(v.string()), include_byok_in_limit: v.nullish(v.boolean()), expires_at: v.nullish(v.string()), creator_user_id: v.nullish(v.string()) };
 const own = v.object({ data: v.object({ label: v.string(), ...limits, is_management_key: v.nullish(v.boolean()), is_provisioning_key: v.nullish(v.boolean()) }) });
-const entry = v.object({ hash: v.pipe(v.string(), v.minLength(1)), name: v.nullish(v.string()), label: v.nullish(v.string()), workspace_id: v.nullish(v.string()), ...limits });
+const entry = v.object({ hash: v.pipe(v.string(), v.minLength(1)), name: v.nullish(v.string()), label: v.nullish(v.string()), workspace_id: v.nullish(v.string()), ...limits, limit: v.nullable(v.number()) });
 const one = v.object({ data: entry });
 const listed = v.object({ data: v.array(entry) });
 const created = v.object({ key: v.pipe(v.string(), v.minLength(1)), data: v.nullish(v.object({ hash: v.nullish(v.string()), expires_at: v.nullish(v.string()) })) });
@@ -35,7 +36,7 @@ const refusalOf = (answer: HttpAnswer): string | undefined => {
 const managing = 'managing keys';
 
 /** What a key may do: it has no scopes, but a limit to what it may spend. */
-function spendingOf({ limit, limit_reset: period }: Pick<Entry, 'limit' | 'limit_reset'>): string {
+function spendingOf({ limit, limit_reset: period }: Pick<v.InferOutput<typeof own>['data'], 'limit' | 'limit_reset'>): string {
   if (limit === undefined || limit === null) return 'spending without a limit';
   return `spending up to ${limit} USD${period === undefined || period === null ? '' : `, ${period}`}`;
 }
@@ -68,12 +69,13 @@ async function find(http: Http, hash: string, authority: Credential, signal: Abo
   return read?.ok === true && read.value.data.hash === hash ? read.value.data : undefined;
 }
 
-/** All keys, those that are disabled included. @returns evidence where the list could not be read to its end. */
-async function list(http: Http, authority: Credential, signal: AbortSignal): Promise<readonly Entry[] | string> {
+/** All keys of a workspace, those that are disabled included. @param workspace absent: the default one. @returns evidence where the list could not be read to its end. */
+async function list(http: Http, authority: Credential, signal: AbortSignal, workspace?: string | null): Promise<readonly Entry[] | string> {
+  const ofWorkspace = workspace === undefined || workspace === null ? '' : `&workspace_id=${encodeURIComponent(workspace)}`;
   const entries: Entry[] = [];
   const seen = new Set<string>();
   for (;;) {
-    const answer = await http.send({ method: 'GET', path: `${keysPath}?include_disabled=true&offset=${entries.length}`, headers: authorise(authority) }, signal);
+    const answer = await http.send({ method: 'GET', path: `${keysPath}?include_disabled=true${ofWorkspace}&offset=${entries.length}`, headers: authorise(authority) }, signal);
     const said = answered(`GET ${keysPath}`, answer);
     const page = answer.status === 200 ? readJson(answer, listed) : undefined;
     if (page === undefined) return inconclusive(`GET ${keysPath}`, answer).evidence;
@@ -126,20 +128,19 @@ function read(answer: HttpAnswer): IssuedKey {
   throw new AnswerError(`${said}. It may have made the key all the same.`, 'maybe');
 }
 
-/** Looks for the name that only our key has. */
-async function resolveLost(http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
+/** Looks for the name that only our key has, where the old key is: a list has the keys of one workspace only. */
+async function resolveLost(http: Http, { authority, name, proof }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
   const remedy = `Open ${keysPage} and look for a key named "${name}". If it is there, delete it: its value was lost.`;
   let entries: readonly Entry[] | string;
   try {
-    entries = await list(http, authority, signal);
+    const old = proof && (await find(http, proof.keyId, authority, signal));
+    entries = old === undefined ? 'OpenRouter does not tell in which workspace the old key is' : await list(http, authority, signal, old.workspace_id);
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
     entries = error.message;
   }
   if (typeof entries === 'string') return { outcome: 'unknown', evidence: entries, remedy };
-  const [ours, ...more] = entries.filter((key) => key.name === name);
-  if (ours === undefined) return { outcome: 'not-issued', evidence: `GET ${keysPath}: no key is named "${name}".` };
-  return { outcome: 'issued', evidence: `GET ${keysPath}: it lists a key named "${name}".`, remedy, ...(more.length === 0 ? { keyId: ours.hash } : {}) };
+  return amongNames({ keys: entries.map((key) => ({ id: key.hash, name: key.name })), more: false }, { name, said: `GET ${keysPath}`, remedy });
 }
 
 const revoke = ({ keyId }: IdentityProof, authority: Credential): HttpRequest => ({ method: 'DELETE', path: pathOf(keyId), headers: authorise(authority) });

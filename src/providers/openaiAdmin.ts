@@ -5,6 +5,7 @@ import type { Authority, Credential } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
 import { onlyFit } from './keyHint.js';
 import { type CreateRevokeLifecycle, type Identity, type IdentityProof, type IssuedKey, type IssueRequest, type KeyFacts, type LostAnswer, type Policy, type Verification, AnswerError } from './lifecycle.js';
+import { amongNames } from './lostCall.js';
 import { ask, codeOf, codes, verify } from './openaiVerify.js';
 
 // Facts: OpenAI's OpenAPI description ("Projects", "Project API keys", "Project service accounts", "Admin API keys"). Its newest text says that the key of a
@@ -141,9 +142,8 @@ const resolveLostBy = <E extends Entry>(list: (http: Http, authority: Credential
   async function resolveLost(http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
     const remedy = `Open ${page} and look for a key named "${name}". If it is there, delete it: its value was lost.`;
     try {
-      const [ours, ...more] = (await list(http, authority, signal)).filter((key) => key.name === name);
-      if (ours === undefined) return { outcome: 'not-issued', evidence: `OpenAI lists no key named "${name}".` };
-      return { outcome: 'issued', evidence: `OpenAI lists a key named "${name}".`, remedy, ...(more.length === 0 ? { keyId: idOf(ours) } : {}) };
+      const keys = (await list(http, authority, signal)).map((key) => ({ id: idOf(key), name: key.name }));
+      return amongNames({ keys, more: false }, { name, said: 'OpenAI told all keys', remedy });
     } catch (error) {
       if (!(error instanceof HttpFailure || error instanceof Unread)) throw error;
       return { outcome: 'unknown', evidence: error.message, remedy };

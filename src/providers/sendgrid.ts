@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Secret } from '../secret/secret.js';
-import { answered, inconclusive, isRefusal, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
+import { type Read, answered, inconclusive, isRefusal, isSuccess, present, rateLimited, readIssued, readJson } from './answer.js';
 import type { Credential } from './credential.js';
-import { type Http, type HttpAnswer, type HttpRequest, HttpFailure, bearer } from './http.js';
+import { type Http, type HttpAnswer, type HttpRequest, bearer } from './http.js';
 import {
   type CreateRevokeLifecycle,
   type Identity,
@@ -15,6 +15,7 @@ import {
   type Verification,
   AnswerError,
 } from './lifecycle.js';
+import { type Listed, lookByName } from './lostCall.js';
 import type { ManagedProvider } from './provider.js';
 
 // Facts: Twilio SendGrid, "API Keys" and "API Key Permissions" (twilio.com/docs/sendgrid/api-reference); refusals from its support pages.
@@ -134,31 +135,13 @@ async function countSlots(http: Http, authority: Credential, signal: AbortSignal
   return list?.ok === true ? { used: list.value.result.length, limit: mostKeys } : undefined;
 }
 
-/** Looks for the name that only our key has. */
-async function resolveLost(http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> {
-  const remedy = `Open ${keysPage} and look for a key named "${name}". If it is there, delete it: its value was lost.`;
-  const unknown = (evidence: string): LostAnswer => ({ outcome: 'unknown', evidence, remedy });
-  const call = `GET ${keysPath}`;
-  let answer: HttpAnswer;
-  try {
-    answer = await http.send({ method: 'GET', path: `${keysPath}?limit=${mostKeys}`, headers: authorise(authority) }, signal);
-  } catch (error) {
-    if (!(error instanceof HttpFailure)) throw error;
-    return unknown(error.message);
-  }
-  const said = answered(call, answer);
-  if (answer.status === 401 || answer.status === 403) return unknown(`${said}: the key may not list keys.`);
-  if (answer.status !== 200) return unknown(inconclusive(call, answer).evidence);
+const resolveLost = (http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> =>
+  lookByName(http, { request: { method: 'GET', path: `${keysPath}?limit=${mostKeys}`, headers: authorise(authority) }, call: `GET ${keysPath}`, page: keysPage, read: readNames }, name, signal);
+
+/** A list that is full may not be whole. */
+function readNames(answer: HttpAnswer): Read<Listed> {
   const list = readJson(answer, listed);
-  if (!list.ok) return unknown(`${said}: ${list.why}.`);
-  const keys = list.value.result;
-  const [ours, ...more] = keys.filter((key) => key.name === name);
-  if (ours !== undefined) {
-    const evidence = `${said}: it lists a key named "${name}".`;
-    return { outcome: 'issued', evidence, remedy, ...(more.length === 0 ? { keyId: ours.api_key_id } : {}) };
-  }
-  if (keys.length >= mostKeys) return unknown(`${said}: the list is full, so it may not be whole.`);
-  return { outcome: 'not-issued', evidence: `${said}: no key is named "${name}".` };
+  return list.ok ? { ok: true, value: { keys: list.value.result.map(({ api_key_id: id, name }) => ({ id, name })), more: list.value.result.length >= mostKeys } } : list;
 }
 
 /**

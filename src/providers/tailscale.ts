@@ -86,7 +86,7 @@ async function request({ authority, key: old, name, today }: IssueRequest, http:
   const { reusable, ephemeral, preauthorized, tags } = known.value.capabilities.devices.create;
   if ((tags ?? []).length === 0 && !(await isOfSameUser(http, known.value.userId, authority, signal))) return refuse('a device is its key’s user’s where the key has no tags, and the token is not seen to be of the same user');
   const expirySeconds = secondsLeft(known.value.expires, known.answer, today);
-  if (expirySeconds !== undefined && expirySeconds < 60) return refuse('the old key expires within a minute');
+  if (expirySeconds !== undefined && !(expirySeconds >= 60)) return refuse('the old key expires within a minute, or when could not be read');
   const create = { reusable: reusable ?? false, ephemeral: ephemeral ?? false, preauthorized: preauthorized ?? false, ...present({ tags }) };
   return { method: 'POST', path: keysPath, headers: authorise(authority), body: { description: descriptionOf(name), ...present({ expirySeconds }), capabilities: { devices: { create } } } };
 }

@@ -5,7 +5,7 @@ import { type Read, answered, inconclusive, isSuccess, readIssued, readJson } fr
 import { type Authority, type Credential, type Part, partOf } from './credential.js';
 import { type Http, type HttpAnswer, type HttpRequest, basic } from './http.js';
 import { type CreateRevokeLifecycle, type Identity, type IdentityProof, type IssuedKey, type IssueRequest, type LostAnswer, type Verification, AnswerError } from './lifecycle.js';
-import { type Listed, lookByName } from './lookByName.js';
+import { type Listed, lookByName } from './lostCall.js';
 import type { ManagedProvider } from './provider.js';
 
 // Facts: Twilio's "Key Resource v1", "Auth Token" and "Secondary Auth Token" (twilio.com/docs/iam); that a Standard key is answered 20003 under /Accounts and /Keys, and
@@ -44,7 +44,8 @@ const accountPath = (sid: Secret): Secret => sid.map((text) => `/2010-04-01/Acco
 function refusedVerdict(call: string, answer: HttpAnswer): Verification {
   const code = codeOf(answer);
   const said = answered(call, answer);
-  if (answer.status === 401 && code === codes.notAuthenticated) return { verdict: 'dead', evidence: `${said}: code ${code}` };
+  // It says the same of a key that lives, beside the SID of another one.
+  if (answer.status === 401 && code === codes.notAuthenticated) return { verdict: 'dead', unknown: true, evidence: `${said}: code ${code}` };
   if ((answer.status === 401 || answer.status === 403) && code === codes.notPermitted) return { verdict: 'live-restricted', evidence: `${said}: code ${code}, not permitted` };
   return inconclusive(call, answer, code !== undefined && answer.status < 500 && answer.status !== 429 ? `code ${code}` : undefined);
 }
@@ -113,12 +114,12 @@ function readKey(answer: HttpAnswer): IssuedKey {
 
 function readKeys(answer: HttpAnswer): Read<Listed> {
   const list = readJson(answer, keysAnswer);
-  return list.ok ? { ok: true, value: { keys: list.value.keys.map(({ sid, friendly_name: name }) => ({ id: sid, name })), whole: (list.value.meta?.next_page_url ?? '') === '' } } : list;
+  return list.ok ? { ok: true, value: { keys: list.value.keys.map(({ sid, friendly_name: name }) => ({ id: sid, name })), more: (list.value.meta?.next_page_url ?? '') !== '' } } : list;
 }
 
 const resolveLostKey = (http: Http, { authority, name }: IssueRequest, signal: AbortSignal): Promise<LostAnswer> => {
   const path = partOf(authority, accountSid).map((sid) => `/v1/Keys?AccountSid=${encodeURIComponent(sid)}&PageSize=1000`);
-  return lookByName(http, { request: { method: 'GET', ...iam, path, headers: asAccount(authority) }, call: 'GET /v1/Keys', name: shortened(name), page: keysPage, read: readKeys }, signal);
+  return lookByName(http, { request: { method: 'GET', ...iam, path, headers: asAccount(authority) }, call: 'GET /v1/Keys', page: keysPage, read: readKeys }, shortened(name), signal);
 };
 
 /** The SID stands beside the secret in clear: that both belong together only their working together shows. */

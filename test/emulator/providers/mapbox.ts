@@ -31,7 +31,7 @@ export class MapboxEmulation extends KeyEmulation<MapboxToken, MapboxMint> {
     if (user !== caller.account) return error(404, 'Not Found');
     const living = this.keys.all().filter((token) => token.account === user && !token.revoked);
     if (!caller.scopes.includes(method === 'GET' ? 'tokens:read' : 'tokens:write')) return error(403, 'This token does not have the required scope');
-    if (id === undefined) return method === 'GET' ? json(200, living.map(shown)) : method === 'POST' ? this.#post(caller, received) : error(404, 'Not Found');
+    if (id === undefined) return method === 'GET' ? page(living, received) : method === 'POST' ? this.#post(caller, received) : error(404, 'Not Found');
     const token = living.find((held) => held.id === id);
     if (token === undefined || method !== 'DELETE') return error(404, 'Not Found');
     this.keys.revoke(token);
@@ -79,6 +79,13 @@ export class MapboxEmulation extends KeyEmulation<MapboxToken, MapboxMint> {
   override authorityOver(token: string): { readonly secret: string; readonly parts: Readonly<Record<string, string>> } | undefined {
     return { secret: this.mint({ account: this.find(token)?.account ?? 'one' }), parts: {} };
   }
+}
+
+/** So many as are asked for; that there are more stands in a header. */
+function page(living: readonly MapboxToken[], { query }: Received): Reply {
+  const limit = Number(query.get('limit') ?? 100);
+  const answer = json(200, living.slice(0, limit).map(shown));
+  return living.length > limit ? { ...answer, headers: { ...answer.headers, link: '<https://api.mapbox.com/tokens/v2/one?start=next>; rel="next"' } } : answer;
 }
 
 const shown = ({ id, name, scopes, allowedUrls }: MapboxToken): Readonly<Record<string, unknown>> => ({ id, usage: 'sk', client: 'api', default: false, note: name, scopes, created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z', ...(allowedUrls === undefined ? {} : { allowedUrls }) });

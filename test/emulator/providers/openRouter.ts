@@ -6,6 +6,7 @@ import { type Received, type Reply, bearerOf, json, jsonBody } from '../wire.js'
 
 export interface OpenRouterKey extends Held {
   readonly account: string;
+  readonly workspace: string;
   readonly management: boolean;
   readonly limit: number | null;
   readonly limitReset: 'daily' | 'weekly' | 'monthly' | null;
@@ -15,7 +16,7 @@ export interface OpenRouterKey extends Held {
   readonly state: 'works' | 'unpaid' | 'restricted';
 }
 
-export type OpenRouterMint = Pick<OpenRouterKey, 'name' | 'account' | 'management' | 'limit' | 'limitReset' | 'countsOwnKeys' | 'expiresAt' | 'state' | 'token'>;
+export type OpenRouterMint = Pick<OpenRouterKey, 'name' | 'account' | 'workspace' | 'management' | 'limit' | 'limitReset' | 'countsOwnKeys' | 'expiresAt' | 'state' | 'token'>;
 
 const error = (status: number, message: string): Reply => json(status, { error: { code: status, message } });
 const invalid = (why: string): Reply => error(400, why);
@@ -38,7 +39,7 @@ export class OpenRouterEmulation extends KeyEmulation<OpenRouterKey, OpenRouterM
     if (path === '/api/v1/key' && method === 'GET') return json(200, { data: { ...settings(key), label: label(key), is_free_tier: false, is_management_key: key.management, is_provisioning_key: key.management, rate_limit: { requests: 1000, interval: '1h', note: 'deprecated' } } });
     if (!path.startsWith('/api/v1/keys')) return error(404, 'Not Found');
     if (!key.management) return error(401, 'Invalid management key');
-    if (path === '/api/v1/keys') return method === 'POST' ? this.#post(key, received) : json(200, { data: this.#ordinary(key).slice(Number(query.get('offset') ?? 0)).slice(0, perPage).map((one) => this.#show(one)) });
+    if (path === '/api/v1/keys') return method === 'POST' ? this.#post(key, received) : json(200, { data: this.#ordinary(key).filter(({ workspace }) => workspace === (query.get('workspace_id') ?? 'default')).slice(Number(query.get('offset') ?? 0)).slice(0, perPage).map((one) => this.#show(one)) });
     const found = this.#ordinary(key).find((one) => path === `/api/v1/keys/${this.#hash(one)}`);
     if (found === undefined) return notFound;
     if (method !== 'DELETE') return json(200, { data: this.#show(found) });
@@ -52,19 +53,19 @@ export class OpenRouterEmulation extends KeyEmulation<OpenRouterKey, OpenRouterM
 
   /** The trap: who names no limit gets none. */
   #post(caller: OpenRouterKey, received: Received): Reply {
-    const { name, limit = null, limit_reset: limitReset = null, include_byok_in_limit: countsOwnKeys = false, expires_at: expiresAt = null } = jsonBody(received);
+    const { name, limit = null, limit_reset: limitReset = null, include_byok_in_limit: countsOwnKeys = false, expires_at: expiresAt = null, workspace_id: workspace = 'default' } = jsonBody(received);
     if (typeof name !== 'string' || name === '') return invalid('name: Required');
     if (limit !== null && typeof limit !== 'number') return invalid('limit: Expected number');
     if (limitReset !== null && limitReset !== 'daily' && limitReset !== 'weekly' && limitReset !== 'monthly') return invalid('limit_reset: Invalid enum value');
     if (expiresAt !== null && !(typeof expiresAt === 'string' && expiresAt.endsWith('Z'))) return invalid('expires_at: must be UTC');
-    const key = this.create({ name, account: caller.account, limit, limitReset, countsOwnKeys: countsOwnKeys === true, expiresAt });
+    const key = this.create({ name, account: caller.account, workspace: String(workspace), limit, limitReset, countsOwnKeys: countsOwnKeys === true, expiresAt });
     return json(201, { data: this.#show(key), key: key.token });
   }
 
   #hash = ({ id, token }: OpenRouterKey): string => (this.hashesTold ? id : createHash('sha256').update(`salted ${token}`).digest('hex'));
 
   #show(key: OpenRouterKey): Readonly<Record<string, unknown>> {
-    return { ...settings(key), hash: this.#hash(key), name: key.name, label: label(key), disabled: false, workspace_id: `workspace-${key.account}`, created_at: '2026-01-01T00:00:00Z', updated_at: null };
+    return { ...settings(key), hash: this.#hash(key), name: key.name, label: label(key), disabled: false, workspace_id: key.workspace, created_at: '2026-01-01T00:00:00Z', updated_at: null };
   }
 
   override authorityOver(token: string): { readonly secret: string; readonly parts: Readonly<Record<string, string>> } | undefined {
@@ -72,8 +73,8 @@ export class OpenRouterEmulation extends KeyEmulation<OpenRouterKey, OpenRouterM
     return account === undefined ? undefined : { secret: this.mint({ account, management: true, name: 'a management key' }), parts: {} };
   }
 
-  protected override create({ name = 'a key', account = 'one', management = false, limit = 100, limitReset = 'monthly', countsOwnKeys = false, expiresAt = null, state = 'works', token = `sk-or-v1-${createHash('sha256').update(randomText(40)).digest('hex')}` }: Partial<OpenRouterMint>): OpenRouterKey {
-    return this.keys.add({ token, id: createHash('sha256').update(token).digest('hex'), name, account, management, limit, limitReset, countsOwnKeys, expiresAt, state, revoked: false });
+  protected override create({ name = 'a key', account = 'one', workspace = 'default', management = false, limit = 100, limitReset = 'monthly', countsOwnKeys = false, expiresAt = null, state = 'works', token = `sk-or-v1-${createHash('sha256').update(randomText(40)).digest('hex')}` }: Partial<OpenRouterMint>): OpenRouterKey {
+    return this.keys.add({ token, id: createHash('sha256').update(token).digest('hex'), name, account, workspace, management, limit, limitReset, countsOwnKeys, expiresAt, state, revoked: false });
   }
 
   override get cases(): Cases {

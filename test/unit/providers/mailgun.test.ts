@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHttp } from '../../../src/network/client.js';
 import { alone } from '../../../src/providers/credential.js';
+import type { Http } from '../../../src/providers/http.js';
 import { mailgun } from '../../../src/providers/mailgun.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { startEmulator } from '../../emulator/emulator.js';
@@ -24,6 +25,25 @@ describe('Mailgun', () => {
       await emulator.close();
     }
   });
+
+  for (const unreadable of ['in a while', '2026-05-05T12:00:00']) {
+    it(`asks for nothing where the old key expires at “${unreadable}”: without an expiry the new one would live for ever`, async () => {
+      const emulator = await startEmulator();
+      try {
+        const http = createHttp({ baseUrl: emulator.baseUrls.mailgun });
+        const untold: Http = {
+          send: async (one, signal) => {
+            const answer = await http.send(one, signal);
+            return { ...answer, body: answer.body.map((text) => text.replace(/"expires_at":"[^"]+"/gu, `"expires_at":"${unreadable}"`)) };
+          },
+        };
+        const [key, authority] = [emulator.mailgun.mint({ expiresAt: Date.now() + 86_400_000 }), emulator.mailgun.mint()].map((token) => alone(Secret.of(token)));
+        await assert.rejects(async () => lifecycle.issue.request({ authority: authority!, key: key!, old: {}, name: 'ours', today: '2026-05-04' }, untold, never), /lives for ever/u);
+      } finally {
+        await emulator.close();
+      }
+    });
+  }
 
   it('never takes a key that may only send for one that has died: nothing accepts it but a message', async () => {
     const emulator = await startEmulator();

@@ -49,6 +49,20 @@ describe('npm', () => {
     assert.equal(await lifecycle.prove(http, alone(old), authorityOver(old), never), undefined);
   });
 
+  it('asks for nothing where the list does not tell whether the old token may write', async () => {
+    const old = emulator.npm.mint();
+    const authority = authorityOver(old);
+    const proof = await lifecycle.prove(http, alone(old), authority, never);
+    assert.ok(proof !== undefined);
+    const untold: Http = {
+      send: async (one, signal) => {
+        const answer = await http.send(one, signal);
+        return { ...answer, body: answer.body.map((text) => text.replaceAll('"readonly":', '"read":').replaceAll('"permissions":', '"may":').replaceAll('"scopes":', '"on":')) };
+      },
+    };
+    await assert.rejects(async () => lifecycle.issue.request({ authority, key: alone(old), old: {}, proof, name: 'keywright one', today: '2026-01-01' }, untold, never), /whether the old token may write/u);
+  });
+
   it('asks for a token with the old one’s packages, permission, addresses and days', async () => {
     const old = emulator.npm.mint({ permissions: [{ name: 'package', action: 'read' }], scopes: [{ name: null, type: 'package' }, { name: 'example', type: 'org' }], cidr: ['192.0.2.0/24'], bypass: true });
     emulator.npm.protect('one');

@@ -44,6 +44,20 @@ describe('OpenRouter', () => {
     await assert.rejects(async () => lifecycle.issue.request(request, http, never), /could spend everything/u);
   });
 
+  it('asks for nothing where the limit is not told', async () => {
+    const request = await asked();
+    const untold: Http = { send: async (one, signal) => ({ ...(await http.send(one, signal)), body: (await http.send(one, signal)).body.map((text) => text.replaceAll('"limit":', '"cap":')) }) };
+    await assert.rejects(async () => lifecycle.issue.request(request, untold, never), /could spend everything/u);
+  });
+
+  it('looks for a lost key in the workspace of the old one, for the list has those of one only', async () => {
+    key = emulator.openRouter.mint({ workspace: 'another' });
+    const request = await asked();
+    await http.send(await lifecycle.issue.request(request, http, never), never);
+    const { outcome } = await lifecycle.resolveLost(http, request, never);
+    assert.equal(outcome, 'issued');
+  });
+
   it('does not ask for another management key', () => assert.match(lifecycle.issue.unaskable!({ scopes: ['managing keys'] })!, /on the page only/u));
 
   describe('where the hash is not the key’s digest', () => {

@@ -175,7 +175,7 @@ describe('SendGrid', () => {
       await lose('drop-after');
       const lost = await lifecycle.resolveLost(http, await asked(), never);
       assert.ok(lost.outcome === 'issued');
-      assert.match(lost.remedy, /settings\/api_keys.*"keywright one".*delete it/u);
+      assert.match(lost.remedy, /settings\/api_keys.*“keywright one”.*delete it/u);
       assert.equal(emulator.sendgrid.isLive(key), true);
       assert.equal(posts(), 1);
     });
@@ -205,7 +205,7 @@ describe('SendGrid', () => {
       await lose('drop-after');
       const lost = await lifecycle.resolveLost(http, await asked(), never);
       assert.equal(lost.outcome, 'unknown');
-      assert.match(lost.remedy, /"keywright one"/u);
+      assert.match(lost.remedy, /“keywright one”/u);
     });
 
     for (const fault of ['drop-before', 'not-json', 'wrong-schema', 'truncate', { status: 500 }, { status: 429 }, { status: 401 }] as const) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HttpFailure } from '../../../../src/providers/http.js';
+import { type Http, HttpFailure } from '../../../../src/providers/http.js';
 import type { IssueRequest, LostAnswer } from '../../../../src/providers/lifecycle.js';
 import type { Fault } from '../../../emulator/faults.js';
 import { foreign, garbled, tooMany } from './answers.js';
@@ -37,6 +37,21 @@ const blind: Readonly<Record<string, Fault>> = {
   'too many requests': tooMany,
   'a connection that breaks': 'drop-before',
 };
+
+/** A JSON text of which no entry of a list has the name. */
+function without(name: string, text: string): string {
+  const strip = (value: unknown, listed: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((one) => strip(one, true));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([field, one]) => (listed && one === name ? [] : [[field, strip(one, listed)]])));
+  };
+  try {
+    return JSON.stringify(strip(JSON.parse(text), false));
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
 
 export const losing: readonly Contract<Issuing>[] = [
   {
@@ -91,6 +106,21 @@ export const losing: readonly Contract<Issuing>[] = [
     assert.notEqual(found.outcome, wrong, found.evidence);
     return undefined;
   }),
+  {
+    part: 'lost',
+    name: 'does not say that none was made by a list that does not tell the name of ours',
+    holds: async (subject) => {
+      const { asked } = await lose(subject, 'drop-after');
+      const unnaming: Http = {
+        send: async (request, signal) => {
+          const answer = await subject.http.send(request, signal);
+          return { ...answer, body: answer.body.map((text) => without(asked.name, text)) };
+        },
+      };
+      const found = await subject.lifecycle.resolveLost(unnaming, asked, never);
+      assert.notEqual(found.outcome, 'not-issued', found.evidence);
+    },
+  },
   {
     part: 'lost',
     name: 'can be cancelled',

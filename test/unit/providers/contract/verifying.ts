@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { HttpFailure } from '../../../../src/providers/http.js';
 import type { Verdict } from '../../../../src/providers/lifecycle.js';
 import { foreign, garbled, tooMany } from './answers.js';
-import { type Contract, each } from './contract.js';
+import { type Contract, beside, each } from './contract.js';
 import { type Subject, names, thrownBy } from './subject.js';
 
 export const isLive = (verdict: Verdict): boolean => verdict === 'live' || verdict === 'live-restricted';
@@ -111,6 +111,17 @@ export const verifying: readonly Contract[] = [
           subject.tellsNothing(evidence);
         }
       }
+    },
+  },
+  {
+    part: 'verify',
+    name: 'takes a key beside what belongs to another one for dead only if it was seen alive so',
+    holds: async (subject) => {
+      const { parts } = subject.credential(subject.elsewhere());
+      if (Object.entries(parts).every(([id, part]) => subject.key.parts[id]?.equals(part) === true)) return beside;
+      const { verdict, evidence, unknown } = await subject.verify({ ...subject.key, parts });
+      assert.ok(verdict !== 'dead' || unknown === true, evidence);
+      return undefined;
     },
   },
   {
