@@ -1,6 +1,6 @@
 import { alone } from '../providers/credential.js';
 import { type Reference, parseReference } from '../references/reference.js';
-import { looksIssuedBy } from '../rotation/plan.js';
+import { isKeyOf, looksIssuedBy } from '../rotation/plan.js';
 import { isKey, keySlot, read, storeKey } from '../rotation/vault.js';
 import { recordStored, isReferenceIn } from './approvals.js';
 import { askSecret } from './askSecret.js';
@@ -25,7 +25,7 @@ export async function storeOwnKey({ secrets, locks, log, closing }: RegeneratePa
     { title: `Store ${label}`, prompt: `The key of ${provider.name} that keywright://${label} stands for. It is stored as it is and sent nowhere.`, severity: undefined, page: consolePageOf(provider), accepts: (text) => lifecycleOf(text) !== undefined || `That does not look like a key of ${provider.name}.` },
     closing,
   );
-  const format = secret && provider.keys.find(({ id, pattern }) => lifecycleOf(secret.reveal())?.formats.includes(id) === true && new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, '')).test(secret.reveal()))?.id;
+  const format = secret && provider.keys.find(({ id, pattern }) => lifecycleOf(secret.reveal())?.formats.includes(id) === true && isKeyOf(pattern, secret.reveal()))?.id;
   if (secret === undefined || format === undefined) return;
   const slot = keySlot(provider.id, reference.name);
   const lock = await locks.take(`slot ${slot}`);

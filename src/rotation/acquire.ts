@@ -1,6 +1,7 @@
 import type { Credential } from '../providers/credential.js';
 import { type ByCall, type Identity, type IssuedKey, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
+import { giveAuthority } from './giveAuthority.js';
 import { type Authorised, Refused, issueByCall } from './issueByCall.js';
 import { keepAnswer, keepEarlier, keepKey } from './keep.js';
 import { missingOf } from './parts.js';
@@ -39,14 +40,14 @@ export async function acquire(rotation: Rotation): Promise<Acquired> {
 
 /** The credential that asks for the new key: the old one where it may. @throws {Refused} when no credential would help. */
 async function authorise(rotation: Rotation, lifecycle: ByCall): Promise<Authorised> {
-  const { plan, ports, before } = rotation;
+  const { plan, before } = rotation;
   const old = oldKeyOf(plan);
   const itself = lifecycle.mayIssue?.(before.facts ?? {});
   const { authority: wanted } = lifecycle;
   if (itself === true || wanted === undefined || lifecycle.prove === undefined) return { authority: old };
   const why = lifecycle.issue.unaskable?.(before.facts ?? {});
   if (why !== undefined) throw new Refused(why);
-  const given = await ports.person.giveAuthority(wanted, itself === undefined ? old : undefined);
+  const given = await giveAuthority(rotation, wanted, itself === undefined ? old : undefined);
   if (given === undefined) throw new RotationStopped('No credential was given to authorise it. Nothing was changed.', 'untouched', true);
   if (itself === false && given.secret.equals(plan.old)) throw new Refused('That is the key itself, which may not replace itself.');
   const proof = await identify(rotation, lifecycle, given);

@@ -79,7 +79,8 @@ export async function keepIssued(rotation: Rotation, key: IssuedKey): Promise<Is
 
 const asked = ({ plan, before }: Rotation, authorised: Authorised): IssueRequest => ({ ...authorised, key: oldKeyOf(plan), old: before.facts ?? {}, name: nameAtProvider(plan), today: plan.today, ...grace(plan) });
 
-function grace(plan: Rotation['plan']): Pick<IssueRequest, 'grace'> {
+/** For how long the old key is left to work. What is asked again of a lost answer is asked with the same. */
+export function grace(plan: Rotation['plan']): Pick<IssueRequest, 'grace'> {
   const milliseconds = graceOf(plan);
   return milliseconds === undefined ? {} : { grace: milliseconds };
 }

@@ -4,7 +4,7 @@ import { newKeyOf } from './parts.js';
 import { oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { StorageError, type StoredKey, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
@@ -19,11 +19,13 @@ export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): 
  */
 export async function keepAnswer(rotation: Rotation, body: Secret, rescued: NewKey): Promise<void> {
   const { plan, ports, remarks } = rotation;
-  const answer = { provider: plan.provider.id, format: plan.rule.id, name: plan.name, secret: body, parts: rescued.parts ?? {}, at: ports.clock.now().toISOString() };
+  const answer = answerOf(rotation, body, rescued);
   // To the disk first: SecretStorage is slower, and goes away with the window.
   await storeAnswer(ports.sealed, plan.id, answer).catch((error: unknown) => remarks.push(messageOf(error)));
   await insist(rotation, rescued, () => storeAnswer(ports.secrets, plan.id, answer));
 }
+
+const answerOf = ({ plan, ports }: Rotation, body: Secret, { parts = {} }: NewKey): KeptAnswer => ({ provider: plan.provider.id, format: plan.rule.id, name: plan.name, secret: body, parts, at: ports.clock.now().toISOString() });
 
 /** Before a pasted key takes the place of what was answered or pasted earlier: that may be the only copy of another key. @throws {RotationStopped} */
 export async function keepEarlier(rotation: Rotation, pasted: Secret): Promise<void> {
@@ -61,8 +63,9 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
   });
   const replaces = await takePlace(rotation, key, ofKey);
   for (const place of ofParts) await takePlace(rotation, key, place);
-  await intend(rotation, 'store', { slot: slotOf(ofKey), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch((error: unknown) => {
+  await intend(rotation, 'store', { slot: slotOf(ofKey), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch(async (error: unknown) => {
     // Whoever has the slot now may be about to write it.
+    if (error instanceof Overtaken) await insist(rotation, key, () => leaveInAnswer(rotation, key));
     if (error instanceof Overtaken) throw new RotationStopped(`${error.message} The new key is kept among the unfinished in Show Stored Keys; no file was changed here.`, 'in-doubt');
     // A journal that cannot be written does not keep the key from its slot: nothing keeps it safer.
     rotation.remarks.push(messageOf(error));
@@ -82,7 +85,7 @@ async function takePlace(rotation: Rotation, key: NewKey, place: Place): Promise
   if (held === undefined) return false;
   const isAny = (...secrets: readonly (Secret | undefined)[]): boolean => secrets.some((secret) => secret !== undefined && isKey(held, secret));
   if (isAny(was, stored.secret, givenUp)) return isAny(was);
-  await insist(rotation, key, () => leaveInAnswer(rotation));
+  await insist(rotation, key, () => leaveInAnswer(rotation, key));
   throw new RotationStopped(
     `${stored.provider}/${stored.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +
       'If the other one is not needed, forget it there, and resume this.',
@@ -90,12 +93,15 @@ async function takePlace(rotation: Rotation, key: NewKey, place: Place): Promise
   );
 }
 
-/** The answer may rest in the sealed file alone: it goes to where the person finds it. */
-async function leaveInAnswer({ ports: { secrets, sealed }, plan: { id } }: Rotation): Promise<void> {
+/** The answer may rest in the sealed file alone, and what the provider showed afterwards stands in none: it goes to where the person finds it. */
+async function leaveInAnswer(rotation: Rotation, key: NewKey): Promise<void> {
+  const { ports: { secrets, sealed }, plan: { id } } = rotation;
   const slot = answerSlot(id);
-  if ((await read(secrets, slot)) !== undefined) return;
+  const holdsKey = (text: Secret | undefined): text is Secret => text?.reveal().includes(key.secret.reveal()) === true;
+  if (holdsKey(await read(secrets, slot))) return;
+  await setAside(secrets, secrets, id, key.secret);
   const copy = await read(sealed, slot);
-  if (copy !== undefined) await store(secrets, slot, copy);
+  await (holdsKey(copy) ? store(secrets, slot, copy) : storeAnswer(secrets, id, answerOf(rotation, key.secret, key)));
 }
 
 /** What the files hold, so that they can be given it back byte for byte. @throws {StorageError} */

@@ -3,7 +3,7 @@ import { HttpFailure } from '../providers/http.js';
 import type { History } from './history.js';
 import { verifyKey } from '../providers/verifyKey.js';
 import { salvage } from './parts.js';
-import { type RotationPlan, oldKeyOf } from './plan.js';
+import { type RotationPlan, looksIssuedBy, oldKeyOf } from './plan.js';
 import { type FileNow, type World, fileNow } from './recovery.js';
 import { type RotationPorts, uncancellable } from './rotation.js';
 import { type KeptAnswer, readAnswer, readFiles, readKey } from './vault.js';
@@ -55,6 +55,9 @@ function keyIn({ secret, parts }: KeptAnswer, history: History, plan: RotationPl
     return lifecycle.issue.read({ status: 200, headers: {}, body: secret, complete: true });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
+    // What the provider showed afterwards is kept as the key itself.
+    const keyId = history.outcome('issue')?.keyId;
+    if (looksIssuedBy(lifecycle, plan.provider, secret.reveal())) return { secret, parts, ...(keyId !== undefined && { id: keyId }) };
     // What the provider shows again need not be guessed, and an answer of that kind may hold other keys.
     return lifecycle.issue.collect === undefined ? salvage(plan, secret) : undefined;
   }

@@ -50,7 +50,23 @@ export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.
 export function looksIssuedBy(lifecycle: Lifecycle, provider: Provider, pasted: string): boolean {
   return provider.keys
     .filter(({ id }) => lifecycle.formats.includes(id))
-    .some(({ pattern }) => matchesWhole(pattern, pasted));
+    .some(({ pattern }) => isKeyOf(pattern, pasted));
+}
+
+/** Whether a text is all of what a format calls the key: its group `key`, or all that it matches. */
+export const isKeyOf = ({ source, flags }: RegExp, text: string): boolean => matchesWhole(new RegExp(keySource(source), flags), text);
+
+/** What stands in an expression's group `key`; all of it where there is none. */
+function keySource(source: string): string {
+  const mark = '(?<key>';
+  const from = source.indexOf(mark);
+  if (from < 0) return source;
+  let depth = 1;
+  for (const { 0: token, index } of source.slice(from + mark.length).matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]/gu)) {
+    if (token === '(') depth++;
+    else if (token === ')' && --depth === 0) return source.slice(from + mark.length, from + mark.length + index);
+  }
+  return source;
 }
 
 /** Whether an expression matches all of a text. */

@@ -3,6 +3,7 @@ import { retryAfterOf } from '../providers/answer.js';
 import type { Credential } from '../providers/credential.js';
 import { type IdentityProof, type RevokesByCall, mayRevokeItself, revokesByCall } from '../providers/lifecycle.js';
 import type { Acquired } from './acquire.js';
+import { giveAuthority } from './giveAuthority.js';
 import { graceOf, oldKeyOf } from './plan.js';
 import { type Probe, type ProvenDeath, proveDead } from './proveDead.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, noted, seenLive, uncancellable, passes } from './rotation.js';
@@ -71,8 +72,7 @@ const probeOf = (rotation: Rotation): Omit<Probe, 'signal' | 'within'> => ({
 async function remove(rotation: Rotation, acquired: Acquired): Promise<boolean> {
   const { plan, ports } = rotation;
   ports.progress.report('revoke', 'Removing the old key');
-  const authority = await mayRevoke(rotation, acquired);
-  const revoked = revokesByCall(plan.lifecycle) && authority !== undefined ? await revokeByCall(rotation, plan.lifecycle, authority) : { by: 'hand' as const };
+  const revoked = revokesByCall(plan.lifecycle) ? await revokeByCall(rotation, plan.lifecycle, acquired) : { by: 'hand' as const };
   if (revoked.by === 'call') return true;
   await intend(rotation, 'revoke', { by: 'hand' });
   const untested = acquired.verified?.untestable === true ? `No call is known that could test keys of ${plan.provider.name}: see that the new one works where it is used before you remove the old one.` : undefined;
@@ -92,15 +92,18 @@ async function mayRevoke({ plan, ports, before }: Rotation, { authority }: Acqui
 export function revokerOf(lifecycle: RevokesByCall, { plan, ports, before }: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<Credential | undefined> {
   const itself = mayRevokeItself(lifecycle, before.facts ?? {});
   const old = oldKeyOf(plan);
-  return itself === true ? Promise.resolve(old) : ports.person.giveAuthority(lifecycle.authority, itself === undefined ? old : undefined);
+  return itself === true ? Promise.resolve(old) : giveAuthority({ plan, ports }, lifecycle.authority, itself === undefined ? old : undefined);
 }
 
-async function revokeByCall(rotation: Rotation, lifecycle: RevokesByCall, authority: Credential): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
+async function revokeByCall(rotation: Rotation, lifecycle: RevokesByCall, acquired: Acquired): Promise<{ readonly by: 'call' } | { readonly by: 'hand'; readonly why?: string }> {
   const { plan, ports } = rotation;
   let sent = false;
   try {
+    const authority = await mayRevoke(rotation, acquired);
+    if (authority === undefined) return { by: 'hand' };
     const identity = await lifecycle.prove(ports.http, oldKeyOf(plan), authority, uncancellable());
     if (identity === undefined) return { by: 'hand', why: 'Which of the account’s keys the old one is could not be proved, so Keywright revokes none.' };
+    if (identity.keyId === acquired.key.id) return { by: 'hand', why: `${plan.provider.name} gave the new key the old one’s id, so Keywright revokes none.` };
     const proof: IdentityProof = { ...identity, of: 'old key', at: ports.clock.now().toISOString() };
     const request = await lifecycle.revoke(proof, authority, ports.http, uncancellable());
     await intend(rotation, 'revoke', { by: 'call', proof });

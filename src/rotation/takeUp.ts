@@ -1,7 +1,8 @@
 import { type ByCall, type Identity, type LostAnswer, type Verification, issuesByCall } from '../providers/lifecycle.js';
 import { type ManagedProvider, lifecycleFor } from '../providers/provider.js';
 import type { Credential } from '../providers/credential.js';
-import { resolveDoubt } from './issueByCall.js';
+import { giveAuthority } from './giveAuthority.js';
+import { grace, resolveDoubt } from './issueByCall.js';
 import { type History, settledAs } from './history.js';
 import type { Recovery, Seen } from './look.js';
 import { type RotationPlan, nameAtProvider, oldKeyOf } from './plan.js';
@@ -29,7 +30,7 @@ export async function authorityOf({ history, plan, ports }: Recovery, seen: Seen
   const { lifecycle } = plan;
   if (issue?.by !== 'call' || !issuesByCall(lifecycle)) return {};
   if (issue.authority !== 'another' || lifecycle.authority === undefined || (what === 'revoke' && isDead(seen.old, history))) return { authority: oldKeyOf(plan) };
-  const given = await ports.person.giveAuthority(lifecycle.authority);
+  const given = await giveAuthority({ plan, ports }, lifecycle.authority);
   return given === undefined ? {} : { authority: given };
 }
 
@@ -58,7 +59,7 @@ export async function lostAnswer(rotation: Rotation, recovery: Recovery, seen: S
   }
   // What one call may have replaced cannot be shown any more.
   const proof = lifecycle.class === 'rotate' && shown !== undefined ? shown : await proofBy(recovery, lifecycle, authority);
-  return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today, ...(proof !== undefined && { proof }) }, seen.newKey === 'in an unreadable answer');
+  return resolveDoubt(rotation, lifecycle, { authority, key: oldKeyOf(plan), old: {}, name, today: plan.today, ...grace(plan), ...(proof !== undefined && { proof }) }, seen.newKey === 'in an unreadable answer');
 }
 
 /** Which key is the old one, shown anew: the list of another account would say that nothing was issued. @throws {RotationStopped} where another credential does not see it. */

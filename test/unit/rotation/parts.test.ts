@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHttp } from '../../../src/network/client.js';
 import { aws } from '../../../src/providers/aws.js';
+import type { Credential } from '../../../src/providers/credential.js';
 import type { Lifecycle } from '../../../src/providers/lifecycle.js';
 import { rulesOf } from '../../../src/providers/registry.js';
 import { historyOf } from '../../../src/rotation/history.js';
@@ -93,6 +94,21 @@ describe('a key that works only with its parts', () => {
     assert.deepEqual([stored?.secret.reveal(), stored?.parts[id]?.reveal()], [token, idOf(token)]);
     assert.deepEqual((await readAll(rig.store)).retiring, []);
     noSecretIsNoted(old, token);
+  });
+
+  it('is not authorised by a canary, which is sent nowhere by any call', async () => {
+    const canary = world.emulator.aws.mint({ account: ['0523', '1007', '7262'].join('') });
+    let [why, asked] = ['', 0];
+    const giveAuthority = (): Promise<Credential> => {
+      asked = world.emulator.requests.length;
+      return Promise.resolve({ secret: Secret.of(canary), parts: { [id]: Secret.of(idOf(canary)) } });
+    };
+    rig.person = { ...rig.person, giveAuthority, acceptGuided: (told) => ((why = told), Promise.resolve(false)) };
+    const plan = planOf();
+    await assert.rejects(rotate(plan, portsOf(plan), never), (error: unknown) => error instanceof RotationStopped && error.state === 'untouched');
+    assert.match(why, /was sent nowhere: .*canary/u);
+    assert.equal(world.emulator.requests.length, asked, 'something was sent after the canary was given');
+    assert.deepEqual(living(), [old]);
   });
 
   it('goes back with what was issued with it', async () => {

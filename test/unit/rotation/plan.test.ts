@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe as describePlan, looksIssuedBy, nameAtProvider } from '../../../src/rotation/plan.js';
+import { klaviyo } from '../../../src/providers/klaviyo.js';
+import { okta } from '../../../src/providers/okta.js';
+import { lifecycleFor } from '../../../src/providers/provider.js';
 import { randomText } from '../../emulator/keyring.js';
 import { planOf } from './rig.js';
 
@@ -17,6 +20,17 @@ describe('the plan of a rotation', () => {
       assert.ok(detail.includes(part), `the sheet lacks: ${part}`);
     }
     assert.ok(!(title + detail).includes(old));
+  });
+
+  it('takes a paste of a kind that is told by what stands around it, and not what stands around it', () => {
+    for (const [provider, format, around, key] of [
+      [klaviyo, 'klaviyo-authorization', 'Klaviyo-API-Key ', `pk_${randomText(34)}`],
+      [okta, 'okta-authorization', 'SSWS ', `00${randomText(40)}`],
+    ] as const) {
+      const lifecycle = lifecycleFor(provider, format) ?? assert.fail(format);
+      assert.ok(looksIssuedBy(lifecycle, provider, key), format);
+      assert.ok(!looksIssuedBy(lifecycle, provider, around + key), `${format} with what stands around it`);
+    }
   });
 
   it('tells on the sheet how often the key was regenerated lately, before the limits of the provider', () => {

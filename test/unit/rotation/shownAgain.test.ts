@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { AnswerError, type CreateRevokeLifecycle, type IssuedKey } from '../../../src/providers/lifecycle.js';
+import { AnswerError, type CreateRevokeLifecycle, type IssuedKey, type RotateLifecycle } from '../../../src/providers/lifecycle.js';
 import { historyOf } from '../../../src/rotation/history.js';
 import type { RotationPlan } from '../../../src/rotation/plan.js';
 import { resume } from '../../../src/rotation/resume.js';
-import { readKey } from '../../../src/rotation/vault.js';
+import { readAll, readKey, storeKey } from '../../../src/rotation/vault.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { type Rig, createRig, done, emulated, planOf, stopped } from './rig.js';
 
@@ -58,6 +58,31 @@ describe('a provider that shows a key as often as it is asked', () => {
     assert.ok(world.emulator.sendgrid.isLive(old));
   });
 
+  it('is told of the time that the old key was left, by one who resumes too', async () => {
+    const asked: (number | undefined)[] = [];
+    const token = world.emulator.gitlab.mint();
+    rig = createRig(world.emulator, token);
+    const plan = planOf('gitlab', token);
+    assert.ok(plan.lifecycle.class === 'rotate');
+    const resolveLost: RotateLifecycle['resolveLost'] = (_http, { grace }) => (asked.push(grace), Promise.resolve({ outcome: 'unknown', evidence: 'It did not say', remedy: 'Look.' }));
+    const due: RotationPlan = { ...plan, reason: 'due', overlap: 60_000, lifecycle: { ...plan.lifecycle, longestGrace: 60_000, resolveLost } };
+    world.emulator.fail({ provider: 'gitlab', method: 'POST', path: /rotate$/u, fault: 'drop-after' });
+    assert.equal(stopped(await rig.run(due)).state, 'in-doubt');
+    const history = historyOf(rig.journal);
+    assert.ok(history);
+    await assert.rejects(resume({ history, plan: due, ports: rig.portsFor('gitlab'), signal: new AbortController().signal }));
+    assert.deepEqual(asked, [60_000, 60_000]);
+  });
+
+  it('whose id is told as the old one’s has its old one removed by the person', async () => {
+    const plan = planned(() => ({ prove: () => Promise.resolve({ keyId: newest().id ?? '', how: 'it said so' }) }));
+    let why: string | undefined;
+    rig.person = { ...rig.person, removeOldKey: (told) => ((why = told), Promise.resolve('later')) };
+    const { newKey } = done(await rig.run(plan));
+    assert.ok(world.emulator.sendgrid.isLive(newKey.reveal()), 'the new key was revoked as the old one');
+    assert.match(why ?? '', /revokes none/u);
+  });
+
   const showing = (): RotationPlan =>
     planned((lifecycle) => ({
       resolveLost: async (...asked) => {
@@ -72,6 +97,18 @@ describe('a provider that shows a key as often as it is asked', () => {
     assert.equal(newKey.reveal(), newest().secret.reveal());
     assert.ok(oldKey.dead);
     assert.equal(minted(), 1);
+  });
+
+  it('leaves it to the person where its slot holds another key by now, and keeps it where they find it', async () => {
+    world.emulator.fail({ provider: 'sendgrid', method: 'POST', path: /api_keys$/u, fault: 'drop-after' });
+    const plan = showing();
+    const other = { provider: 'sendgrid', name: plan.name, secret: Secret.of(world.emulator.sendgrid.mint()), parts: {}, storedAt: '', baseUrl: plan.baseUrl };
+    before++;
+    await storeKey(rig.store, other);
+    assert.equal(stopped(await rig.run(plan)).state, 'in-doubt');
+    assert.equal(minted(), 1);
+    assert.deepEqual((await readAll(rig.store)).answers.map(({ secret }) => secret.reveal()), [newest().secret.reveal()]);
+    assert.ok((await readKey(rig.store, 'sendgrid', plan.name))?.secret.equals(other.secret));
   });
 
   it('gives it again to one who resumes', async () => {
