@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Authority, Credential } from '../providers/credential.js';
-import { type RotationPlan, matchesWhole } from '../rotation/plan.js';
+import { type RotationPlan, sentTo, isSentAsBefore, matchesWhole } from '../rotation/plan.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { type KeptAuthority, readAuthority, storeAuthority } from '../rotation/vault.js';
 import type { Secret } from '../secret/secret.js';
@@ -8,21 +8,21 @@ import { askPart, askSecret } from './askSecret.js';
 import { clock } from './clock.js';
 import { messageOf, sayError } from './say.js';
 
-type About = Pick<RotationPlan, 'provider' | 'baseUrl' | 'parts'>;
+type About = Pick<RotationPlan, 'provider' | 'baseUrl' | 'otherHosts' | 'parts'>;
 
 /** The credential that authorises what the key may not do itself: one that is kept for it, or one that is asked for. It is kept only where the person says so. */
 export async function askAuthority(plan: About, secrets: SecretStore, authority: Authority, itself: Credential | undefined, signal: AbortSignal): Promise<Credential | undefined> {
   const { id } = plan.provider;
   const kept = await readAuthority(secrets, id).catch((error: unknown) => void sayError(messageOf(error)));
   // Another address, or another kind of credential: it is not the one that is wanted.
-  const fits = kept?.baseUrl === plan.baseUrl && kept.wanted === authority.wanted ? kept : undefined;
+  const fits = kept !== undefined && isSentAsBefore(plan, kept) && kept.wanted === authority.wanted ? kept : undefined;
   if (fits !== undefined || itself !== undefined) {
     const choice = await choose(plan, authority, fits, itself);
     if (choice !== 'another') return choice;
   }
   const given = await askAll(plan, authority, signal);
   if (given !== undefined && (await wantsItKept(plan, given.secret))) {
-    await storeAuthority(secrets, { provider: id, baseUrl: plan.baseUrl, wanted: authority.wanted, keptAt: clock.now().toISOString(), ...given }).catch((error: unknown) => void sayError(messageOf(error)));
+    await storeAuthority(secrets, { provider: id, ...sentTo(plan), wanted: authority.wanted, keptAt: clock.now().toISOString(), ...given }).catch((error: unknown) => void sayError(messageOf(error)));
   }
   return given;
 }

@@ -6,12 +6,13 @@ import type { ManagedProvider } from '../providers/provider.js';
 import { verifyKey } from '../providers/verifyKey.js';
 import { slotsOfDead } from '../rotation/keepers.js';
 import type { Journal, SecretStore } from '../rotation/ports.js';
+import { isSentAsBefore } from '../rotation/plan.js';
 import { proveDead } from '../rotation/proveDead.js';
 import type { RetiringKey, StoredKey } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
-import { connect } from './providers.js';
+import { connect, hostsIn, hostsOfKept } from './providers.js';
 import { sayInfo, sayWarning } from './say.js';
 
 export interface CheckParts {
@@ -31,18 +32,18 @@ const words: Record<Verification['verdict'], string> = {
 
 /** Asks the provider about a key that was found, because the user asked. A host that is not the provider's own is named first. */
 export async function testFound(parts: CheckParts, label: string, key: Credential, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
-  const { http, baseUrl } = connect(provider);
-  if (baseUrl !== provider.baseUrl) {
+  const { http, ...now } = connect(provider);
+  if (!isSentAsBefore({ provider, ...now }, provider)) {
     const send = 'Send It There';
-    const detail = 'The setting keywright.baseUrls of this machine names that address.';
-    if ((await vscode.window.showWarningMessage(`Send ${label} to ${new URL(baseUrl).host}?`, { modal: true, detail }, send)) !== send) return;
+    const detail = 'The setting keywright.baseUrls of this machine names that.';
+    if ((await vscode.window.showWarningMessage(`Send ${label} to ${hostsIn(now)}?`, { modal: true, detail }, send)) !== send) return;
   }
   await test(parts, label, key, provider, lifecycle, http);
 }
 
 /** Asks about a stored key, at the address that issued it and no other. */
 export async function testStored(parts: CheckParts, key: StoredKey, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
-  const http = connectAsBefore(provider, key.baseUrl);
+  const http = connectAsBefore(provider, key);
   if (http !== undefined) await test(parts, `${key.provider}/${key.name} ${key.secret.masked}`, key, provider, lifecycle, http);
 }
 
@@ -58,7 +59,7 @@ async function test({ index, memory }: CheckParts, label: string, key: Credentia
 
 /** Asks whether an old key is dead by now; when it is, nothing needs to be kept of it where its regeneration has ended. */
 export async function checkRetiring({ index, memory, secrets, journal }: CheckParts, retiring: RetiringKey & { readonly rotation: string }, provider: ManagedProvider, lifecycle: Lifecycle): Promise<void> {
-  const http = connectAsBefore(provider, retiring.baseUrl);
+  const http = connectAsBefore(provider, retiring);
   if (http === undefined) return;
   const death = await asking(provider, (signal) => proveDead({ lifecycle, http, old: retiring, clock, seenLive: retiring.seenLive, signal, within: 0 }));
   const label = `The old key ${retiring.secret.masked} of ${provider.id}/${retiring.name}`;
@@ -73,10 +74,10 @@ export async function checkRetiring({ index, memory, secrets, journal }: CheckPa
 }
 
 /** A key is shown to no other address than the one that it was used with. */
-function connectAsBefore(provider: ManagedProvider, before: string): Http | undefined {
-  const { http, baseUrl } = connect(provider);
-  if (baseUrl === before) return http;
-  void sayWarning(`This key belongs to ${new URL(before).host}, and keywright.baseUrls now names ${new URL(baseUrl).host} for ${provider.name}. It was not sent.`);
+function connectAsBefore(provider: ManagedProvider, before: Pick<StoredKey, 'baseUrl' | 'otherHosts'>): Http | undefined {
+  const { http, ...now } = connect(provider);
+  if (isSentAsBefore({ provider, ...now }, before)) return http;
+  void sayWarning(`This key belongs to ${hostsOfKept(provider, before)}, and keywright.baseUrls now names ${hostsIn(now)} for ${provider.name}. It was not sent.`);
   return undefined;
 }
 

@@ -49,10 +49,10 @@ export async function replaceLostKey(parts: RegenerateParts, argument?: unknown)
       void sayInfo(`${slot} is not lost: it is stored. Copy Stored Key gives it to you.`);
       return;
     }
-    const { http, baseUrl } = connect(provider);
+    const { http, baseUrl, otherHosts } = connect(provider);
     const page = consolePageOf(provider);
     const partNames = await claimPartNames(parts, kind, {}, undefined, held);
-    const plan: LostPlan = { id: randomUUID(), provider, lifecycle, rule, name, ...partNames, parts: stay, baseUrl };
+    const plan: LostPlan = { id: randomUUID(), provider, lifecycle, rule, name, ...partNames, parts: stay, baseUrl, otherHosts };
     const replaced = await showProgress(parts.log, `Replacing ${slot}`, (signal, report) =>
       replaceLost(plan, { http, secrets: parts.secrets, clock, progress: { report }, person: createMaker({ provider, lifecycle, rule, page, parts: stay }, signal) }, signal),
     );

@@ -4,7 +4,7 @@ import { filesWith } from '../rotation/holding.js';
 import { teamNotice } from '../rotation/notice.js';
 import { type Overlap, endOverlap, extendOverlap } from '../rotation/overlap.js';
 import { oldSecrets } from '../rotation/parts.js';
-import type { RotationPlan } from '../rotation/plan.js';
+import { type RotationPlan, isSentAsBefore } from '../rotation/plan.js';
 import type { Person } from '../rotation/ports.js';
 import { RotationStopped } from '../rotation/rotation.js';
 import { readKey, readRetiring } from '../rotation/vault.js';
@@ -13,7 +13,7 @@ import type { JournalFiles } from './journalFile.js';
 import type { Lock } from './locks.js';
 import { ownJournal } from './ownJournal.js';
 import { createPerson } from './person.js';
-import { connect, kindOf, regenerableById } from './providers.js';
+import { connect, hostsIn, hostsOfKept, kindOf, regenerableById } from './providers.js';
 import { createReferences } from './references.js';
 import { mayRotate, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
@@ -162,8 +162,8 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     return `The ${lost} key of ${nameOf(history)} is not stored any more, so the overlap cannot be ended by Keywright. Remove the old key at ${noted.page}.`;
   }
   const { provider, lifecycle } = regenerable;
-  const { http, baseUrl } = connect(provider);
-  if (baseUrl !== kept.baseUrl) return `The old key of ${nameOf(history)} belongs to ${new URL(kept.baseUrl).host}, and keywright.baseUrls now names ${new URL(baseUrl).host}. It was not sent.`;
+  const { http, ...now } = connect(provider);
+  if (!isSentAsBefore({ provider, ...now }, kept)) return `The old key of ${nameOf(history)} belongs to ${hostsOfKept(provider, kept)}, and keywright.baseUrls now names ${hostsIn(now)}. It was not sent.`;
   const plan: RotationPlan = {
     id,
     provider,
@@ -174,7 +174,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     parts: kept.parts,
     name: noted.name,
     ...(noted.partNames !== undefined && { partNames: noted.partNames }),
-    baseUrl,
+    ...now,
     page: noted.page,
     today: clock.now().toISOString().slice(0, 10),
     files: noted.files,

@@ -8,6 +8,8 @@ import type { Http } from '../providers/http.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
 import { managedProviders } from '../providers/managed.js';
 import { type ManagedProvider, type Provider, lifecycleFor } from '../providers/provider.js';
+import type { RotationPlan } from '../rotation/plan.js';
+import type { StoredKey } from '../rotation/vault.js';
 import { configuredBaseUrls, configuredConsoleUrls } from './settings.js';
 
 export interface Regenerable {
@@ -51,6 +53,14 @@ export function connect(provider: ManagedProvider): { readonly http: Http; reado
   const addresses = addressesOf(provider, configuredBaseUrls(), vscode.workspace.isTrusted);
   return { http: createHttp(addresses), baseUrl: addresses.baseUrl, otherHosts: Object.values(addresses.hosts) };
 }
+
+type Addresses = Pick<RotationPlan, 'baseUrl' | 'otherHosts'>;
+
+/** The hosts of these addresses, for people. */
+export const hostsIn = ({ baseUrl, otherHosts = [] }: Addresses): string => [...new Set([baseUrl, ...otherHosts].map((url) => new URL(url).host))].join(', ');
+
+/** The same of what was kept with a key. */
+export const hostsOfKept = ({ hosts = {} }: ManagedProvider, { baseUrl, otherHosts = Object.values(hosts) }: Pick<StoredKey, 'baseUrl' | 'otherHosts'>): string => hostsIn({ baseUrl, otherHosts });
 
 /** The page where the user creates and deletes keys: the configured one, or the provider's own on the host that is configured for it. */
 export function consolePageOf({ id, console: own, docs }: Pick<Provider, 'id' | 'console' | 'docs'>): string {

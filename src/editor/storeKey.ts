@@ -1,6 +1,6 @@
 import { alone } from '../providers/credential.js';
 import { type Reference, parseReference } from '../references/reference.js';
-import { isKeyOf, looksIssuedBy } from '../rotation/plan.js';
+import { sentTo, isKeyOf, looksIssuedBy } from '../rotation/plan.js';
 import { isKey, keySlot, read, storeKey } from '../rotation/vault.js';
 import { recordStored, isReferenceIn } from './approvals.js';
 import { askSecret } from './askSecret.js';
@@ -39,7 +39,7 @@ export async function storeOwnKey({ secrets, locks, log, closing }: RegeneratePa
       void sayInfo(`${label} holds another key, which was left alone. Forget it first, or store this one under another name.`);
       return;
     }
-    await storeKey(secrets, { provider: provider.id, format, name: reference.name, baseUrl: connect(provider).baseUrl, ...alone(secret), storedAt: clock.now().toISOString() });
+    await storeKey(secrets, { provider: provider.id, format, name: reference.name, ...sentTo({ provider, ...connect(provider) }), ...alone(secret), storedAt: clock.now().toISOString() });
   } finally {
     await lock.release();
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type History, historyOf } from '../rotation/history.js';
 import { teamNotice } from '../rotation/notice.js';
-import type { RotationPlan } from '../rotation/plan.js';
+import { type RotationPlan, isSentAsBefore } from '../rotation/plan.js';
 import { resume } from '../rotation/resume.js';
 import { rollBack } from '../rotation/rollBack.js';
 import { RotationStopped } from '../rotation/rotation.js';
@@ -9,7 +9,7 @@ import { planFrom } from '../rotation/takeUp.js';
 import { keySlot, readRetiring } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import type { Lock } from './locks.js';
-import { connect, regenerableById } from './providers.js';
+import { connect, hostsIn, hostsOfKept, regenerableById } from './providers.js';
 import { type KeyFile, createReferences, keyFiles } from './references.js';
 import { mayRotate, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
@@ -80,15 +80,15 @@ const endWords = {
 
 /** The plan as it was, and the way to the provider; or why it cannot be taken up. */
 async function planOf({ secrets }: RegenerateParts, history: History): Promise<{ readonly plan: RotationPlan; readonly http: ReturnType<typeof connect>['http'] } | string> {
-  const { provider: id, name, baseUrl: before, page } = history.plan;
+  const { provider: id, name, page } = history.plan;
   const regenerable = regenerableById(id);
   const kept = await readRetiring(secrets, history.rotation);
   if (kept === undefined) return `SecretStorage no longer has the old key of ${id}/${name}, so its regeneration cannot be taken up. Look at ${page}, and at Show Stored Keys.`;
   const plan = regenerable && planFrom(history, regenerable.provider, kept);
   if (regenerable === undefined || plan === undefined) return `This version of Keywright cannot regenerate such keys of ${id}. Look at ${page}.`;
-  const { http, baseUrl } = connect(regenerable.provider);
-  if (baseUrl !== before) return `The key belongs to ${new URL(before).host}, and keywright.baseUrls now names ${new URL(baseUrl).host} for ${regenerable.provider.name}. Nothing was sent.`;
-  return { plan, http };
+  const { http, ...now } = connect(regenerable.provider);
+  if (!isSentAsBefore({ provider: regenerable.provider, ...now }, kept)) return `The key belongs to ${hostsOfKept(regenerable.provider, kept)}, and keywright.baseUrls now names ${hostsIn(now)} for ${regenerable.provider.name}. Nothing was sent.`;
+  return { plan: { ...plan, ...now }, http };
 }
 
 /** Those that are there: one that is gone can hold no key. */

@@ -1,7 +1,7 @@
 import type { IssuedKey, NewKey } from '../providers/lifecycle.js';
 import type { Secret } from '../secret/secret.js';
 import { newKeyOf } from './parts.js';
-import { oldKeyOf } from './plan.js';
+import { sentTo, oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
 import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
@@ -10,7 +10,7 @@ import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySl
 export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
   const { plan, ports } = rotation;
   const since = ports.clock.now().toISOString();
-  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, baseUrl: plan.baseUrl, ...oldKeyOf(plan), since, seenLive: seenLive(rotation) });
+  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, ...sentTo(plan), ...oldKeyOf(plan), since, seenLive: seenLive(rotation) });
 }
 
 /**
@@ -51,7 +51,7 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
   const { plan, ports, givenUp } = rotation;
   const { secret, id, expiresAt } = key;
   ports.progress.report('store', 'Storing the new key');
-  const common = { provider: plan.provider.id, baseUrl: plan.baseUrl, storedAt: ports.clock.now().toISOString() };
+  const common = { provider: plan.provider.id, ...sentTo(plan), storedAt: ports.clock.now().toISOString() };
   const ofKey: Place = {
     stored: { ...common, format: plan.rule.id, name: plan.name, ...newKeyOf(plan, key), ...(id === undefined ? {} : { keyId: id }), ...(expiresAt === undefined ? {} : { expiresAt }) },
     was: plan.old,

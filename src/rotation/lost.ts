@@ -1,14 +1,14 @@
 import type { NewKey, Verification } from '../providers/lifecycle.js';
 import type { Credential } from '../providers/credential.js';
 import { missingOf, newKeyOf } from './parts.js';
-import { type RotationPlan, looksIssuedBy } from './plan.js';
+import { type RotationPlan, sentTo, looksIssuedBy } from './plan.js';
 import type { Person } from './ports.js';
 import { type RotationPorts, RotationStopped } from './rotation.js';
 import { StorageError, answerSlot, isKey, keySlot, read, setAside, storeAnswer, storeKey } from './vault.js';
 import { lasting, watchKey } from './watchKey.js';
 
 /** A key whose value nobody has: only its place is known, which a new one takes, and what of its parts stays. */
-export type LostPlan = Pick<RotationPlan, 'id' | 'provider' | 'lifecycle' | 'rule' | 'name' | 'partNames' | 'parts' | 'baseUrl'>;
+export type LostPlan = Pick<RotationPlan, 'id' | 'provider' | 'lifecycle' | 'rule' | 'name' | 'partNames' | 'parts' | 'baseUrl' | 'otherHosts'>;
 
 export interface LostPorts extends Pick<RotationPorts, 'http' | 'secrets' | 'clock' | 'progress'> {
   readonly person: Pick<Person, 'pasteNewKey' | 'pastePart' | 'rescue'>;
@@ -24,7 +24,7 @@ export interface Replaced {
  * nothing can be in doubt, and there is nothing to go back to. @throws {RotationStopped}
  */
 export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: AbortSignal): Promise<Replaced> {
-  const { provider, lifecycle, rule, name, baseUrl } = plan;
+  const { provider, lifecycle, rule, name } = plan;
   const whose = { provider: provider.id, format: rule.id, name };
   let kept = false;
   for (let problem: string | undefined; ; ) {
@@ -64,7 +64,7 @@ export async function replaceLost(plan: LostPlan, ports: LostPorts, signal: Abor
         throw new RotationStopped(`${provider.id}/${place.name} holds another key by now, which was left alone. What you pasted is kept: see Show Stored Keys.`, 'in-doubt');
       }
     }
-    for (const place of places) await insist(ports, plan, key, () => storeKey(ports.secrets, { provider: provider.id, ...place, baseUrl, storedAt: at }));
+    for (const place of places) await insist(ports, plan, key, () => storeKey(ports.secrets, { provider: provider.id, ...place, ...sentTo(plan), storedAt: at }));
     await ports.secrets.delete(answerSlot(plan.id));
     return { newKey: key, verified };
   }

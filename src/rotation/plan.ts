@@ -43,6 +43,18 @@ export interface RotationPlan {
 /** The old key with what belongs to it. */
 export const oldKeyOf = ({ old, parts }: Pick<RotationPlan, 'old' | 'parts'>): Credential => ({ secret: old, parts });
 
+/** Where a key is sent, as it is kept with it: the provider's other addresses only where they are set apart. */
+export function sentTo({ provider, baseUrl, otherHosts = [] }: Pick<RotationPlan, 'provider' | 'baseUrl' | 'otherHosts'>): { readonly baseUrl: string; readonly otherHosts?: string[] } {
+  const own = Object.values(provider.hosts ?? {});
+  return { baseUrl, ...(otherHosts.some((host) => !own.includes(host)) && { otherHosts: [...otherHosts] }) };
+}
+
+/** Whether what was kept with these addresses is sent to them and no other now. */
+export function isSentAsBefore(now: Parameters<typeof sentTo>[0], before: { readonly baseUrl: string; readonly otherHosts?: readonly string[] | undefined }): boolean {
+  const { baseUrl, otherHosts = [] } = sentTo(now);
+  return baseUrl === before.baseUrl && otherHosts.join(' ') === (before.otherHosts ?? []).join(' ');
+}
+
 /** A name that a person recognises at the provider and that no other key has. */
 export const nameAtProvider = (plan: RotationPlan): string => `keywright ${plan.name} ${plan.today} ${plan.id.slice(0, 8)}`;
 

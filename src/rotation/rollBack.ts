@@ -4,7 +4,7 @@ import type { CreateRevokeLifecycle, IdentityProof, IssuedKey } from '../provide
 import { needsNew } from './holding.js';
 import { type Recovery, type Seen, look } from './look.js';
 import { newKeyOf } from './parts.js';
-import { oldKeyOf } from './plan.js';
+import { sentTo, oldKeyOf } from './plan.js';
 import { proveDead } from './proveDead.js';
 import { type FileNow, returnOf } from './recovery.js';
 import { askRestore, authorityOf, lostAnswer, rotationOf } from './takeUp.js';
@@ -150,9 +150,9 @@ async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen)
   const { plan, ports } = rotation;
   const old = history.intent('store')?.replaces === true ? await readRetiring(ports.secrets, plan.id) : undefined;
   const giveBack = async (name: string, format: string, was: Credential | undefined): Promise<void> => {
-    const { provider, baseUrl } = plan;
+    const { provider } = plan;
     if (was === undefined) await ports.secrets.delete(keySlot(provider.id, name));
-    else await storeKey(ports.secrets, { provider: provider.id, format, name, baseUrl, ...was, storedAt: ports.clock.now().toISOString() });
+    else await storeKey(ports.secrets, { provider: provider.id, format, name, ...sentTo(plan), ...was, storedAt: ports.clock.now().toISOString() });
   };
   for (const [part, name] of Object.entries(plan.partNames ?? {})) {
     const [held, is, was] = [await read(ports.secrets, keySlot(plan.provider.id, name)), seen.key?.parts?.[part], old?.parts[part]];

@@ -19,6 +19,9 @@ export const retiringSlot = (rotation: string): string => `retiring/${rotation}`
 export const authoritySlot = (provider: string): string => `authority/${provider}`;
 const filesSlot = (rotation: string): string => `files/${rotation}`;
 
+/** The provider's other addresses where they are set apart; absent: its own, if it has any. */
+const otherHosts = v.optional(v.array(v.string()));
+
 /** Of what belongs to a key: by its id. Absent in slots of earlier versions, as the kind of key is. */
 const parts = v.optional(v.record(v.string(), v.string()));
 
@@ -30,13 +33,14 @@ const storedKey = v.object({
   value: v.string(),
   storedAt: v.string(),
   baseUrl: v.string(),
+  otherHosts,
   keyId: v.optional(v.string()),
   expiresAt: v.optional(v.string()),
 });
 
-const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), seenLive: v.boolean() });
+const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), otherHosts, seenLive: v.boolean() });
 
-const keptAuthority = v.object({ provider: v.string(), baseUrl: v.string(), wanted: v.string(), value: v.string(), parts, keptAt: v.string() });
+const keptAuthority = v.object({ provider: v.string(), baseUrl: v.string(), otherHosts, wanted: v.string(), value: v.string(), parts, keptAt: v.string() });
 
 /** `parts`: where the body is a paste, or in the answer itself. */
 const keptAnswer = v.object({ provider: v.string(), format: v.optional(v.string()), name: v.string(), body: v.string(), parts, at: v.string() });

@@ -7,7 +7,7 @@ import { rulesOf } from '../../../src/providers/registry.js';
 import { historyOf } from '../../../src/rotation/history.js';
 import { replaceLost } from '../../../src/rotation/lost.js';
 import { newKeyOf, salvage } from '../../../src/rotation/parts.js';
-import { type RotationPlan, describe as sheet, renameFirst } from '../../../src/rotation/plan.js';
+import { type RotationPlan, describe as sheet, isSentAsBefore, renameFirst } from '../../../src/rotation/plan.js';
 import { resume } from '../../../src/rotation/resume.js';
 import { rollBack } from '../../../src/rotation/rollBack.js';
 import { rotate } from '../../../src/rotation/rotate.js';
@@ -109,6 +109,20 @@ describe('a key that works only with its parts', () => {
     assert.match(why, /was sent nowhere: .*canary/u);
     assert.equal(world.emulator.requests.length, asked, 'something was sent after the canary was given');
     assert.deepEqual(living(), [old]);
+  });
+
+  it('is kept with every address that it was sent to, and belongs to no other', async () => {
+    const [own, others] = [Object.values(aws.hosts ?? {}), ['https://sts.example.com']];
+    const plan = planOf({ baseUrl: 'https://iam.example.com', otherHosts: others });
+    rig.person = { ...rig.person, removeOldKey: () => Promise.resolve('later') };
+    await rotate(plan, portsOf(plan, { http: { send: (...asked) => (asked[0].form?.['Action'] === 'DeleteAccessKey' ? Promise.reject(new Error('not now')) : portsOf(plan).http.send(...asked)) } }), never);
+    const kept = [await readKey(rig.store, 'aws', plan.name), await readRetiring(rig.store, plan.id)];
+    for (const one of kept) {
+      assert.ok(one !== undefined && isSentAsBefore(plan, one));
+      assert.ok(!isSentAsBefore({ ...plan, otherHosts: own }, one) && !isSentAsBefore({ ...plan, otherHosts: ['https://sts.example.org'] }, one));
+    }
+    assert.ok(isSentAsBefore({ provider: aws, baseUrl: aws.baseUrl, otherHosts: own }, aws), 'its own addresses are told apart');
+    assert.ok(!isSentAsBefore({ provider: aws, baseUrl: aws.baseUrl, otherHosts: others }, aws), 'another host is taken for its own');
   });
 
   it('goes back with what was issued with it', async () => {
