@@ -19,6 +19,7 @@ import { publishReferenceProblems } from './editor/referenceProblems.js';
 import { messageOf } from './editor/say.js';
 import { registerQuickFixes } from './editor/quickFix.js';
 import { registerBefore } from './editor/restoreChanged.js';
+import { registerRename } from './editor/renameKey.js';
 import { createRelay } from './editor/relay.js';
 import { createScanner } from './editor/scanner.js';
 import { createSealedFiles } from './editor/sealedFiles.js';
@@ -91,6 +92,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerBefore(),
     createRelay(approvals, log.tagged('references')),
     registerReferenceLanguage(secrets),
+    registerRename(parts),
     publishReferenceProblems(approvals, context.secrets.onDidChange, log.tagged('references')),
     registerDebugging(approvals, log.tagged('references')),
     createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),

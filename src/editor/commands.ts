@@ -6,6 +6,7 @@ export const commands = {
   showStoredKeys: 'keywright.showStoredKeys',
   showUnfinished: 'keywright.showUnfinished',
   storeKey: 'keywright.storeKey',
+  renameKey: 'keywright.renameKey',
   copyKey: 'keywright.copyKey',
   forgetKey: 'keywright.forgetKey',
   approveReference: 'keywright.approveReference',

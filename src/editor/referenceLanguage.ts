@@ -5,6 +5,7 @@ import { type Reference, type ReferenceAt, formatReference, nameOfReference, ref
 import { verdictOn } from '../rotation/approvals.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { readAll, readKey } from '../rotation/vault.js';
+import { envText } from './folderEnv.js';
 import { managedOf } from './providers.js';
 
 const anywhere: vscode.DocumentSelector = { pattern: '**' };
@@ -77,11 +78,15 @@ async function describe(secrets: SecretStore, { uri }: vscode.TextDocument, refe
   return text;
 }
 
-/** Where the variables stand that have it. */
+/** Where the variables stand that have it, in unsaved text or on the disk: VS Code keeps closed documents that are no longer what the file is. */
 async function variablesOf(uri: vscode.Uri, reference: Reference): Promise<readonly vscode.Location[]> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
+  const unsaved = vscode.workspace.textDocuments.find((one) => one.isDirty && one.uri.toString() === uri.toString());
+  const text = (unsaved?.getText() ?? (await envText(uri)) ?? '').replace(/^\uFEFF/u, '');
   const wanted = nameOfReference(reference);
   const holds = ({ start, end }: Pick<ReferenceAt, 'start' | 'end'>): boolean => referencesIn(text.slice(start, end)).some((one) => nameOfReference(one.reference) === wanted);
-  return assignmentsOf(parseDotenv(text)).filter(({ value }) => holds(value)).map(({ nameSpan }) => new vscode.Location(uri, rangeOf(document, nameSpan)));
+  const positionOf = (offset: number): vscode.Position => {
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
+    return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+  };
+  return assignmentsOf(parseDotenv(text)).filter(({ value }) => holds(value)).map(({ nameSpan: { start, end } }) => new vscode.Location(uri, new vscode.Range(positionOf(start), positionOf(end))));
 }

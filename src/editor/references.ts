@@ -114,6 +114,12 @@ export function createReferences(files: readonly KeyFile[], what: Replaced, igno
   };
 }
 
+/** Replaces texts that are no key, in all of these files or in none. @throws {RewriteError} */
+export async function rewriteText(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<void> {
+  const { planned } = await lookWritable(files, replacing, ignoredNow);
+  await applyAll(await Promise.all(planned.map((one) => changeOf(one, replacing))));
+}
+
 interface Prepared {
   readonly changes: readonly Change[];
   readonly left: readonly string[];

@@ -11,6 +11,7 @@ import { showIgnored } from './ignoredList.js';
 import { type CutShort, keptOf, pickStored, showKeys, showStoredKeys } from './keyLists.js';
 import { replaceLostKey } from './lostKey.js';
 import type { Overlaps } from './overlaps.js';
+import { askRename } from './renameKey.js';
 import type { Regenerate } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
@@ -44,6 +45,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
       if (key !== undefined) await deeds.copyStored(key);
     },
     storeKey: (argument) => storeOwnKey(parts, argument),
+    renameKey: (argument) => askRename(parts, argument),
     approveReference: (argument) => approvals.approve(argument),
     showApprovals: () => approvals.show(),
     forgetKey: async () => {

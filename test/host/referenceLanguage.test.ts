@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { until } from '../workbench/until.js';
 import { diagnosticsUntil, gitlabKey, remove, write } from './files.js';
@@ -17,7 +18,7 @@ describe('references in the editor', () => {
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['.env.empty', '.env.begun', '.env.editor', 'app.js', 'notes.md']) await remove(name);
+    for (const name of ['.env.empty', '.env.begun', '.env.renamed', 'renamed.js', '.env.editor', 'app.js', 'notes.md']) await remove(name);
   });
   after(() => answers.restore());
 
@@ -85,6 +86,20 @@ describe('references in the editor', () => {
     await vscode.commands.executeCommand(fix.command, ...((fix.arguments ?? []) as unknown[]));
     await diagnosticsUntil(uri, (all) => all.length === 0);
     await vscode.workspace.fs.delete(uri);
+  });
+
+  it('are renamed with their key, in all files, with what was allowed', async () => {
+    const { uri } = await open('.env.renamed', `A="${reference}" # it\nB=${reference}_2\n`);
+    await write('renamed.js', `use('${reference}');\n`);
+    answers.buttons = ['Rename'];
+    await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, at(await vscode.workspace.openTextDocument(uri), 'EDITOR_TOKEN'), 'RENAMED_TOKEN');
+    assert.equal(await readFile(uri.fsPath, 'utf8'), `A="keywright://gitlab/RENAMED_TOKEN" # it\nB=${reference}_2\n`);
+    assert.equal(await readFile(vscode.Uri.joinPath(first.uri, 'renamed.js').fsPath, 'utf8'), "use('keywright://gitlab/RENAMED_TOKEN');\n");
+    // The renamed one has its key and may be used; the other never had one.
+    await diagnosticsUntil(uri, (all) => all.length === 1 && all[0]?.range.start.line === 1);
+    const { uri: later } = await open('later.js', `use("${reference}");\n`);
+    await diagnosticsUntil(later, (all) => all[0]?.code === 'reference-unknown');
+    await remove('later.js');
   });
 
   it('are not looked for in prose', async () => {
