@@ -26,7 +26,8 @@ export function consoleReply(provider: string, keys: Consoled, { method, path, q
   return { status: 303, headers: { location: '../../api-keys' } };
 }
 
-const masked = (token: string): string => `${token.slice(0, 6)}…${token.slice(-4)}`;
+/** More of its end than pages show: enough that no other key, of those that all end alike, looks the same. */
+export const masked = (token: string): string => `${token.slice(0, 6)}…${token.slice(-12)}`;
 
 /** The list; and a key that was just made, in full, this once. */
 function pageOf(provider: string, keys: Consoled, shownOnce?: string): Reply {

@@ -1,5 +1,6 @@
 import type { Person } from '../../src/rotation/ports.js';
 import { Secret } from '../../src/secret/secret.js';
+import { masked } from '../emulator/console.js';
 import { secretsOf } from './stage.js';
 
 /** What a person has in their hands: the key that the page has shown, and what they copied when a store failed. It outlives a process. */
@@ -24,7 +25,7 @@ export function obligingPerson({ consoleUrl, format, old, authority }: Hand, han
   const remove = async (token: string | undefined): Promise<'removed' | 'later'> => {
     if (token === undefined) return 'removed'; // None was made.
     const page = await (await fetch(consoleUrl)).text();
-    const row = page.split('<tr>').find((one) => one.includes(`${token.slice(0, 6)}…${token.slice(-4)}`));
+    const row = page.split('<tr>').find((one) => one.includes(masked(token)));
     const id = /data-key="([^"]+)"/u.exec(row ?? '')?.[1];
     if (id !== undefined) await fetch(`${consoleUrl}/${id}/delete`, { method: 'POST', redirect: 'manual' });
     return 'removed';
