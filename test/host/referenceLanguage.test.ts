@@ -55,7 +55,11 @@ describe('references in the editor', () => {
   it('lead from a source file to the variables that have them', async () => {
     await write('.env.editor', `X=1\nTOKEN="${reference}" # it\n# OLD=x\n`);
     const document = await open('app.js', `use('${reference}');\n`);
-    const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at(document, 'EDITOR_TOKEN'));
+    // A document that was open before is what it was until VS Code has seen the file change.
+    const found = await until('the variable', async () => {
+      const all = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at(document, 'EDITOR_TOKEN'));
+      return all.length > 0 && all;
+    });
     assert.deepEqual(found.map(({ uri, range }) => [uri.path.split('/').at(-1), range.start.line, range.start.character]), [['.env.editor', 1, 0]]);
   });
 
