@@ -65,3 +65,8 @@ export function adapterFor(format: string): Adapter {
 
 /** The first of each kind. */
 export const oneOfEachKind: readonly Adapter[] = adapters.filter(({ kind }, at) => adapters.findIndex((one) => one.kind === kind) === at);
+
+/** Of each class the one that there is the most to: with another credential, parts, a key that is collected. */
+export const oneOfEachClass: readonly Adapter[] = oneOfEachKind
+  .toSorted((a, b) => b.kind.length - a.kind.length)
+  .filter(({ lifecycle }, at, all) => all.findIndex((one) => one.lifecycle.class === lifecycle.class) === at);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Adapter, adapters, emulationOf, oneOfEachKind } from '../emulator/emulated.js';
+import { type Adapter, adapters, emulationOf, oneOfEachClass } from '../emulator/emulated.js';
 import { until } from '../workbench/until.js';
 import type { Task } from './child.js';
 import { type Cell, inParallel, ofTheProvider, setCell } from './cells.js';
@@ -92,7 +92,7 @@ describe('a process that is killed while it rotates a key', () => {
   };
 
   // All of them only for `npm run test:faults -- --all`: it takes long.
-  for (const adapter of process.env['KEYWRIGHT_FAULTS'] === 'all' ? adapters : oneOfEachKind) {
+  for (const adapter of process.env['KEYWRIGHT_FAULTS'] === 'all' ? adapters : oneOfEachClass) {
     const title = `${adapter.provider.name}, ${adapter.format} (${adapter.kind})`;
 
     for (const how of ['resume', 'roll back'] as const) {
