@@ -1,7 +1,5 @@
-import { partOf } from './credential.js';
-import { copyAndPaste, deletedByHand, signedIn, usualAllowance } from './guided.js';
-import { asPasswordOf, probed } from './probe.js';
 import type { ManagedProvider } from './provider.js';
+import { accountSecret } from './vonageSecret.js';
 
 // Facts, the words of refusals from memory: Vonage's Account API reference (secrets; its 401).
 
@@ -42,31 +40,5 @@ export const vonage: ManagedProvider = {
       identifier: true,
     },
   ],
-  lifecycles: [
-    {
-      class: 'guided',
-      formats: ['vonage-api-secret'],
-      policy: {
-        oldKeyDies: deletedByHand,
-        limits: ['An account can have two secrets.'],
-        authority: signedIn('dashboard.nexmo.com'),
-        propagation: usualAllowance,
-        source: 'https://developer.vonage.com/en/account/secret-management',
-      },
-      parts: [{ id: 'vonage-api-key', title: 'API key', pattern: /^[0-9a-f]{8}$/iu, needed: true }],
-      verify: probed({
-        call: 'GET /accounts/{api_key}/secrets',
-        path: (key) => partOf(key, 'vonage-api-key').map((id) => `/accounts/${id}/secrets`),
-        auth: asPasswordOf('vonage-api-key'),
-        live: [{ status: 200, json: { '_embedded.secrets': 'array' } }],
-        dead: [{ status: 401, json: { title: /^Invalid credentials supplied$/ }, says: 'Invalid credentials supplied' }],
-      }),
-      createSteps: [
-        'Open "API settings".',
-        'Choose "Create new secret" and type one of your own, as long and random as the old one.',
-        copyAndPaste,
-      ],
-      revokeSteps: ['Open "API settings".', 'Choose the bin at the old secret and confirm.'],
-    },
-  ],
+  lifecycles: [accountSecret('vonage-api-secret', { id: 'vonage-api-key', pattern: /^[0-9a-f]{8}$/iu }, 'https://developer.vonage.com/en/account/secret-management')],
 };

@@ -1,6 +1,7 @@
 import { type Lifecycle, issuesByCall } from '../../src/providers/lifecycle.js';
 import { managedProviders } from '../../src/providers/managed.js';
 import type { ManagedProvider } from '../../src/providers/provider.js';
+import { isKeyOf } from '../../src/rotation/plan.js';
 import { type ProviderId, createEmulations } from './emulations.js';
 import type { KeyEmulation } from './keyEmulation.js';
 import type { Held } from './keyring.js';
@@ -22,9 +23,7 @@ export interface Adapter {
 /** Whether a text is a key of that kind, as far as one can see. */
 export function looksLike({ keys }: ManagedProvider, format: string, text: string): boolean {
   const { pattern, checksum } = keys.find(({ id }) => id === format) ?? {};
-  // Of an expression with a name before the key, the key.
-  const form = pattern === undefined ? undefined : (/\(\?<key>(.+)\)$/u.exec(pattern.source)?.[1] ?? pattern.source);
-  return form !== undefined && new RegExp(`^(?:${form})$`, pattern?.flags).test(text) && (checksum?.(text) ?? text) === text;
+  return pattern !== undefined && isKeyOf(pattern, text) && (checksum?.(text) ?? text) === text;
 }
 
 const emulations: Readonly<Record<string, Emulated>> = createEmulations(() => new Date());
