@@ -13,6 +13,10 @@ const ENV_FILE_NAMES: readonly RegExp[] = [
 
 /** @param name a file's name or its path, with either separator. */
 export function isEnvFile(name: string): boolean {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  return ENV_FILE_NAMES.some((pattern) => pattern.test(base));
+  return ENV_FILE_NAMES.some((pattern) => pattern.test(baseName(name)));
 }
+
+/** direnv's file is a shell script: what it does not export, no program gets. */
+export const isShellScript = (name: string): boolean => /^\.envrc(?:$|[._-])/i.test(baseName(name));
+
+const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -25,3 +25,8 @@ export function isAgreed(text: string, quote: Quote): boolean {
 export function singleQuoted(value: string): string | undefined {
   return isAgreed(value, 'single') ? `'${value}'` : undefined;
 }
+
+/** The value as a line can hold it: bare, or else in single quotes. `undefined` where readers agree about neither. */
+export function asWritten(value: string): string | undefined {
+  return isAgreed(value, 'none') ? value : singleQuoted(value);
+}

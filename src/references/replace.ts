@@ -29,8 +29,9 @@ export class UnrepresentableError extends Error {
     readonly fileName: string,
     readonly line: number,
     why: string,
+    next = 'Change this line by hand, or choose a reference instead of the value.',
   ) {
-    super(`${fileName}:${line}: ${why} Change this line by hand, or choose a reference instead of the value.`);
+    super(`${fileName}:${line}: ${why} ${next}`);
     this.name = 'UnrepresentableError';
   }
 }
