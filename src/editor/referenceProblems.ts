@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { isEnvFile } from '../references/envFile.js';
 import { assignmentCovering, parseDotenv } from '../references/dotenv.js';
 import { type ReferenceAt, formatReference, referencesIn } from '../references/reference.js';
-import { reasonWords } from '../references/resolve.js';
-import { refusalOf } from '../references/variables.js';
+import { reasonWords, referringOf, refusalOfVariable } from '../references/resolve.js';
 import type { Approvals, ReferenceIn } from './approvals.js';
 import { commands } from './commands.js';
 import { source } from './diagnostics.js';
@@ -74,7 +73,8 @@ async function problemsOf(document: vscode.TextDocument, approvals: Approvals): 
   const problems: vscode.Diagnostic[] = [];
   for (const at of referencesIn(text)) {
     const variable = parsed && assignmentCovering(parsed, at);
-    const refusal = variable && refusalOf(variable.name);
+    const referring = variable && referringOf(text, variable);
+    const refusal = referring && refusalOfVariable(referring);
     const add = (reason: Reason, words: string): void => void problems.push(problemAt(document, at, reason, words));
     if (variable?.commented === true) continue;
     if (refusal !== undefined) add('refused', `${variable?.name ?? ''} is set for no program: ${refusal}.`);

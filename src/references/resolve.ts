@@ -1,6 +1,7 @@
 import { Secret } from '../secret/secret.js';
 import { type EnvAssignment, assignmentsOf, parseDotenv, readValue } from './dotenv.js';
-import { type Reference, nameOfReference, referencesIn } from './reference.js';
+import { type Reference, nameOfReference, parseReference, referencesIn } from './reference.js';
+import { asUserinfo, placesInUrls } from './urls.js';
 import { refusalOf } from './variables.js';
 
 /** What the stored keys look like from one workspace folder. */
@@ -43,7 +44,8 @@ export function referringIn(...texts: readonly string[]): readonly Referring[] {
   return [...inForce.values()].filter((one) => one !== undefined);
 }
 
-function referringOf(text: string, assignment: EnvAssignment): Referring | undefined {
+/** @returns undefined where its value has no reference. */
+export function referringOf(text: string, assignment: EnvAssignment): Referring | undefined {
   const value = readValue(text, assignment);
   const references = referredIn(value);
   if (references.length === 0) return undefined;
@@ -56,12 +58,18 @@ export function referredIn(text: string): readonly Reference[] {
 }
 
 /** What programs are to get: a variable either whole or not at all. */
-export async function resolveVariables(referring: readonly Referring[], keys: StoredKeys): Promise<Resolved> {
+export const resolveVariables = (referring: readonly Referring[], keys: StoredKeys): Promise<Resolved> => resolveAll(referring, keys, refusalOfVariable);
+
+/** The same for what is no variable, an argument of a program for one: no name steers it. */
+export const resolveArguments = (referring: readonly Referring[], keys: StoredKeys): Promise<Resolved> => resolveAll(referring, keys, refusalOfValue);
+
+async function resolveAll(referring: readonly Referring[], keys: StoredKeys, refusal: (one: Referring) => string | undefined): Promise<Resolved> {
   const variables = new Map<string, Secret>();
   const unresolved: Unresolved[] = [];
-  for (const { name, value, expands } of referring) {
-    const why = refusalOf(name) ?? (expands ? 'its value has $ or ` beside the reference, and programs expand that in ways of their own' : undefined);
-    const result = why === undefined ? await resolveText(value, keys) : undefined;
+  for (const one of referring) {
+    const { name } = one;
+    const why = refusal(one);
+    const result = why === undefined ? await resolveText(one.value, keys) : undefined;
     if (why !== undefined) unresolved.push({ name, reason: 'refused', why });
     else if (result instanceof Secret && result.reveal().includes('\0')) unresolved.push({ name, reason: 'refused', why: 'the stored key has a character that no variable can hold' });
     else if (result instanceof Secret) variables.set(name, result);
@@ -70,20 +78,40 @@ export async function resolveVariables(referring: readonly Referring[], keys: St
   return { variables, unresolved };
 }
 
-/** A text with every reference in it replaced by its key, or the first that is none. */
-export async function resolveText(text: Secret, keys: StoredKeys): Promise<Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference }> {
+/** Why a variable is set for no program; `undefined`: nothing against it. */
+export const refusalOfVariable = (one: Referring): string | undefined => refusalOf(one.name, parseReference(one.value.reveal()) !== undefined) ?? refusalOfValue(one);
+
+/**
+ * Why a value is given to no program. A reference may stand within a longer text, a URL for one (`https://eth.example/v2/keywright://…`), though the file so tells where
+ * its reader sends the key: only programs of a trusted folder get it, that the person let use this very key, and such a program can send it anywhere by itself.
+ * What the text around a reference must not do is to steer programs of others, and of that the name decides (`variables.ts`); or to let a key out where
+ * nobody sends anything: the name of a host is told to every resolver on the way, and none is a key.
+ */
+function refusalOfValue({ value, expands }: Referring): string | undefined {
+  if (expands) return 'its value has $ or ` beside the reference, and programs expand that in ways of their own';
+  const text = value.reveal();
+  return placesInUrls(text, referencesIn(text)).includes('host') ? 'the reference stands in the place of a host, and looking one up tells it to others' : undefined;
+}
+
+/**
+ * A text with every reference in it replaced by its key, or the first that is none. As user or password of a URL (`postgres://user:keywright://postgres/DB@host/db`) the key is
+ * percent-encoded, so that who takes the URL apart gets exactly what is stored; everywhere else it stands as it is.
+ */
+async function resolveText(text: Secret, keys: StoredKeys): Promise<Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference }> {
   const found = referencesIn(text.reveal());
-  const values: Secret[] = [];
-  for (const { reference } of found) {
+  const held = new Map<string, Secret>();
+  for (const reference of referredIn(text.reveal())) {
     const key = await keys.key(reference);
     if (key === undefined) return { reason: 'unknown', reference };
     if (!(await keys.approved(reference))) return { reason: 'not approved', reference };
-    values.push(key);
+    held.set(nameOfReference(reference), key);
   }
   return text.map((whole) => {
+    const places = placesInUrls(whole, found);
     let [at, out] = [0, ''];
-    found.forEach(({ start, end }, index) => {
-      out += whole.slice(at, start) + (values[index]?.reveal() ?? '');
+    found.forEach(({ start, end, reference }, index) => {
+      const key = held.get(nameOfReference(reference))?.reveal() ?? '';
+      out += whole.slice(at, start) + (places[index] === 'userinfo' ? asUserinfo(key) : key);
       at = end;
     });
     return out + whole.slice(at);

@@ -22,12 +22,17 @@ const FAMILIES =
   /^(?:(?:NODE|DENO|BUN|ELECTRON|VSCODE|TS_NODE|TSX|PHP|LUA|ERL|ELIXIR|JULIA|R|DOTNET|COR|CORECLR|COMPLUS|MONO|JAVA|JDK|RUST|RUSTC|CGO|CMAKE|GIT|NPM_CONFIG|YARN|PNPM|COREPACK|BUNDLE|GEM|PIP|PIPX|UV|POETRY|CONDA|CARGO|COMPOSER|NUGET|MAVEN|MVN|GRADLE|ANT|SBT|HOMEBREW|NIX)_|PYTHON|PERL|RUBY|LUA)/;
 const IS_KEY = /(?:^|_)(?:TOKEN|KEY|SECRET|PASSWORD|PAT)$/;
 
+/** Variables by which tools that are not the repository's own are told where to send what they have, other keys included. A whole key is no address that a file made up. */
+const ADDRESSES =
+  /(?:^|_)(?:BASE_?URL|API_?BASE|SERVER_URL|REGISTRY(?:_URL)?|INDEX_URL)$|^OTEL_EXPORTER_.*ENDPOINT$|^(?:HF|AZURE_OPENAI|LANGCHAIN|LANGSMITH)_ENDPOINT$|^(?:GH|GITLAB|OLLAMA|DATABRICKS|ARGOCD|LANGFUSE)_HOST$|^(?:VAULT|BAO|NOMAD|CONSUL_HTTP)_ADDR$|^(?:SENTRY|GITHUB_API|GITLAB_API|PULUMI_BACKEND)_URL$|^GITLAB_URI$/;
+
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Why a variable of that name is set for no program; `undefined`: nothing against it. */
-export function refusalOf(name: string): string | undefined {
+/** Why a variable of that name is set for no program; `undefined`: nothing against it. @param whole whether its value is a reference and nothing else. */
+export function refusalOf(name: string, whole = true): string | undefined {
   if (!PLAIN.test(name)) return 'it is no plain name: letters, digits and underscores, no digit at the beginning';
   const upper = name.toUpperCase();
   const steers = STEERING.some((pattern) => pattern.test(upper)) || (FAMILIES.test(upper) && !IS_KEY.test(upper));
-  return steers ? 'by a variable of that name programs are told what to load or whom to trust' : undefined;
+  if (steers) return 'by a variable of that name programs are told what to load or whom to trust';
+  return !whole && ADDRESSES.test(upper) ? 'by a variable of that name programs are told where to send what they have, and its value is more than a reference' : undefined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDotenv } from '../../../src/references/dotenv.js';
 import { type Reference, formatReference, nameOfReference, referencesIn } from '../../../src/references/reference.js';
-import { type StoredKeys, referringIn, resolveText, resolveVariables, unresolvedWords } from '../../../src/references/resolve.js';
+import { type StoredKeys, referringIn, resolveVariables, unresolvedWords } from '../../../src/references/resolve.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey } from './fake.js';
 
@@ -54,6 +54,58 @@ describe('resolving references', () => {
     assert.deepEqual(await resolved(`A=${openai}`, keysOf({ 'openai/OPENAI_API_KEY': odd })), { A: odd });
   });
 
+  const postgres = 'keywright://postgres/DATABASE_PASSWORD';
+  const passwordOf = async (url: string, password: string): Promise<string> => {
+    const { A = '' } = await resolved(`A='${url}'`, keysOf({ 'postgres/DATABASE_PASSWORD': password, 'openai/OPENAI_API_KEY': key }));
+    return decodeURIComponent(new URL(A).password);
+  };
+  for (const url of [`postgres://user:${postgres}@db.example:5432/app?sslmode=require`, `mongodb+srv://us%40er:${postgres}@h`, `redis://:${postgres}@h/0`, `amqp://${openai}:${postgres}@h//`, `https://a@b:${postgres}@h/x@y`]) {
+    it(`in the place of the password the key is encoded, and read as exactly it: ${url}`, () =>
+      fc.assert(
+        fc.asyncProperty(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...Array.from('@:/?#[]%&=+ "<>`|\\^{}~!$\'()*,;'), '\uFEFF', 'é', '%41') })), async (password) => {
+          fc.pre(!password.includes('\0'));
+          assert.equal(await passwordOf(url, password), password);
+        }),
+      ));
+  }
+
+  it('the key is encoded as a user name too, and nowhere else', async () => {
+    const odd = keysOf({ 'postgres/DATABASE_PASSWORD': 'a/b@c' });
+    const texts = { A: `https://${postgres}@h`, B: `https://${postgres}:x-oauth-basic@h`, C: `https://h/${postgres}@x`, D: `https://h/?k=${postgres}#x@y`, E: `x:${postgres}@tcp(h)/db`, F: `see https://h, then ${postgres}@x`, G: `redis://u:p@h|${postgres}@x`, H: `pre-${postgres}@` };
+    const text = Object.entries(texts).map(([name, value]) => `${name}='${value}'\n`).join('');
+    const plain = 'a/b@c';
+    const encoded = 'a%2Fb%40c';
+    assert.deepEqual(await resolved(text, odd), { A: `https://${encoded}@h`, B: `https://${encoded}:x-oauth-basic@h`, C: `https://h/${plain}@x`, D: `https://h/?k=${plain}#x@y`, E: `x:${plain}@tcp(h)/db`, F: `see https://h, then ${plain}@x`, G: `redis://u:p@h|${plain}@x`, H: `pre-${plain}@` });
+    assert.deepEqual(await resolved(`A=${postgres}`, odd), { A: plain });
+  });
+
+  const hosts = [`https://${openai}.evil.example/`, `https://${openai}`, `https://evil.example:${openai}/`, `https://u:p@${openai}/x`, `see https://x-${openai}`, `keywright://${openai}`, `https://${openai}${openai}/`, `https://${openai}|x@y`];
+  for (const value of hosts) {
+    it(`a key is no host: ${value}`, async () => {
+      const { variables, unresolved } = await resolveVariables(referringIn(`A="${value}"`), keys);
+      assert.deepEqual([...variables], []);
+      assert.match(unresolved.map(unresolvedWords).join(), /A stays as it is in the file: the reference stands in the place of a host/u);
+    });
+  }
+
+  it('a file makes up no address for programs of others; a whole key may be one', async () => {
+    assert.deepEqual(await resolved(`OPENAI_BASE_URL=https://evil.example/${openai}\nA=${openai}`), { A: key });
+    assert.deepEqual(await resolved(`OPENAI_BASE_URL=${openai}\nETH_RPC_URL=https://eth.example/v2/${openai}`), { OPENAI_BASE_URL: key, ETH_RPC_URL: `https://eth.example/v2/${key}` });
+  });
+
+  it('takes time that grows with the text, not with its square', async () => {
+    const many = `A="https://${`x${openai}-`.repeat(20_000)}"`;
+    const began = performance.now();
+    await resolveVariables(referringIn(many), keys);
+    assert.ok(performance.now() - began < 2000, `${performance.now() - began} ms`);
+  });
+
+  it('asks for each key once, however often a text has it', async () => {
+    let asked = 0;
+    await resolveVariables(referringIn(`A="${openai} ${openai}"`), { ...keys, key: (one) => (asked++, keys.key(one)) });
+    assert.equal(asked, 1);
+  });
+
   it('says why not: unknown, not approved, expanded by readers, no variable', async () => {
     const text = `A=keywright://openai/OTHER\nB=keywright://gitlab/T\nC="\${X}${openai}"\nNODE_OPTIONS="--require ./x #${openai}"\nD.E=${openai}\nF=keywright://x/NUL`;
     const held = { 'openai/OPENAI_API_KEY': key, 'gitlab/T': fakeKey('g'), 'x/NUL': `${key}\0` };
@@ -66,8 +118,8 @@ describe('resolving references', () => {
   });
 
   it('takes a text whole or not at all', async () => {
-    const half = await resolveText(Secret.of(`${openai} keywright://x/Y`), keys);
-    assert.ok(!(half instanceof Secret) && half.reason === 'unknown');
+    const { variables, unresolved } = await resolveVariables(referringIn(`A="${openai} keywright://x/Y"`), keys);
+    assert.deepEqual([[...variables], unresolved.map(({ reason }) => reason)], [[], ['unknown']]);
   });
 
   it('never asks for approval of what there is not, and never reads a key for a name that is refused', async () => {

@@ -19,4 +19,13 @@ describe('names of variables that programs get', () => {
   for (const name of steering) it(`refuses ${name}`, () => assert.match(refusalOf(name) ?? '', /what to load or whom to trust/u));
 
   for (const name of ['', '1A', 'A-B', 'A.B', 'A B', 'A=B', 'Ä', 'A\0', 'A\n', 'BASH_FUNC_x%%', '__proto__.x']) it(`refuses ${JSON.stringify(name)}`, () => assert.match(refusalOf(name) ?? '', /no plain name/u));
+
+  const addresses = ['OPENAI_BASE_URL', 'ANTHROPIC_BASE_URL', 'OPENAI_API_BASE', 'HF_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'GH_HOST', 'GITHUB_SERVER_URL', 'vault_addr', 'SENTRY_URL', 'FURY_REGISTRY'];
+  for (const name of addresses) {
+    it(`takes ${name} for a whole key only`, () => {
+      assert.equal(refusalOf(name), undefined);
+      assert.match(refusalOf(name, false) ?? '', /where to send/u);
+    });
+  }
+  for (const name of ['DATABASE_URL', 'ETH_RPC_URL', 'SENTRY_DSN', 'OTEL_EXPORTER_OTLP_HEADERS', 'AUTHORIZATION']) it(`takes ${name} with text around a key`, () => assert.equal(refusalOf(name, false), undefined));
 });
