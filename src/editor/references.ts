@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Encoding } from '../detection/finding.js';
-import type { Span } from '../references/dotenv.js';
+import type { Span } from '../references/edit.js';
 import { type PlannedFile, type Replacing, mayHoldValue, planRewrite } from '../references/plan.js';
 import { formatReference } from '../references/reference.js';
 import type { NewKey } from '../providers/lifecycle.js';
@@ -197,7 +197,7 @@ async function look(files: readonly KeyFile[], replacing: readonly Replacing[], 
     const source = sources[plan.at];
     return source === undefined ? [] : [{ plan, source }];
   });
-  const within = planned.flatMap(({ plan, source }) => plan.skipped.map(({ line }) => `${source.file.label}:${line} holds the old key inside a longer text, which stays as it is.`));
+  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }) => `${source.file.label}:${line} holds the old key, which stays there. ${why}`));
   return { sources, planned: planned.filter(({ plan }) => plan.edits.length > 0), left: [...within, ...sources.flatMap((source) => encodedIn(source, replacing))] };
 }
 

@@ -1,7 +1,8 @@
 import { type EnvAssignment, assignmentsOf, parseDotenv } from './dotenv.js';
+import type { Edit } from './edit.js';
 import { isShellScript } from './envFile.js';
 import { asWritten } from './quoting.js';
-import { type Edit, UnrepresentableError } from './replace.js';
+import { UnrepresentableError } from './replace.js';
 import { refusalOf } from './variables.js';
 
 // What a key needs to get a variable: a name, and lines behind the last one of a file. Each function gives the edits of the text, none where nothing is missing.

@@ -1,10 +1,6 @@
-export type Quote = 'none' | 'single' | 'double' | 'backtick';
+import type { Span } from './edit.js';
 
-/** Offsets in UTF-16 units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Quote = 'none' | 'single' | 'double' | 'backtick';
 
 export interface EnvAssignment extends Span {
   readonly kind: 'assignment';

@@ -1,8 +1,9 @@
 import { Secret } from '../secret/secret.js';
-import type { Span } from './dotenv.js';
-import { isEnvFile } from './envFile.js';
+import type { Span } from './edit.js';
+import type { By } from './editors/editor.js';
+import { editorFor } from './editors/editors.js';
 import { formatReference, type Reference } from './reference.js';
-import { replaceSecrets, type SkippedOccurrence } from './replace.js';
+import { type Replaced, replaceSecrets } from './replace.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -14,7 +15,7 @@ export interface SourceFile {
 /** What is to stand in the place of the old key, or of an old part of it. */
 export type Choice =
   | { readonly kind: 'reference'; readonly reference: Reference }
-  /** The new value where that is safe, and the reference everywhere else. */
+  /** The new value where that is safe, and what stands for it everywhere else. */
   | { readonly kind: 'value'; readonly value: Secret; readonly reference: Reference }
   /** No secret by itself: its value, everywhere. */
   | { readonly kind: 'plain'; readonly value: Secret };
@@ -30,7 +31,7 @@ export interface PlannedEdit extends Span {
   readonly newText: Secret;
 }
 
-export interface PlannedFile {
+export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'becomes' | 'then'> {
   /** Its place in the list that was given: names of files need not be unique. */
   readonly at: number;
   readonly path: string;
@@ -38,11 +39,10 @@ export interface PlannedFile {
   readonly holds: 'reference' | 'value' | undefined;
   /** Of each that was given, whether it stands there. */
   readonly held: readonly boolean[];
-  /** Empty where every occurrence was skipped. */
+  /** Empty where every occurrence was left. */
   readonly edits: readonly PlannedEdit[];
   readonly before: Secret;
   readonly after: Secret;
-  readonly skipped: readonly SkippedOccurrence[];
 }
 
 /**
@@ -52,33 +52,37 @@ export interface PlannedFile {
  */
 export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[]): readonly PlannedFile[] {
   return files.flatMap(({ path, text, ignored }, at) => {
-    const { text: after, edits, skipped } = replaceSecrets(text, replacing.map(({ old, choice }) => ({ secret: old, by: written(choice, path, ignored) })), path);
-    if (edits.length === 0 && skipped.length === 0) {
-      return [];
-    }
+    if (!replacing.some(({ old }) => text.includes(old.reveal()))) return [];
+    const may = mayHoldValue(path, ignored);
+    const { text: after, edits, left, occurrences, becomes, then } = replaceSecrets(text, replacing.map(({ old, choice }) => ({ secret: old, by: byOf(choice, may) })), path);
     const held = replacing.map(({ old }) => text.includes(old.reveal()));
-    const asValue = replacing[0]?.choice.kind === 'value' && mayHoldValue(path, ignored);
+    const asValue = replacing[0]?.choice.kind === 'value' && may;
     return [
       {
         at,
         path,
         holds: held[0] === true ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
         held,
-        edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: Secret.of(edit.newText) })),
+        edits: edits.map(({ start, end, newText }) => ({ start, end, newText: Secret.of(newText) })),
         before: Secret.of(text),
         after: Secret.of(after),
-        skipped,
+        left,
+        occurrences,
+        becomes,
+        then,
       },
     ];
   });
 }
 
-function written(choice: Choice, path: string, ignored: boolean): string {
-  if (choice.kind === 'plain' || (choice.kind === 'value' && mayHoldValue(path, ignored))) return choice.value.reveal();
-  return formatReference(choice.reference.provider, choice.reference.name);
-}
+const isValue = (choice: Choice, mayHold: boolean): choice is Extract<Choice, { readonly value: Secret }> => choice.kind === 'plain' || (choice.kind === 'value' && mayHold);
 
-/** A key's value is written nowhere but into a `.env` file that git ignores. */
+const byOf = (choice: Choice, mayHold: boolean): By =>
+  isValue(choice, mayHold)
+    ? { kind: 'value', value: choice.value }
+    : { kind: 'reference', reference: formatReference(choice.reference.provider, choice.reference.name), variable: choice.reference.name };
+
+/** A key's value is written nowhere but into files that git ignores, and only where it is known how they hold values. */
 export function mayHoldValue(path: string, ignored: boolean): boolean {
-  return ignored && isEnvFile(path);
+  return ignored && editorFor(path).holdsValues;
 }

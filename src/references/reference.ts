@@ -1,4 +1,4 @@
-import type { Span } from './dotenv.js';
+import type { Span } from './edit.js';
 
 /** Stands in a file for a key that lives in SecretStorage: `keywright://openai/OPENAI_API_KEY`. */
 export interface Reference {

@@ -1,26 +1,34 @@
 import type { Secret } from '../secret/secret.js';
-import { assignmentsOf, parseDotenv, type EnvAssignment, type Span } from './dotenv.js';
-import { isEnvFile } from './envFile.js';
-import { isAgreed, singleQuoted } from './quoting.js';
-import { parseReference, runsOn } from './reference.js';
+import { type Edit, type Span, applyEdits, inOrder, lineCounter } from './edit.js';
+import type { By, FileEditor, Occurrence, Outcome } from './editors/editor.js';
+import { editorFor } from './editors/editors.js';
 
-/** Replace `start` to `end` (UTF-16 offsets in the text as it was) by `newText`. Edits are in order and do not overlap. */
-export interface Edit extends Span {
-  readonly newText: string;
+/** One text that is to become another. */
+export interface Replacement {
+  readonly secret: Secret;
+  readonly by: By;
 }
 
-/** An occurrence that was left as it is: the user must look. */
-export interface SkippedOccurrence extends Span {
+/** A place that was left as it is: the person must look. */
+export interface Left extends Span {
   /** From 1. */
   readonly line: number;
-  /** `longer-token`: it is part of a longer run of token characters. `reference-runs-on`: what follows would be read as part of the reference. */
-  readonly reason: 'longer-token' | 'reference-runs-on';
+  /** Sentences, without the file and the line. */
+  readonly why: string;
 }
 
 export interface Replaced {
   readonly text: string;
   readonly edits: readonly Edit[];
-  readonly skipped: readonly SkippedOccurrence[];
+  readonly left: readonly Left[];
+  /** Places that were replaced. */
+  readonly occurrences: number;
+  /** What stands there now where it is not the reference or the value: `process.env.NAME`. Each once. */
+  readonly becomes: readonly string[];
+  /** Environment variables that programs read from now on. */
+  readonly reads: readonly string[];
+  /** What a person has to do before it works, as sentences. */
+  readonly then: readonly string[];
 }
 
 /** The file cannot hold the new value in a way that every reader understands alike. The message names the place, never the value. */
@@ -36,101 +44,77 @@ export class UnrepresentableError extends Error {
   }
 }
 
-/** One text that is to become another. */
-export interface Replacement {
-  readonly secret: Secret;
-  readonly by: string;
-}
-
 /**
- * Every occurrence of each secret becomes its replacement; everything else stays byte for byte. In a `.env` file the value keeps its quotes where
- * the replacement can stand in them, and is put into single quotes where it cannot.
- * @throws {UnrepresentableError} and then nothing is to be changed.
- * @throws {RangeError} for an empty secret or replacement: the first is everywhere, the second would lose a value.
+ * Every occurrence of each secret becomes what stands for it in a file of that kind; everything else stays byte for byte.
+ * @throws {UnrepresentableError} where a value cannot be written, and then nothing is to be changed.
+ * @throws {RangeError} for an empty secret or value: the first is everywhere, the second would lose a value.
  */
-export function replaceSecrets(text: string, replacements: readonly Replacement[], fileName: string): Replaced {
-  if (replacements.some(({ secret, by }) => secret.length === 0 || by === '')) {
-    throw new RangeError('Neither the secret nor its replacement may be empty.');
-  }
+export function replaceSecrets(text: string, replacements: readonly Replacement[], path: string, editor: FileEditor = editorFor(path)): Replaced {
+  if (replacements.some(({ secret, by }) => secret.length === 0 || (by.kind === 'value' && by.value.length === 0))) throw new RangeError('Neither the secret nor its replacement may be empty.');
   const lineOf = lineCounter(text);
-  const assignments = isEnvFile(fileName) ? assignmentsOf(parseDotenv(text)) : [];
-  const places: Place[] = [];
-  const skipped: SkippedOccurrence[] = [];
-  const found = replacements.flatMap(({ secret, by }) => [...occurrences(text, secret.reveal())].map((span) => ({ span, by }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const found = occurrencesIn(text, replacements);
+  const inLonger = found.filter((span) => isPartOfToken(text, span));
+  const places = found.filter((one) => !inLonger.includes(one));
+  const outcomes = editor.rewrite(text, places, path);
+  const done: Exclude<Outcome, { readonly left: string }>[] = [];
+  const left: Left[] = inLonger.map(({ start, end }) => ({ start, end, line: lineOf(start), why: 'It is a part of a longer text.' }));
+  const reads = new Set<string>();
+  places.forEach(({ start, end, by }, index) => {
+    const outcome = outcomes[index] ?? { left: 'It was not read.' };
+    if (!('left' in outcome)) {
+      done.push(outcome);
+      if (outcome.reads !== undefined && by.kind === 'reference') reads.add(by.variable);
+    } else if (outcome.unwritable === true && by.kind === 'value') throw new UnrepresentableError(path, lineOf(start), outcome.left);
+    else left.push({ start, end, line: lineOf(start), why: outcome.left });
+  });
+  const edits = inOrder(done.flatMap((outcome) => outcome.edits));
+  const each = (texts: readonly (string | undefined)[]): readonly string[] => [...new Set(texts.filter((one) => one !== undefined))];
+  return {
+    text: applyEdits(text, edits),
+    edits,
+    left: left.sort((a, b) => a.start - b.start),
+    occurrences: done.length,
+    becomes: each(done.map(({ becomes }) => becomes)),
+    reads: [...reads],
+    then: each(done.map(({ then }) => then)),
+  };
+}
+
+/** In order; of a secret within another one the longer is what stands there. */
+function occurrencesIn(text: string, replacements: readonly Replacement[]): readonly Occurrence[] {
+  const found = replacements.flatMap(({ secret, by }) => formsOf(secret).flatMap(({ form, percentEncoded }) => [...spansOf(text, form)].map((span) => ({ ...span, by, percentEncoded }))));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   let until = 0;
-  for (const { span, by } of found) {
-    // A secret within another one: the longer one is what stands there.
-    if (span.start < until) continue;
-    const assignment = assignments.find((one) => one.token.start <= span.start && span.end <= one.token.end);
-    const reason = isPartOfToken(text, span)
-      ? 'longer-token'
-      : parseReference(by) !== undefined && assignment !== undefined && runsOn(text.charAt(span.end))
-        ? 'reference-runs-on'
-        : undefined;
-    if (reason === undefined) {
-      places.push({ span, by, assignment });
-      until = span.end;
-    } else {
-      skipped.push({ ...span, line: lineOf(span.start), reason });
-    }
-  }
-  const edits = editsOf(text, places, (offset, why) => new UnrepresentableError(fileName, lineOf(offset), why));
-  return { text: applyEdits(text, edits), edits, skipped };
+  return found.flatMap(({ by, ...span }) => {
+    if (span.start < until) return [];
+    until = span.end;
+    const inUrl = isInUserinfo(text, span);
+    return [{ ...span, inUrl, by: by.kind === 'value' && (inUrl || span.percentEncoded) ? { ...by, value: by.value.map(escapedInUrl) } : by }];
+  });
 }
 
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(at, edit.start), edit.newText);
-    at = edit.end;
-  }
-  return parts.join('') + text.slice(at);
+/** As it is, and as URLs escape it where that is another text. */
+function formsOf(secret: Secret): readonly { readonly form: string; readonly percentEncoded: boolean }[] {
+  const value = secret.reveal();
+  const escaped = escapedInUrl(value);
+  const forms = [...new Set([escaped, escaped.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())])].filter((form) => form !== value);
+  return [{ form: value, percentEncoded: false }, ...forms.map((form) => ({ form, percentEncoded: true }))];
 }
 
-interface Place {
-  readonly span: Span;
-  readonly by: string;
-  readonly assignment: EnvAssignment | undefined;
+/** Half a character has no form there. */
+const escapedInUrl = (value: string): string => (/\p{Surrogate}/u.test(value) ? value : encodeURIComponent(value));
+
+function* spansOf(text: string, form: string): Generator<Span> {
+  for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) yield { start, end: start + form.length };
 }
 
-type Refuse = (offset: number, why: string) => UnrepresentableError;
+/** `scheme://` or `scheme://user:`, right before it. */
+const USERINFO = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/(?:[^\s/?#@:"'`<>]{0,200}:)?$/;
+const LONGEST_USERINFO = 256;
 
-function editsOf(text: string, places: readonly Place[], refuse: Refuse): readonly Edit[] {
-  const requoted = new Set(places.flatMap(({ by, assignment }) => (assignment === undefined || isAgreed(by, assignment.quote) ? [] : [assignment])));
-  const edits: Edit[] = [];
-  const done = new Set<EnvAssignment>();
-  for (const { span, by, assignment } of places) {
-    if (assignment === undefined || !requoted.has(assignment)) {
-      edits.push({ ...span, newText: by });
-    } else if (!done.has(assignment)) {
-      done.add(assignment);
-      edits.push(requote(text, assignment, places.filter((place) => place.assignment === assignment), refuse));
-    }
-  }
-  return edits;
-}
-
-/** Writes the whole value anew in single quotes, when all of it means the same there. */
-function requote(text: string, assignment: EnvAssignment, places: readonly Place[], refuse: Refuse): Edit {
-  const { start, end } = assignment.value;
-  const raw = text.slice(start, end);
-  const withEach = (newText: (place: Place) => string): string => applyEdits(raw, places.map((place) => ({ start: place.span.start - start, end: place.span.end - start, newText: newText(place) })));
-  // Escapes, expansions and quotes in what stays would change their meaning within single quotes.
-  if (/[\\$'"`\r\n]/.test(withEach(() => ''))) {
-    throw refuse(start, `The new value of ${assignment.name} needs quotes, and the rest of the value cannot be put into them safely.`);
-  }
-  const newText = singleQuoted(withEach(({ by }) => by));
-  if (newText === undefined) {
-    throw refuse(start, `The new value of ${assignment.name} has characters that readers of .env files do not agree about.`);
-  }
-  return { ...assignment.token, newText };
-}
-
-function* occurrences(text: string, value: string): Generator<Span> {
-  for (let start = text.indexOf(value); start !== -1; start = text.indexOf(value, start + value.length)) {
-    yield { start, end: start + value.length };
-  }
+/** The password of a URL, or its user. */
+function isInUserinfo(text: string, { start, end }: Span): boolean {
+  return /^(?::[^\s/?#@"'`<>]{0,200})?@/.test(text.slice(end, end + LONGEST_USERINFO)) && USERINFO.test(text.slice(Math.max(0, start - LONGEST_USERINFO), start));
 }
 
 const TOKEN = /[A-Za-z0-9_-]/;
@@ -141,18 +125,4 @@ const LONGEST_ESCAPE = 16;
 function isPartOfToken(text: string, { start, end }: Span): boolean {
   const touchesBefore = TOKEN.test(text.charAt(start - 1)) && !ESCAPE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ESCAPE), start));
   return touchesBefore || TOKEN.test(text.charAt(end));
-}
-
-/** Line numbers from 1, for rising offsets: what lies before the last one is not counted again. */
-function lineCounter(text: string): (offset: number) => number {
-  let counted = 0;
-  let line = 1;
-  return (offset) => {
-    if (offset < counted) {
-      [counted, line] = [0, 1];
-    }
-    line += text.slice(counted, offset).match(/\r\n|\n|\r/g)?.length ?? 0;
-    counted = offset;
-    return line;
-  };
 }

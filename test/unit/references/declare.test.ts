@@ -4,7 +4,8 @@ import ignore from 'ignore';
 import { addIgnoreEntry, addNames, addVariables, variableNameFor } from '../../../src/references/declare.js';
 import { assignmentsOf, parseDotenv, readValue } from '../../../src/references/dotenv.js';
 import { isAgreed } from '../../../src/references/quoting.js';
-import { applyEdits, type Edit, UnrepresentableError } from '../../../src/references/replace.js';
+import { applyEdits, type Edit } from '../../../src/references/edit.js';
+import { UnrepresentableError } from '../../../src/references/replace.js';
 import { refusalOf } from '../../../src/references/variables.js';
 
 const REFERENCE = 'keywright://openai/OPENAI_API_KEY';

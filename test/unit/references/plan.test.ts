@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { applyEdits, UnrepresentableError } from '../../../src/references/replace.js';
+import { applyEdits } from '../../../src/references/edit.js';
+import { UnrepresentableError } from '../../../src/references/replace.js';
 import { planRewrite } from '../../../src/references/plan.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey, fakeSecret } from './fake.js';
@@ -12,7 +13,7 @@ const REFERENCE = 'keywright://openai/OPENAI_API_KEY';
 const files = [
   { path: '/w/.env', text: `K=${KEY}\n`, ignored: true },
   { path: '/w/.env.example', text: `K="${KEY}"\n`, ignored: false },
-  { path: '/w/build/config.json', text: `{"k": "${KEY}"}`, ignored: true },
+  { path: '/w/build/config.txt', text: `{"k": "${KEY}"}`, ignored: true },
   { path: '/w/README.md', text: 'nothing here', ignored: false },
   { path: '/w/x.txt', text: `${KEY}tail`, ignored: false },
 ];
@@ -20,10 +21,10 @@ const files = [
 describe('planning a rewrite', () => {
   it('writes the reference everywhere when it was chosen', () => {
     const plan = planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'reference', reference } }]);
-    assert.deepEqual(plan.map((file) => [file.path, file.holds, file.edits.length, file.skipped.length]), [
+    assert.deepEqual(plan.map((file) => [file.path, file.holds, file.edits.length, file.left.length]), [
       ['/w/.env', 'reference', 1, 0],
       ['/w/.env.example', 'reference', 1, 0],
-      ['/w/build/config.json', 'reference', 1, 0],
+      ['/w/build/config.txt', 'reference', 1, 0],
       ['/w/x.txt', 'reference', 0, 1],
     ]);
     assert.equal(plan[1]?.after.reveal(), `K="${REFERENCE}"\n`);
@@ -40,7 +41,7 @@ describe('planning a rewrite', () => {
 
   it('writes what is no secret as it is, everywhere, and tells which file holds what', () => {
     const id = Secret.of(fakeKey('i'));
-    const pair = [{ path: 'app.ts', text: `"${id.reveal()}" "${KEY}"`, ignored: false }, { path: 'other.ts', text: `"${id.reveal()}"`, ignored: false }];
+    const pair = [{ path: 'app.txt', text: `"${id.reveal()}" "${KEY}"`, ignored: false }, { path: 'other.txt', text: `"${id.reveal()}"`, ignored: false }];
     const plan = planRewrite(pair, [{ old: fakeSecret(), choice: { kind: 'reference', reference } }, { old: id, choice: { kind: 'plain', value: Secret.of('id2') } }]);
     assert.deepEqual(plan.map(({ after, holds, held }) => [after.reveal(), holds, held]), [[`"id2" "${REFERENCE}"`, 'reference', [true, true]], ['"id2"', undefined, [false, true]]]);
   });

@@ -1,0 +1,110 @@
+import type { Edit, Span } from '../edit.js';
+import type { By, FileEditor, Occurrence, Outcome } from './editor.js';
+
+/** A value as it stands in a file. */
+export interface ValueToken extends Span {
+  /** What it is the value of, from the outside in: `['env', 'TOKEN']`, `['args', 2]`. */
+  readonly path: readonly (string | number)[];
+  /** Between its quotes; all of it where there are none. */
+  readonly inner: Span;
+  /** How a text is written between the quotes that are there, or as a part of what stands there without any; undefined: it cannot stand there, or readers do not agree. */
+  readonly write: (text: string) => string | undefined;
+  /** What programs read of what stands between the quotes, or of a part of it that cuts no escape in two; undefined: that is not the same everywhere (it is expanded, say). */
+  readonly read: (raw: string) => string | undefined;
+  /** All of the value anew, in quotes that can take it; undefined: none can. Absent: there are no others. */
+  readonly requote?: (value: string) => string | undefined;
+  /** Why neither can be, as a sentence. Absent: {@link UNWRITABLE}. */
+  readonly unwritable?: string;
+}
+
+/** What covers a span: a value, text that only people read, or neither (a name, the syntax itself, what could not be read). */
+export type Covering = ValueToken | 'prose' | undefined;
+
+/** Reads a text once, whatever it is, and then tells what covers a span. */
+export type Syntax = (text: string, path: string) => (span: Span) => Covering;
+
+/** A place in a value, for which a form is wanted. */
+export interface FormPlace extends Pick<Occurrence, 'inUrl' | 'percentEncoded'>, Pick<ValueToken, 'path'> {
+  /** All of the file. */
+  readonly text: string;
+  /** What stands before and behind it within the value, as it stands there. Both empty: it is all of the value. */
+  readonly before: string;
+  readonly after: string;
+  readonly reference: string;
+  readonly variable: string;
+}
+
+/** What stands for a key there: a text, as programs are to read it, or why nothing does. */
+export type Form = (place: FormPlace) => ({ readonly text: string; readonly edits?: readonly Edit[] } & Pick<Exclude<Outcome, { readonly left: string }>, 'reads' | 'then'>) | { readonly left: string };
+
+/** The reference itself: for what Keywright resolves, which escapes the key where it stands in a URL. */
+export const asReference: Form = ({ reference, percentEncoded, inUrl }) => (percentEncoded && !inUrl ? { left: ESCAPED } : { text: reference });
+
+/** The way of a tool that puts environment variables into its values, as `${NAME}`. */
+export const asVariable =
+  (form: (variable: string) => string): Form =>
+  ({ variable, percentEncoded }) =>
+    percentEncoded ? { left: ESCAPED } : { text: form(variable), reads: 'variable' };
+
+/** For files of which nothing reads variables, nor resolves references. */
+export const noForm =
+  (why: string): Form =>
+  () => ({ left: why });
+
+const ESCAPED = 'It stands there as URLs escape it, and a variable would not be escaped.';
+
+/** An editor of files that hold values by a syntax. */
+export function valueEditor({ syntax, form, ...about }: Pick<FileEditor, 'id' | 'title' | 'files'> & { readonly syntax: Syntax; readonly form: Form; readonly holdsValues?: boolean }): FileEditor {
+  return { holdsValues: true, ...about, rewrite: (text, occurrences, path) => rewriteValues(text, occurrences, syntax(text, path), form) };
+}
+
+export const UNWRITABLE = 'What is to stand there cannot be written so that all readers read it alike.';
+
+interface Place {
+  readonly occurrence: Occurrence;
+  readonly token: ValueToken;
+  /** As programs are to read it. */
+  readonly text: string;
+  readonly outcome: Exclude<Outcome, { readonly left: string }>;
+}
+
+export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form): readonly Outcome[] {
+  const places = occurrences.map((occurrence): Place | Outcome => {
+    const { start, end, by, inUrl, percentEncoded } = occurrence;
+    const token = covering(occurrence);
+    if (token === 'prose') return { edits: [{ start, end, newText: inProse(by) }] };
+    if (token === undefined) return { left: 'It stands where no value does.' };
+    if (by.kind === 'value') return { occurrence, token, text: by.value.reveal(), outcome: { edits: [] } };
+    const { path, inner } = token;
+    const { reference, variable } = by;
+    const made = form({ path, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
+    if ('left' in made) return made;
+    const { text: wanted, edits = [], ...rest } = made;
+    return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
+  });
+  const isPlace = (one: Place | Outcome): one is Place => 'token' in one;
+  return places.map((one) => (isPlace(one) ? written(text, one, places.filter(isPlace).filter(({ token }) => token.start === one.token.start)) : one));
+}
+
+/** A reference tells people enough. */
+const inProse = (by: By): string => (by.kind === 'value' ? by.value.reveal() : by.reference);
+
+/** Only what stands there is written where it can be; else the whole value, for all that stand in it. */
+function written(text: string, { occurrence: { start, end }, text: wanted, token, outcome }: Place, together: readonly Place[]): Outcome {
+  const newText = token.write(wanted);
+  if (newText !== undefined && together.every((one) => token.write(one.text) !== undefined)) return { ...outcome, edits: [{ start, end, newText }, ...outcome.edits] };
+  const anew = wholeOf(text, token, together);
+  if (anew === undefined) return { left: token.unwritable ?? UNWRITABLE, unwritable: true };
+  return { ...outcome, edits: [{ start: token.start, end: token.end, newText: anew }, ...outcome.edits] };
+}
+
+function wholeOf(text: string, { inner, read, requote }: ValueToken, places: readonly Place[]): string | undefined {
+  const parts: (string | undefined)[] = [];
+  let at = inner.start;
+  for (const { occurrence, text: wanted } of places) {
+    parts.push(read(text.slice(at, occurrence.start)), wanted);
+    at = occurrence.end;
+  }
+  parts.push(read(text.slice(at, inner.end)));
+  return parts.every((part) => part !== undefined) ? requote?.(parts.join('')) : undefined;
+}
