@@ -2,6 +2,7 @@ import type { Secret } from '../secret/secret.js';
 import { type Edit, type Span, applyEdits, inOrder, lineCounter } from './edit.js';
 import type { By, FileEditor, Occurrence, Outcome } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
+import { asUserinfo, placesInUrls } from './urls.js';
 
 /** One text that is to become another. */
 export interface Replacement {
@@ -82,39 +83,31 @@ export function replaceSecrets(text: string, replacements: readonly Replacement[
 
 /** In order; of a secret within another one the longer is what stands there. */
 function occurrencesIn(text: string, replacements: readonly Replacement[]): readonly Occurrence[] {
-  const found = replacements.flatMap(({ secret, by }) => formsOf(secret).flatMap(({ form, percentEncoded }) => [...spansOf(text, form)].map((span) => ({ ...span, by, percentEncoded }))));
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = replacements.flatMap(({ secret, by }) => formsOf(secret).flatMap(({ form, percentEncoded }) => [...spansOf(text, form)].map((span) => ({ ...span, by, percentEncoded }))));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   let until = 0;
-  return found.flatMap(({ by, ...span }) => {
-    if (span.start < until) return [];
-    until = span.end;
-    const inUrl = isInUserinfo(text, span);
-    return [{ ...span, inUrl, by: by.kind === 'value' && (inUrl || span.percentEncoded) ? { ...by, value: by.value.map(escapedInUrl) } : by }];
+  const found = all.filter(({ start, end }) => {
+    if (start < until) return false;
+    until = end;
+    return true;
+  });
+  const places = placesInUrls(text, found);
+  return found.map((one, index) => {
+    const inUrl = places[index] === 'userinfo';
+    return { ...one, inUrl, by: one.by.kind === 'value' && (inUrl || one.percentEncoded) ? { ...one.by, value: one.by.value.map(asUserinfo) } : one.by };
   });
 }
 
 /** As it is, and as URLs escape it where that is another text. */
 function formsOf(secret: Secret): readonly { readonly form: string; readonly percentEncoded: boolean }[] {
   const value = secret.reveal();
-  const escaped = escapedInUrl(value);
+  const escaped = asUserinfo(value);
   const forms = [...new Set([escaped, escaped.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())])].filter((form) => form !== value);
   return [{ form: value, percentEncoded: false }, ...forms.map((form) => ({ form, percentEncoded: true }))];
 }
 
-/** Half a character has no form there. */
-const escapedInUrl = (value: string): string => (/\p{Surrogate}/u.test(value) ? value : encodeURIComponent(value));
-
 function* spansOf(text: string, form: string): Generator<Span> {
   for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) yield { start, end: start + form.length };
-}
-
-/** `scheme://` or `scheme://user:`, right before it. */
-const USERINFO = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/(?:[^\s/?#@:"'`<>]{0,200}:)?$/;
-const LONGEST_USERINFO = 256;
-
-/** The password of a URL, or its user. */
-function isInUserinfo(text: string, { start, end }: Span): boolean {
-  return /^(?::[^\s/?#@"'`<>]{0,200})?@/.test(text.slice(end, end + LONGEST_USERINFO)) && USERINFO.test(text.slice(Math.max(0, start - LONGEST_USERINFO), start));
 }
 
 const TOKEN = /[A-Za-z0-9_-]/;

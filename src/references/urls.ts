@@ -1,4 +1,4 @@
-import type { Span } from './dotenv.js';
+import type { Span } from './edit.js';
 
 /** Where in a URL something stands: before the `@` of its host, in the host or port itself, or anywhere else, in a URL or in none. */
 export type PlaceInUrl = 'userinfo' | 'host' | 'elsewhere';
