@@ -75,7 +75,7 @@ async function takeUpLocked(parts: RegenerateParts, id: string, way: Way, held: 
 
 const endWords = {
   untouched: 'Nothing was issued and nothing was changed: there was nothing to go on with.',
-  'rolled back': 'Everything is what it was: the files hold the old key, which works, and there is no new one.',
+  'rolled back': 'Everything is what it was: the old key works, and there is no new one.',
 } as const;
 
 /** The plan as it was, and the way to the provider; or why it cannot be taken up. */

@@ -13,6 +13,7 @@ export function standing(history: History, provider: string): string {
   const { name, provider: id, files } = history.plan;
   const stored = `The new key is stored as ${id}/${name}.`;
   const labels = files.map(({ label }) => label).join(', ');
+  const inFiles = (standing: string): string => (labels === '' ? stored : `${stored} ${labels} ${standing}`);
   if (history.intent('roll back') !== undefined) return 'It was being given back what it was, and that was cut short too.';
   switch (history.state) {
     case 'planned':
@@ -23,13 +24,13 @@ export function standing(history: History, provider: string): string {
       return `${provider} issued the new key, and its answer is kept.`;
     case 'stored':
     case 'verified':
-      return `${stored} ${labels} may still hold the old key.`;
+      return inFiles('may still hold the old key.');
     case 'rewritten':
     case 'grace':
-      return `${stored} ${labels} refer to it. The old key may still work.`;
+      return `${inFiles('refer to it.')} The old key may still work.`;
     case 'revoked':
     case 'proven dead':
-      return `${stored} ${labels} refer to it. The old key was revoked.`;
+      return `${inFiles('refer to it.')} The old key was revoked.`;
     case 'announced':
     case 'ended':
       return 'All is done but the last record.';
@@ -40,7 +41,7 @@ export function standing(history: History, provider: string): string {
 export function wayOn(history: History): string {
   if (history.intent('roll back') !== undefined) return 'Resume goes on with rolling back; where the old key has died meanwhile it goes forward, to the new one.';
   if (!mayGoBack(history)) return 'One call has replaced such a key and the old one died in it, so there is only a way forward: Resume.';
-  return 'Resume goes on from there. Roll Back gives the files back what they held, revokes the new key and leaves the old one.';
+  return `Resume goes on from there. Roll Back ${history.plan.files.length === 0 ? 'puts the old key back where it was, and revokes the new one' : 'gives the files back what they held, revokes the new key and leaves the old one'}.`;
 }
 
 const order: readonly Step[] = ['plan', 'issue', 'store', 'verify', 'rewrite', 'grace', 'revoke', 'prove dead', 'announce', 'roll back'];

@@ -43,8 +43,8 @@ const notes = {
     outcome: v.object({ issued: v.picklist(['yes', 'no', 'maybe']), keyId: v.optional(v.string()), evidence: v.optional(v.string()) }),
   },
   store: {
-    /** `key`: fingerprint of the new key. `replaces`: the slot held the old one, and those of its parts held its parts. */
-    intent: v.object({ slot: v.string(), key: v.string(), replaces: v.optional(v.boolean()) }),
+    /** `key`: fingerprint of the new key. */
+    intent: v.object({ slot: v.string(), key: v.string() }),
     outcome: v.object({ kept: v.boolean() }),
   },
   verify: { intent: nothing, outcome: observed },

@@ -4,13 +4,21 @@ import { newKeyOf } from './parts.js';
 import { sentTo, oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
-import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySlot, read, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
+import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySlot, read, readKey, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
-export function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
+export async function keepOld(rotation: Pick<Rotation, 'plan' | 'ports' | 'before'>): Promise<void> {
   const { plan, ports } = rotation;
+  const { id: provider } = plan.provider;
   const since = ports.clock.now().toISOString();
-  return storeRetiring(ports.secrets, plan.id, { provider: plan.provider.id, format: plan.rule.id, name: plan.name, ...sentTo(plan), ...oldKeyOf(plan), since, seenLive: seenLive(rotation) });
+  const slots: Record<string, Pick<StoredKey, 'storedAt' | 'keyId' | 'expiresAt'>> = {};
+  for (const [name, old] of [[plan.name, plan.old] as const, ...Object.entries(plan.partNames ?? {}).map(([part, slot]) => [slot, plan.parts[part]] as const)]) {
+    const held = await readKey(ports.secrets, provider, name);
+    if (held === undefined || old === undefined || !held.secret.equals(old)) continue;
+    const { storedAt, keyId, expiresAt } = held;
+    slots[name] = { storedAt, ...(keyId !== undefined && { keyId }), ...(expiresAt !== undefined && { expiresAt }) };
+  }
+  await storeRetiring(ports.secrets, plan.id, { provider, format: plan.rule.id, name: plan.name, ...sentTo(plan), ...oldKeyOf(plan), since, seenLive: seenLive(rotation), ...(Object.keys(slots).length > 0 && { slots }) });
 }
 
 /**
@@ -61,9 +69,8 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
     const value = key.parts?.[part];
     return value === undefined ? [] : [{ stored: { ...common, format: part, name, secret: value, parts: {} }, was: plan.parts[part], givenUp: givenUp?.parts?.[part] }];
   });
-  const replaces = await takePlace(rotation, key, ofKey);
-  for (const place of ofParts) await takePlace(rotation, key, place);
-  await intend(rotation, 'store', { slot: slotOf(ofKey), key: ports.fingerprint(secret), ...(replaces && { replaces }) }).catch(async (error: unknown) => {
+  for (const place of [ofKey, ...ofParts]) await takePlace(rotation, key, place);
+  await intend(rotation, 'store', { slot: slotOf(ofKey), key: ports.fingerprint(secret) }).catch(async (error: unknown) => {
     // Whoever has the slot now may be about to write it.
     if (error instanceof Overtaken) await insist(rotation, key, () => leaveInAnswer(rotation, key));
     if (error instanceof Overtaken) throw new RotationStopped(`${error.message} The new key is kept among the unfinished in Show Stored Keys; no file was changed here.`, 'in-doubt');
@@ -77,14 +84,12 @@ export async function keepKey(rotation: Rotation, key: IssuedKey): Promise<void>
 
 const slotOf = ({ stored: { provider, name } }: Place): string => keySlot(provider, name);
 
-/** @returns whether the slot holds what is to be replaced. @throws {RotationStopped} where it holds something else. */
-async function takePlace(rotation: Rotation, key: NewKey, place: Place): Promise<boolean> {
+/** @throws {RotationStopped} where the slot holds something else than what is to be replaced. */
+async function takePlace(rotation: Rotation, key: NewKey, place: Place): Promise<void> {
   const { ports } = rotation;
   const { stored, was, givenUp } = place;
   const held = await insist(rotation, key, () => read(ports.secrets, slotOf(place)));
-  if (held === undefined) return false;
-  const isAny = (...secrets: readonly (Secret | undefined)[]): boolean => secrets.some((secret) => secret !== undefined && isKey(held, secret));
-  if (isAny(was, stored.secret, givenUp)) return isAny(was);
+  if (held === undefined || [was, stored.secret, givenUp].some((secret) => secret !== undefined && isKey(held, secret))) return;
   await insist(rotation, key, () => leaveInAnswer(rotation, key));
   throw new RotationStopped(
     `${stored.provider}/${stored.name} holds another key by now, which was left alone. The new key is kept among the unfinished in Show Stored Keys: copy it to where it belongs. ` +

@@ -33,7 +33,7 @@ export interface RotationPlan {
   readonly page: string;
   /** ISO date. */
   readonly today: string;
-  /** The files that hold the old key. */
+  /** The files that hold the old key; none where only its slot does, so that nothing is to be rewritten. */
   readonly files: readonly FileRef[];
   readonly write: Write;
   /** Milliseconds for which both keys work where it is only due; absent: none. */
@@ -152,7 +152,9 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
   const changes = [
     [
-      files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
+      files.length === 0
+        ? `No file holds the key, so none changes: keywright://${provider.id}/${name} stands for the new one.`
+        : files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
       ...files.map(
         ({ label, occurrences, becomes, dirty }) =>
           `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,

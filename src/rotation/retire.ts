@@ -55,7 +55,7 @@ async function testAgain(rotation: Rotation, { key }: Acquired): Promise<void> {
   if (passes(now)) return;
   await conclude(rotation, 'verify', noted(now));
   throw new RotationStopped(
-    `The new key ${plan.provider.id}/${plan.name} has worked, and its test right before the old key was to go did not succeed (${now.evidence}). So the old key was not revoked. If the new one is lost, Roll Back gives the files back the old one.`,
+    `The new key ${plan.provider.id}/${plan.name} has worked, and its test right before the old key was to go did not succeed (${now.evidence}). So the old key was not revoked. If the new one is lost, Roll Back puts the old one back.`,
     'stored',
     rotation.signal.aborted,
   );

@@ -10,7 +10,7 @@ import { type FileNow, returnOf } from './recovery.js';
 import { askRestore, authorityOf, lostAnswer, rotationOf } from './takeUp.js';
 import { end } from './rotate.js';
 import { type Rotation, RotationStopped, conclude, intend, messageOf, uncancellable } from './rotation.js';
-import { answerSlot, isKey, keySlot, read, readFiles, readRetiring, retiringSlot, storeKey } from './vault.js';
+import { answerSlot, isKey, keySlot, read, readFiles, readKey, readRetiring, retiringSlot, storeKey } from './vault.js';
 
 /** What became of everything, one sentence each. */
 export interface RolledBack {
@@ -55,10 +55,10 @@ async function goBack(recovery: Recovery): Promise<RolledBack> {
     const why = kept.length === 0 ? 'it was not removed' : `${kept.join(', ')} may still use it`;
     throw new RotationStopped(`The new key still works, because ${why}. The old key works too. Roll back again when you have dealt with that.`, 'stored');
   }
-  await emptySlots(rotation, recovery, seen);
-  await conclude(rotation, 'roll back', { files: asBefore ? 'restored' : 'as chosen', newKey: gone });
-  // The old key stands in the files again and needs no other place.
-  await end(rotation, 'rolled back', asBefore ? [retiringSlot(plan.id)] : []);
+  await emptySlots(rotation, seen);
+  const restored = asBefore && (await hasPlace(rotation));
+  await conclude(rotation, 'roll back', { files: restored ? 'restored' : 'as chosen', newKey: gone });
+  await end(rotation, 'rolled back', restored ? [retiringSlot(plan.id)] : []);
   return { remarks: rotation.remarks };
 }
 
@@ -145,20 +145,28 @@ async function isGone({ plan, ports, signal }: Rotation, key: IssuedKey): Promis
   return dead || untestable === true;
 }
 
-/** The new key's slot is the old key's again, where it was before. A slot that cannot be emptied is no end: a dead key would look like one in use. */
-async function emptySlots(rotation: Rotation, { history }: Recovery, seen: Seen): Promise<void> {
-  const { plan, ports } = rotation;
-  const old = history.intent('store')?.replaces === true ? await readRetiring(ports.secrets, plan.id) : undefined;
+/** The slots of the new key and of its parts are the old ones' again, where they were before. A slot that cannot be emptied is no end: a dead key would look like one in use. */
+async function emptySlots({ plan, ports }: Rotation, seen: Seen): Promise<void> {
+  const { id: provider } = plan.provider;
+  const { slots = {} } = (await readRetiring(ports.secrets, plan.id)) ?? {};
   const giveBack = async (name: string, format: string, was: Credential | undefined): Promise<void> => {
-    const { provider } = plan;
-    if (was === undefined) await ports.secrets.delete(keySlot(provider.id, name));
-    else await storeKey(ports.secrets, { provider: provider.id, format, name, ...sentTo(plan), ...was, storedAt: ports.clock.now().toISOString() });
+    const facts = slots[name];
+    if (was === undefined || facts === undefined) await ports.secrets.delete(keySlot(provider, name));
+    else await storeKey(ports.secrets, { provider, format, name, ...sentTo(plan), ...was, ...facts });
   };
   for (const [part, name] of Object.entries(plan.partNames ?? {})) {
-    const [held, is, was] = [await read(ports.secrets, keySlot(plan.provider.id, name)), seen.key?.parts?.[part], old?.parts[part]];
+    const [held, is, was] = [await read(ports.secrets, keySlot(provider, name)), seen.key?.parts?.[part], plan.parts[part]];
     // It may have got its slot although the key did not come to have one.
     if (held !== undefined && is !== undefined && isKey(held, is)) await giveBack(name, part, was && alone(was));
   }
-  if (seen.newKey === 'in its slot') await giveBack(plan.name, plan.rule.id, old && { secret: old.secret, parts: old.parts });
+  if (seen.newKey === 'in its slot') await giveBack(plan.name, plan.rule.id, oldKeyOf(plan));
   await ports.secrets.delete(answerSlot(plan.id));
+}
+
+/** Whether the old key needs no other place than it has: it stands in the files again, or is in its slot, or never was to go. */
+async function hasPlace({ plan, ports, remarks }: Rotation): Promise<boolean> {
+  const { files, reason, provider, name, old } = plan;
+  if (files.length > 0 || reason === 'another application' || (await readKey(ports.secrets, provider.id, name))?.secret.equals(old) === true) return true;
+  remarks.push(`The old key is not in its place, ${provider.id}/${name}: it is kept among the old ones in Show Stored Keys.`);
+  return false;
 }

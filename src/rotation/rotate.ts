@@ -101,7 +101,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);
-    if (reason !== 'another application') await ports.references.check();
+    if (files.length > 0) await ports.references.check();
     await probe(ports.secrets, plan.id);
     await probe(ports.sealed, plan.id);
     ports.progress.report('plan', `Asking ${provider.name} about the old key`);
@@ -164,7 +164,7 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   const gone = oldKeyIsGone(rotation, acquired);
   const stored = `The new key is stored as ${plan.provider.id}/${plan.name}`;
   if (signal.aborted && !gone) throw new RotationStopped(`Stopped as you asked. ${stored} and works; no file was changed, the old key was not revoked.`, 'stored', true);
-  ports.progress.report('rewrite', 'Changing the files');
+  if (plan.files.length > 0) ports.progress.report('rewrite', 'Changing the files');
   try {
     const already = await rewrittenAlready(rotation, acquired);
     const changes = already === undefined ? await ports.references.preview(acquired.key) : [];
@@ -184,9 +184,13 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   }
 }
 
-/** What was changed before it was cut short, where that was all: no file holds the old key, and one has the new. @throws {RewriteError} where that cannot be told because a file is gone. */
+/**
+ * Where nothing is left to change: the key stood in no file, or what was changed before it was cut short was all, so that no file holds the old key and one
+ * has the new. @throws {RewriteError} where that cannot be told because a file is gone.
+ */
 async function rewrittenAlready(rotation: Rotation, acquired: Acquired): Promise<RewriteReport | undefined> {
   const { plan, ports, remarks, resumed } = rotation;
+  if (plan.files.length === 0) return { files: 0, occurrences: 0, left: [] };
   if (resumed === undefined) return undefined;
   const held = await Promise.all(plan.files.map(async (file) => ({ file, bytes: await ports.references.read(file) })));
   const gone = held.filter(({ bytes }) => bytes === undefined).map(({ file: { label } }) => label);

@@ -25,20 +25,22 @@ const otherHosts = v.optional(v.array(v.string()));
 /** Of what belongs to a key: by its id. Absent in slots of earlier versions, as the kind of key is. */
 const parts = v.optional(v.record(v.string(), v.string()));
 
+/** What a slot tells of its key besides its value. */
+const slotFacts = { storedAt: v.string(), keyId: v.optional(v.string()), expiresAt: v.optional(v.string()) };
+
 const storedKey = v.object({
   provider: v.string(),
   format: v.optional(v.string()),
   parts,
   name: v.string(),
   value: v.string(),
-  storedAt: v.string(),
+  ...slotFacts,
   baseUrl: v.string(),
   otherHosts,
-  keyId: v.optional(v.string()),
-  expiresAt: v.optional(v.string()),
 });
 
-const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), otherHosts, seenLive: v.boolean() });
+/** `slots`: what the slots told that the key and its parts had, by name; they are given back with it. */
+const retiringKey = v.object({ provider: v.string(), format: v.optional(v.string()), parts, name: v.string(), value: v.string(), since: v.string(), baseUrl: v.string(), otherHosts, seenLive: v.boolean(), slots: v.optional(v.record(v.string(), v.object(slotFacts))) });
 
 const keptAuthority = v.object({ provider: v.string(), baseUrl: v.string(), otherHosts, wanted: v.string(), value: v.string(), parts, keptAt: v.string() });
 

@@ -4,7 +4,10 @@ import type { Before, Issuer } from './judge.js';
 import type { Hand } from './person.js';
 import { type Scene, issuedIn } from './stage.js';
 
-/** An emulator of its own for one cell, with an old key in two files and keys that nobody may touch. */
+/** What holds the old key: two files, or its slot in SecretStorage alone. */
+export type Holder = 'files' | 'slot';
+
+/** An emulator of its own for one cell, with an old key and keys that nobody may touch. */
 export interface Cell {
   readonly emulator: Emulator;
   readonly issuer: Issuer;
@@ -13,7 +16,7 @@ export interface Cell {
   readonly hand: Hand;
 }
 
-export async function setCell({ id, provider, lifecycle, format }: Adapter, write: Scene['write'] = 'reference'): Promise<Cell> {
+export async function setCell({ id, provider, lifecycle, format }: Adapter, write: Scene['write'] = 'reference', holder: Holder = 'files'): Promise<Cell> {
   const emulator = await startEmulator();
   const issuer: Emulated = emulator[id];
   const old = issuer.mintAs(format);
@@ -21,7 +24,7 @@ export async function setCell({ id, provider, lifecycle, format }: Adapter, writ
   const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(authority.secret === old || issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
   const parts = issuer.partsOf(old);
   const beside = Object.values(issuedIn({ provider: id, format, parts }).old).map((part, at) => `\nA_PART_${at}=${part}`).join('');
-  const files = { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
+  const files: Readonly<Record<string, Buffer>> = holder === 'slot' ? {} : { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
   const addresses: Readonly<Record<string, string>> = emulator.baseUrls;
   const hosts = Object.fromEntries(Object.keys(provider.hosts ?? {}).map((name) => [name, addresses[`${id}.${name}`] ?? '']));
   return {

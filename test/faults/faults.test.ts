@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Adapter, adapters, oneOfEachKind } from '../emulator/emulated.js';
+import { type Adapter, adapters, oneOfEachClass, oneOfEachKind } from '../emulator/emulated.js';
 import type { Fault } from '../emulator/faults.js';
-import { type Cell, inParallel, ofTheProvider, setCell } from './cells.js';
+import { type Cell, type Holder, inParallel, ofTheProvider, setCell } from './cells.js';
 import { flaws, violations } from './judge.js';
 import { type MemoryBacking, memoryBacking, restIn } from './memory.js';
 import { type AtPoint, type Point, isCall, isEffect } from './points.js';
 import { startRelay } from './relay.js';
-import { play, recover } from './stage.js';
+import { fillSlots, play, recover } from './stage.js';
 import { Table } from './table.js';
 
 /**
@@ -18,17 +18,24 @@ describe('a rotation in which something fails', () => {
   after(() => console.log(`${String(table)}\n`));
 
   type Stage = Cell & { readonly backing: MemoryBacking };
-  async function withStage<T>(adapter: Adapter, work: (stage: Stage) => Promise<T>): Promise<T> {
-    const cell = await setCell(adapter);
+  /** Whose key, and what holds it. */
+  interface Subject {
+    readonly adapter: Adapter;
+    readonly holder: Holder;
+  }
+  async function withStage<T>({ adapter, holder }: Subject, work: (stage: Stage) => Promise<T>): Promise<T> {
+    const cell = await setCell(adapter, 'reference', holder);
+    const backing = memoryBacking(cell.hand, cell.before.files);
     try {
-      return await work({ ...cell, backing: memoryBacking(cell.hand, cell.before.files) });
+      await fillSlots(cell.scene, backing.secrets);
+      return await work({ ...cell, backing });
     } finally {
       await cell.emulator.close();
     }
   }
 
-  const points = (adapter: Adapter): Promise<readonly Point[]> =>
-    withStage(adapter, async ({ issuer, before, scene, backing }) => {
+  const points = (subject: Subject): Promise<readonly Point[]> =>
+    withStage(subject, async ({ issuer, before, scene, backing }) => {
       const passed: Point[] = [];
       const outcome = await play({ ...scene, timeoutMs: 10_000 }, backing, (point) => void passed.push(point));
       assert.deepEqual([outcome, await flaws(issuer, before, scene, backing, restIn(backing), outcome)], [{ ended: 'done' }, []]);
@@ -49,11 +56,11 @@ describe('a rotation in which something fails', () => {
   type Cells = readonly { readonly kind: string; readonly where: string; readonly work: (stage: Stage) => Promise<readonly string[]> }[];
 
   /** Plays each cell on a stage of its own, several at a time. Nothing may be wrong in any. */
-  async function playAll(adapter: Adapter, cells: Cells): Promise<void> {
+  async function playAll(subject: Subject, cells: Cells): Promise<void> {
     const wrong: string[] = [];
     await inParallel(cells, 6, async ({ kind, where, work }) => {
-      const found = await withStage(adapter, work);
-      table.count(adapter, kind, found.length > 0);
+      const found = await withStage(subject, work);
+      table.count(subject.adapter, kind, found.length > 0);
       wrong.push(...found.map((one) => `${kind}, ${where}: ${one}`));
     });
     assert.ok(cells.length > 0);
@@ -76,12 +83,17 @@ describe('a rotation in which something fails', () => {
     'too slow, and it acted': { slow: 900 },
   };
 
-  for (const adapter of adapters) {
-    const title = `${adapter.provider.name}, ${adapter.format}`;
+  const inFiles = (adapter: Adapter): Subject => ({ adapter, holder: 'files' });
+  const inSlots = oneOfEachClass.map((adapter): Subject => ({ adapter, holder: 'slot' }));
+  const titleOf = ({ adapter, holder }: Subject, what: string): string => `${adapter.provider.name}, ${what}${holder === 'slot' ? ', in its slot alone' : ''}`;
+
+  for (const subject of [...adapters.map(inFiles), ...inSlots]) {
+    const { adapter } = subject;
+    const title = titleOf(subject, adapter.format);
 
     it(`${title}: every answer is every wrong one, once and from then on`, async function () {
       this.timeout(240_000);
-      const calls = (await points(adapter)).filter(isCall);
+      const calls = (await points(subject)).filter(isCall);
       const cells = calls.flatMap((point, index): Cells =>
         Object.entries(answers).flatMap(([what, fault]) =>
           // What is slow from then on is the same, only longer.
@@ -98,12 +110,12 @@ describe('a rotation in which something fails', () => {
           })),
         ),
       );
-      await playAll(adapter, cells);
+      await playAll(subject, cells);
     });
 
     it(`${title}: the connection is refused from each call on`, async function () {
       this.timeout(60_000);
-      const calls = (await points(adapter)).filter(isCall);
+      const calls = (await points(subject)).filter(isCall);
       const cells = calls.map((point, index): Cells[number] => ({
         kind: 'connection refused',
         where: `${point} (call ${index + 1})`,
@@ -128,16 +140,16 @@ describe('a rotation in which something fails', () => {
           }
         },
       }));
-      await playAll(adapter, cells);
+      await playAll(subject, cells);
     });
   }
 
-  for (const adapter of oneOfEachKind) {
-    const title = `${adapter.provider.name}, ${adapter.kind}`;
+  for (const subject of [...oneOfEachKind.map(inFiles), ...inSlots]) {
+    const title = titleOf(subject, subject.adapter.kind);
 
     it(`${title}: a store or the disk fails at each step, once and from then on`, async function () {
       this.timeout(120_000);
-      const all = await points(adapter);
+      const all = await points(subject);
       const kinds: Readonly<Record<string, RegExp>> = { 'SecretStorage throws': /^before SecretStorage/u, 'disk full': /^before (?:journal|sealed|write of)/u };
       const failing = Object.entries(kinds).flatMap(([kind, fails]) =>
         all.flatMap((point, index): Cells => {
@@ -170,12 +182,12 @@ describe('a rotation in which something fails', () => {
         };
         return [{ kind: 'SecretStorage returns something else', where: point, work }];
       });
-      await playAll(adapter, [...failing, ...garbling]);
+      await playAll(subject, [...failing, ...garbling]);
     });
 
-    it(`${title}: a file changes, becomes read-only, or goes at each step`, async function () {
+    if (subject.holder === 'files') it(`${title}: a file changes, becomes read-only, or goes at each step`, async function () {
       this.timeout(120_000);
-      const all = await points(adapter);
+      const all = await points(subject);
       const cells = all.flatMap((point, index): Cells => {
         if (!isEffect(point) || !point.startsWith('before ')) return [];
         return ['.env', '.env.local'].flatMap((name): Cells => {
@@ -218,7 +230,7 @@ describe('a rotation in which something fails', () => {
           return point === `before write of ${name}` ? [gone, readOnly] : [changed, gone, readOnly];
         });
       });
-      await playAll(adapter, cells);
+      await playAll(subject, cells);
     });
   }
 });

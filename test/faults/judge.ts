@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { issuesByCall } from '../../src/providers/lifecycle.js';
 import { historyOf, isUnfinished } from '../../src/rotation/history.js';
+import { readKey } from '../../src/rotation/vault.js';
 import type { Held } from '../emulator/keyring.js';
-import { type Backing, type Outcome, type Scene, issuedIn, lifecycleOf, rotationId } from './stage.js';
+import { type Backing, type Outcome, type Scene, issuedIn, lifecycleOf, rotationId, slotsOf } from './stage.js';
 
 /** The emulator's own state, from outside. */
 export interface Issuer {
@@ -78,6 +80,7 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
     return wrong;
   }
   const ended = 'ended' in outcome ? outcome.ended : 'untouched';
+  const [slot] = slotsOf(scene);
   if (ended === 'done') {
     say(live.length === 1, 'it is done, and the new key does not live');
     say(!oldIsLive, 'it is done, and the old key lives');
@@ -85,11 +88,13 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
     say(rest.kept.some((text) => live[0] !== undefined && [live[0].token, ...Object.keys(issuedIn(scene).old).map((id) => issuer.partsOf(live[0]?.token ?? '')[id] ?? '?')].every((one) => text.includes(one))), 'it is done, and the new key is not stored with its parts');
     say(Object.values(issuedIn(scene).old).every((part) => texts.every((text) => text?.includes(part) !== true)), 'it is done, and a file holds a part of the old key');
     say(!isTidy || rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
+    if (scene.files.length === 0) say((await readKey(backing.secrets, slot.provider, slot.name))?.secret.reveal() === live[0]?.token, 'it is done, and references get another key than the new one');
   } else {
     say(oldIsLive, `it is ${ended}, and the old key is dead`);
     say(unchanged, `it is ${ended}, and a file was changed`);
     say(live.length === 0 || (ended === 'untouched' && !issuesByCall(lifecycleOf(scene).lifecycle)), `it is ${ended}, and a new key lives`);
     say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${ended}, and the new key is kept`);
+    if (scene.files.length === 0) for (const was of slotsOf(scene)) say(isDeepStrictEqual(await readKey(backing.secrets, was.provider, was.name), was), `it is ${ended}, and ${was.name} is not what it was`);
   }
   return wrong;
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { type Adapter, adapters, emulationOf, oneOfEachClass } from '../emulator/emulated.js';
 import { until } from '../workbench/until.js';
 import type { Task } from './child.js';
-import { type Cell, inParallel, ofTheProvider, setCell } from './cells.js';
+import { type Cell, type Holder, inParallel, ofTheProvider, setCell } from './cells.js';
 import { isCall } from './points.js';
 import { diskBacking } from './diskBacking.js';
 import { type Rest, flaws, violations } from './judge.js';
 import { type Ended, buildChild, run } from './processes.js';
-import type { Outcome } from './stage.js';
+import { type Outcome, fillSlots } from './stage.js';
 import { Table } from './table.js';
 
 /**
@@ -31,12 +31,19 @@ describe('a process that is killed while it rotates a key', () => {
     readonly task: Omit<Task, 'act'>;
   }
 
-  async function withStage(adapter: Adapter, work: (stage: Stage) => Promise<void>): Promise<void> {
-    const cell = await setCell(adapter);
+  /** Whose key, and what holds it. */
+  interface Subject {
+    readonly adapter: Adapter;
+    readonly holder: Holder;
+  }
+
+  async function withStage({ adapter, holder }: Subject, work: (stage: Stage) => Promise<void>): Promise<void> {
+    const cell = await setCell(adapter, 'reference', holder);
     const folder = await mkdtemp(join(tmpdir(), 'keywright-faults-'));
     try {
       await mkdir(join(folder, 'workspace'));
       for (const [name, bytes] of Object.entries(cell.before.files)) await writeFile(join(folder, 'workspace', name), bytes);
+      await fillSlots(cell.scene, diskBacking(folder, cell.hand).secrets);
       await work({ ...cell, folder, task: { folder, hand: cell.hand, scene: cell.scene } });
     } finally {
       await cell.emulator.close();
@@ -73,9 +80,9 @@ describe('a process that is killed while it rotates a key', () => {
     return [...wrong, ...flawed, ...open];
   }
 
-  const whole = async (adapter: Adapter): Promise<readonly string[]> => {
+  const whole = async (subject: Subject): Promise<readonly string[]> => {
     let ended: Ended | undefined;
-    await withStage(adapter, async (stage) => {
+    await withStage(subject, async (stage) => {
       ended = await run(child, { ...stage.task, act: 'play' });
       assert.ok(!ended.killed);
       const rest = await restOf(stage);
@@ -92,13 +99,16 @@ describe('a process that is killed while it rotates a key', () => {
   };
 
   // All of them only for `npm run test:faults -- --all`: it takes long.
-  for (const adapter of process.env['KEYWRIGHT_FAULTS'] === 'all' ? adapters : oneOfEachClass) {
-    const title = `${adapter.provider.name}, ${adapter.format} (${adapter.kind})`;
+  const inFiles = (process.env['KEYWRIGHT_FAULTS'] === 'all' ? adapters : oneOfEachClass).map((adapter): Subject => ({ adapter, holder: 'files' }));
+  const inSlots = oneOfEachClass.map((adapter): Subject => ({ adapter, holder: 'slot' }));
+  for (const subject of [...inFiles, ...inSlots]) {
+    const { adapter, holder } = subject;
+    const title = `${adapter.provider.name}, ${adapter.format} (${adapter.kind})${holder === 'slot' ? ', in its slot alone' : ''}`;
 
     for (const how of ['resume', 'roll back'] as const) {
       it(`${title}: right before and right after everything, then ${how}`, async function () {
         this.timeout(300_000);
-        const effects = await whole(adapter);
+        const effects = await whole(subject);
         assert.ok(effects.length > 25, `there are only ${effects.length} effects`);
         const issuing = callOf(effects, 'issue');
         const untold = emulationOf(adapter.provider)?.tellsOfLostCalls === false;
@@ -106,7 +116,7 @@ describe('a process that is killed while it rotates a key', () => {
         const deaths = [...effects.map((_, index) => ({ when: 'before' as const, effect: index + 1 })), { when: 'after' as const, effect: effects.length }];
         const wrong: string[] = [];
         await inParallel(deaths, 2, (die) =>
-          withStage(adapter, async (stage) => {
+          withStage(subject, async (stage) => {
             const ended = await run(child, { ...stage.task, act: 'play', die });
             // What came with the answer to the call that issues a key dies with the process, where it dies right behind that.
             // Where nobody tells whether the call was made, that is open already when it was about to be.
@@ -119,11 +129,11 @@ describe('a process that is killed while it rotates a key', () => {
         assert.deepEqual(wrong, []);
       });
 
-      it(`${title}: in the middle of writing a file, then ${how}`, async function () {
+      if (holder === 'files') it(`${title}: in the middle of writing a file, then ${how}`, async function () {
         this.timeout(60_000);
         const wrong: string[] = [];
         for (const tearAt of [1, 2]) {
-          await withStage(adapter, async (stage) => {
+          await withStage(subject, async (stage) => {
             const ended = await run(child, { ...stage.task, act: 'play', tearAt });
             const found = ended.killed ? await recovered(stage, how, true, false) : ['it was not killed'];
             table.count(adapter, `killed in the middle of writing a file, then ${how}`, found.length > 0);
@@ -138,13 +148,13 @@ describe('a process that is killed while it rotates a key', () => {
       it(`${title}: between what the call to ${step} did and its answer`, async function () {
         this.timeout(60_000);
         const wrong: string[] = [];
-        const effects = await whole(adapter);
+        const effects = await whole(subject);
         const at = callOf(effects, step);
         if (at === undefined) return; // The person does it.
         const [method = ''] = (effects[at] ?? '').split(' ');
         const skipped = effects.slice(0, at).filter((effect) => effect.startsWith(`${method} `)).length;
         for (const how of ['resume', 'roll back'] as const) {
-          await withStage(adapter, async (stage) => {
+          await withStage(subject, async (stage) => {
             const { emulator } = stage;
             const of = { provider: adapter.id, method, path: ofTheProvider };
             const calls = (): number => emulator.requests.filter((request) => request.method === method && ofTheProvider.test(request.path)).length;

@@ -14,7 +14,7 @@ import { rollBack } from '../../src/rotation/rollBack.js';
 import { rotate } from '../../src/rotation/rotate.js';
 import { type RotationPorts, RotationStopped } from '../../src/rotation/rotation.js';
 import { closeSettled, planFrom } from '../../src/rotation/takeUp.js';
-import { readRetiring } from '../../src/rotation/vault.js';
+import { type StoredKey, readRetiring, storeKey } from '../../src/rotation/vault.js';
 import { Secret, fingerprint } from '../../src/secret/secret.js';
 import { type Disk, createFileReferences } from './fileReferences.js';
 import { type AtPoint, withPoints } from './points.js';
@@ -40,7 +40,7 @@ export interface Scene {
   readonly old: string;
   /** What belongs to the old key. */
   readonly parts: Readonly<Record<string, string>>;
-  /** Names of files; each is its own address. */
+  /** Names of files; each is its own address. None: the old key is in its slot, and nowhere else. */
   readonly files: readonly string[];
   readonly write: RotationPlan['write'];
   /** Milliseconds until an answer is not waited for any longer. */
@@ -72,6 +72,20 @@ export function hastyClock(): Clock {
       return Promise.resolve();
     },
   };
+}
+
+/** What a scene begins with in SecretStorage. */
+export async function fillSlots(scene: Scene, secrets: SecretStore): Promise<void> {
+  if (scene.files.length > 0) return;
+  for (const key of slotsOf(scene)) await storeKey(secrets, key);
+}
+
+/** The slots of the old key and of its secret parts, the key's first. */
+export function slotsOf(scene: Scene): readonly [StoredKey, ...StoredKey[]] {
+  const { provider, rule, old, parts, name, partNames = {}, baseUrl } = planOf(scene);
+  const common = { provider: provider.id, storedAt: '2026-01-02T03:04:05.000Z', baseUrl };
+  const ofParts = Object.entries(partNames).flatMap(([id, slot]) => (parts[id] === undefined ? [] : [{ ...common, format: id, name: slot, secret: parts[id], parts: {} }]));
+  return [{ ...common, format: rule.id, name, secret: old, parts, keyId: 'the-old', expiresAt: '2027-01-01T00:00:00.000Z' }, ...ofParts];
 }
 
 /** From nothing to its end. */

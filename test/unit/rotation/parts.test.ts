@@ -216,16 +216,17 @@ describe('a key that works only with its parts', () => {
     });
 
     it('its slot is given back what it held, or emptied', async () => {
-      for (const held of [oldId, undefined]) {
+      for (const [ofKey, ofPart] of [[old, oldId], [undefined, undefined], [old, undefined], [undefined, oldId]] as const) {
         rig = Object.assign(createRig(world.emulator, old), { person: rig.person });
-        const common = { provider: 'aws', baseUrl: aws.baseUrl, storedAt: '2026-01-01', parts: {} };
-        if (held !== undefined) await storeKey(rig.store, { ...common, name: 'AWS_ACCESS_KEY_ID', secret: Secret.of(held) });
-        if (held !== undefined) await storeKey(rig.store, { ...common, name: 'AWS_SECRET_ACCESS_KEY', secret: Secret.of(old) });
+        const slots = [[ofKey, 'AWS_SECRET_ACCESS_KEY', { [id]: Secret.of(oldId) }, { expiresAt: '2027-01-01' }], [ofPart, 'AWS_ACCESS_KEY_ID', {}, {}]] as const;
+        for (const [held, name, parts, facts] of slots) if (held !== undefined) await storeKey(rig.store, { provider: 'aws', format: name === 'AWS_ACCESS_KEY_ID' ? id : lifecycle.formats[0], baseUrl: aws.baseUrl, storedAt: '2026-01-01', name, parts, secret: Secret.of(held), ...facts });
+        const kept = (await readAll(rig.store)).keys;
         await assert.rejects(rotate(planned(), portsOf(planned(), dyingAt('revoke', 'intent')), never), RotationStopped);
         assert.equal(await slot(), idOf(theNew()));
         const taken = await recovery();
         await rollBack({ ...taken, plan: { ...taken.plan, provider, lifecycle: secretly }, ports: portsOf(planned()) });
-        assert.deepEqual([await slot(), (await readKey(rig.store, 'aws', 'AWS_SECRET_ACCESS_KEY'))?.secret.reveal()], [held, held === undefined ? undefined : old]);
+        assert.deepEqual((await readAll(rig.store)).keys, kept);
+        assert.deepEqual(kept.map(({ secret }) => secret.reveal()), [ofPart, ofKey].filter((held) => held !== undefined));
         assert.deepEqual([...files], [...before]);
       }
     });
