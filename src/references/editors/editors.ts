@@ -1,9 +1,24 @@
+import { DOTFILES } from './dotfiles.js';
 import { dotenv } from './dotenv.js';
 import type { FileEditor } from './editor.js';
+import { gitConfig } from './gitConfig.js';
+import { INI } from './ini.js';
+import { netrc } from './netrc.js';
+import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
+import { PROPERTIES } from './properties.js';
 
 /** The first whose files match edits a file: those of one tool before those of a language. */
-export const EDITORS: readonly FileEditor[] = [dotenv, plain];
+export const EDITORS: readonly FileEditor[] = [
+  dotenv,
+  npmrc,
+  netrc,
+  gitConfig,
+  ...DOTFILES,
+  ...INI,
+  ...PROPERTIES,
+  plain,
+];
 
 /** @param path with either separator. */
 export function editorFor(path: string): FileEditor {

@@ -53,9 +53,19 @@ export const noForm =
 
 const ESCAPED = 'It stands there as URLs escape it, and a variable would not be escaped.';
 
+/** How a tool that puts something into its values is told to take a text as it is; undefined: it cannot be told. */
+export type Literal = (value: string) => string | undefined;
+
+interface Parts {
+  readonly syntax: Syntax;
+  readonly form: Form;
+  readonly literal?: Literal;
+  readonly holdsValues?: boolean;
+}
+
 /** An editor of files that hold values by a syntax. */
-export function valueEditor({ syntax, form, ...about }: Pick<FileEditor, 'id' | 'title' | 'files'> & { readonly syntax: Syntax; readonly form: Form; readonly holdsValues?: boolean }): FileEditor {
-  return { holdsValues: true, ...about, rewrite: (text, occurrences, path) => rewriteValues(text, occurrences, syntax(text, path), form) };
+export function valueEditor({ syntax, form, literal, ...about }: Pick<FileEditor, 'id' | 'title' | 'files'> & Parts): FileEditor {
+  return { holdsValues: true, ...about, rewrite: (text, occurrences, path) => rewriteValues(text, occurrences, syntax(text, path), form, literal) };
 }
 
 export const UNWRITABLE = 'What is to stand there cannot be written so that all readers read it alike.';
@@ -68,13 +78,16 @@ interface Place {
   readonly outcome: Exclude<Outcome, { readonly left: string }>;
 }
 
-export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form): readonly Outcome[] {
+export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal: Literal = (value) => value): readonly Outcome[] {
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
     if (token === 'prose') return { edits: [{ start, end, newText: inProse(by) }] };
     if (token === undefined) return { left: 'It stands where no value does.' };
-    if (by.kind === 'value') return { occurrence, token, text: by.value.reveal(), outcome: { edits: [] } };
+    if (by.kind === 'value') {
+      const taken = literal(by.value.reveal());
+      return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
+    }
     const { path, inner } = token;
     const { reference, variable } = by;
     const made = form({ path, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });

@@ -1,0 +1,28 @@
+import { type LineFormat, PLAIN_OR_FORM, type Style, lineEditor, only, notBehind, notForm, separatedBy, unless } from './lines.js';
+import { asVariable } from './values.js';
+
+/** What npm's reader of INI takes for JSON between double quotes. Single ones are taken off before, and then a number would be one. */
+const double: Style = {
+  quote: '"',
+  write: (text) => JSON.stringify(text).slice(1, -1),
+  read: unless(/["\\]/),
+};
+const single: Style = { quote: "'", write: (text) => (PLAIN_OR_FORM.test(text) && Number.isNaN(Number(text)) ? text : undefined), read: unless(/['"\\]/) };
+const bare: Style = { quote: '', write: only(PLAIN_OR_FORM), read: unless(/["'\\;#]/) };
+
+const format: LineFormat = {
+  comments: ['#', ';'],
+  entry: separatedBy(/=/),
+  styles: [double, single, bare],
+  requote: (value) => JSON.stringify(value),
+};
+
+/** npm, pnpm, Yarn 1 and Bun put `${NAME}` in; a backslash before it keeps it as it is: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc */
+export const npmrc = lineEditor({
+  id: 'npmrc',
+  title: '.npmrc',
+  files: [/(?:^|\/)[._]?npmrc(?:\.[^/]+)?$/],
+  format,
+  literal: notForm,
+  form: notBehind('\\', asVariable((name) => `\${${name}}`)),
+});
