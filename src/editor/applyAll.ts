@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { type Edit, applyEdits, takenOf } from '../references/edit.js';
 import type { PlannedEdit } from '../references/plan.js';
 import { RewriteError } from '../rotation/ports.js';
-import { type Content, type FileAt, bytesAt, isUnchanged, readStored, saveDocument, setText } from './documents.js';
+import { type Content, type FileAt, bytesAt, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { messageOf } from './say.js';
@@ -16,30 +17,66 @@ export interface Change {
   readonly after: string;
   /** What the disk is to hold, to the byte: an editor normalises mixed line ends, and savers reformat. Undefined for a document that stays unsaved. */
   readonly bytes: Buffer | undefined;
+  /** The same edits, in the same order, in what the disk held. */
+  readonly onDisk: readonly PlannedEdit[];
+}
+
+/** Under which words VS Code shows all changes first, for the person to take them or leave some: its Refactor Preview. Nothing is written there that nobody is to see. */
+export interface Review {
+  readonly label: string;
 }
 
 /**
  * Changes all files, or none: each must still be what was read, one edit changes them together, each is saved and looked at, and at the end all are looked at
- * again. Whatever fails on the way gives all of them back, on the disk and in the editor. @throws {RewriteError}
+ * again. Whatever fails on the way gives all of them back, on the disk and in the editor. @returns what was changed: with a review that may be less. @throws {RewriteError}
  */
-export async function applyAll(changes: readonly Change[]): Promise<void> {
-  await inTurns(changes, lastLook);
+export async function applyAll(planned: readonly Change[], review?: Review): Promise<readonly Change[]> {
+  const wanted = await inTurns(planned, lastLook);
   const edit = new vscode.WorkspaceEdit();
-  for (const { file, before, edits } of changes) {
-    for (const { start, end, newText } of edits) edit.replace(file.uri, new vscode.Range(before.document.positionAt(start), before.document.positionAt(end)), newText.reveal());
+  const confirmed = review && { needsConfirmation: true, label: review.label };
+  for (const { file, before, edits } of wanted) {
+    for (const { start, end, newText } of edits) edit.replace(file.uri, new vscode.Range(before.document.positionAt(start), before.document.positionAt(end)), newText.reveal(), confirmed);
   }
   // VS Code itself refuses all of it where a document has changed since.
-  if (!(await vscode.workspace.applyEdit(edit))) throw new RewriteError('VS Code did not apply the edit. The files hold what they held.');
+  if (!(await vscode.workspace.applyEdit(edit))) throw new RewriteError(review === undefined ? 'VS Code did not apply the edit. The files hold what they held.' : 'The changes were discarded. The files hold what they held.');
+  const changes = review === undefined ? wanted : (await inTurns(wanted, whatWasTaken)).flatMap((one) => (one === undefined ? [] : [one]));
+  if (changes.length === 0 && wanted.length > 0) throw new RewriteError('No change was taken. The files hold what they held.');
   const failures = (await inTurns(changes, save)).filter((failure) => failure !== undefined);
   const failure = failures[0] ?? (await inTurns(changes, whyNotDone)).find((one) => one !== undefined);
-  if (failure === undefined) return;
+  if (failure === undefined) return changes;
   const lost = (await inTurns(changes, restore)).filter((label) => label !== undefined);
   throw new RewriteError(`${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
 }
 
-async function lastLook({ file, before }: Change): Promise<void> {
+/** What the person took of a file's edits; undefined where that is nothing. One that holds something else by now stays as it was wanted, and is found to be so. */
+async function whatWasTaken(change: Change): Promise<Change | undefined> {
+  const { file, before, edits, onDisk } = change;
+  const { stored } = before;
+  const now = (await vscode.workspace.openTextDocument(file.uri)).getText();
+  const taken = takenOf(before.text, revealed(edits), now);
+  if (taken === undefined || taken.size === edits.length) return change;
+  if (taken.size === 0) return undefined;
+  const ofThem = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => taken.has(index));
+  const text = before.dirty ? before.text : stored?.text;
+  return {
+    ...change,
+    edits: ofThem(edits),
+    onDisk: ofThem(onDisk),
+    after: now,
+    bytes: stored === undefined || text === undefined ? undefined : await stored.encode(applyEdits(text, revealed(ofThem(onDisk)))),
+  };
+}
+
+const revealed = (edits: readonly PlannedEdit[]): readonly Edit[] => edits.map(({ start, end, newText }) => ({ start, end, newText: newText.reveal() }));
+
+/** @returns the change of what is there now. Auto Save may have saved meanwhile what was not, and that changes nothing. @throws {RewriteError} */
+async function lastLook(change: Change): Promise<Change> {
+  const { file, before } = change;
   await checkWritable(file);
-  if (!(await isUnchanged(before).catch(() => false))) throw new RewriteError(`${file.label} was changed at the same time. No file was changed.`);
+  if (await isUnchanged(before).catch(() => false)) return change;
+  const now = before.dirty && before.stored !== undefined ? await readContent(file) : undefined;
+  if (now?.text === before.text && now.stored?.bytes.equals((await before.stored?.encode(before.text)) ?? Buffer.of()) === true) return { ...change, before: { ...now, dirty: false } };
+  throw new RewriteError(`${file.label} was changed at the same time. No file was changed.`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createGit } from '../workspace/exposure.js';
 import type { Log } from './log.js';
-import type { IgnoredNow } from './references.js';
+import type { IgnoredNow } from './keyFiles.js';
 
 /** Before a key's value is written into a file, git is asked anew: what was known of the file may be old. */
 export function createIgnoredNow(log: Log): IgnoredNow {

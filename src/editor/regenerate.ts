@@ -22,9 +22,10 @@ import { askReason } from './reason.js';
 import { type RegenerateParts, createRotationPorts } from './rotationPorts.js';
 import { type PartPlace, issuedPlaces, partsOf } from './keyParts.js';
 import { type Regenerable, connect, consolePageOf, isNeverAsked, keyPageOf, regenerableOf } from './providers.js';
-import { type Changes, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from './references.js';
+import { type KeyFile, type KeyPlace, keyFiles } from './keyFiles.js';
+import { type Changes, createReferences, filesToChange } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
-import { overlapSettings } from './settings.js';
+import { overlapSettings, writeSetting } from './settings.js';
 import type { StorageFacts } from './storageFacts.js';
 import { claimPartNames, nameFor } from './slotNames.js';
 import { showStopped } from './summary.js';
@@ -125,18 +126,19 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: R
   const unsaved = another || key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
   const changes = await filesToChange(files, proposed, parts.ignoredNow);
   const left = [...changes.left, ...unsaved];
-  if (!another && changes.files.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: ${left.length === 0 ? 'it is in none of the files any more. Scan the workspace again.' : `Keywright can write the new one nowhere. ${left.join(' ')}`}`);
+  if (!another && changes.files.length + left.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: it is in none of the files any more. Scan the workspace again.`);
   const storage = await parts.storage();
   const repeats = repeatsOf(histories, { provider: provider.id, name }, clock.now());
-  const write = await askSheet(proposed, { ...changes, left }, storage, repeats);
-  if (write === undefined) return () => Promise.resolve();
+  const chosen = await askSheet(proposed, { ...changes, left }, storage, repeats);
+  if (chosen === undefined) return () => Promise.resolve();
+  const { write, review } = chosen;
   const plan: RotationPlan = { ...proposed, write };
   const lock = await parts.locks.take(`rotation ${plan.id}`);
   if (lock === undefined) return () => sayError('The lock of this regeneration could not be taken. Try again.');
   parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
   try {
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
-      const references = createReferences(files, plan, parts.ignoredNow);
+      const references = createReferences(files, plan, parts.ignoredNow, review ? { label: `Regenerate ${labelOf(key)}` } : undefined);
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
       const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed, issuedPlaces(key, regenerable, own)) });
       await rotate(plan, ports, signal);
@@ -199,14 +201,26 @@ export function showProgress<T>(log: Log, title: string, work: (signal: AbortSig
   });
 }
 
+interface Chosen {
+  readonly write: Write;
+  /** The changes are shown first, when the new key works. */
+  readonly review: boolean;
+}
+
 /** The sheet. @returns undefined when the user stops here. */
-async function askSheet(plan: RotationPlan, { files, left, choice }: Changes, storage: StorageFacts, repeats: string | undefined): Promise<Write | undefined> {
-  const { title, detail } = describe(plan, files, left, storage.sentences, repeats);
-  const keepReference = plan.reason === 'another application' ? 'Make Another Key' : 'Regenerate';
-  const writeValue = 'Regenerate, Write New Key into .env';
-  const choices = choice ? [keepReference, writeValue] : [keepReference];
-  const chosen = await vscode.window.showWarningMessage(title, { modal: true, detail }, ...choices);
-  return chosen === keepReference ? 'reference' : chosen === writeValue ? 'value' : undefined;
+async function askSheet(plan: RotationPlan, changes: Changes, storage: StorageFacts, repeats: string | undefined): Promise<Chosen | undefined> {
+  const { title, detail } = describe(plan, changes, storage.sentences, repeats);
+  const another = plan.reason === 'another application';
+  const wanted = writeSetting();
+  const [references, value, review] = [another ? 'Make Another Key' : 'Regenerate', 'Regenerate, Write New Key into Ignored Files', 'Regenerate, Review Changes First'];
+  const byButton: readonly (readonly [string, Chosen])[] = [
+    ...(wanted !== 'value' || !changes.choice ? [[references, { write: 'reference', review: false }] as const] : []),
+    ...(wanted !== 'reference' && changes.choice ? [[value, { write: 'value', review: false }] as const] : []),
+    // What is reviewed is shown, and no new key ever is.
+    ...(changes.files.length > 0 && !another ? [[review, { write: 'reference', review: true }] as const] : []),
+  ];
+  const chosen = await vscode.window.showWarningMessage(title, { modal: true, detail }, ...byButton.map(([button]) => button));
+  return byButton.find(([button]) => button === chosen)?.[1];
 }
 
 /** Locks and journals name a key by its fingerprint: what other windows are about can be told only by one that they know too. */

@@ -13,7 +13,7 @@ import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
 import { ownJournal } from './ownJournal.js';
 import { createPerson } from './person.js';
-import type { IgnoredNow } from './references.js';
+import type { IgnoredNow } from './keyFiles.js';
 import { messageOf, sayError } from './say.js';
 import type { StorageFacts } from './storageFacts.js';
 import { showSummary } from './summary.js';

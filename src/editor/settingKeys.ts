@@ -12,5 +12,6 @@ export const settingKeys = {
   repositoryRules: 'keywright.scan.repositoryRules',
   repositoryRulesBudgetMs: 'keywright.scan.repositoryRulesBudgetMs',
   repositoryRulesTotalMs: 'keywright.scan.repositoryRulesTotalMs',
+  writeReferences: 'keywright.references.write',
   terminalsInject: 'keywright.terminals.inject',
 } as const;

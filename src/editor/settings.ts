@@ -58,6 +58,12 @@ export function configuredConsoleUrls(): Readonly<Record<string, string>> {
   return ownSetting<Record<string, string>>(settingKeys.consoleUrls, {});
 }
 
+/** What files that git ignores get when their key is replaced: a reference, the key itself, or what the person says each time. */
+export function writeSetting(): 'ask' | 'reference' | 'value' {
+  const told = ownSetting<string>(settingKeys.writeReferences, 'ask');
+  return told === 'reference' || told === 'value' ? told : 'ask';
+}
+
 /** Whether terminals get the variables that a `.env` file refers to. */
 export function terminalInjection(): 'off' | 'on' | 'ask' {
   const told = ownSetting<string>(settingKeys.terminalsInject, 'ask');

@@ -36,3 +36,22 @@ export function lineCounter(text: string): (offset: number) => number {
     return line;
   };
 }
+
+/**
+ * Which of the edits of a text were made, by their places in the list; undefined where no choice of them leads to what there is now.
+ * Of several choices that lead there it is one: they are the same for whoever reads the text.
+ */
+export function takenOf(text: string, edits: readonly Edit[], now: string): ReadonlySet<number> | undefined {
+  // By the offset in `now` that is reached, the edits that were made on the way there.
+  let ways = new Map<number, readonly number[]>([[0, []]]);
+  let at = 0;
+  const goOn = (span: string, further: ReadonlyMap<number, readonly number[]>): Map<number, readonly number[]> => new Map([...further].flatMap(([offset, taken]) => (now.startsWith(span, offset) ? [[offset + span.length, taken] as const] : [])));
+  edits.forEach(({ start, end, newText }, index) => {
+    const before = goOn(text.slice(at, start), ways);
+    ways = goOn(text.slice(start, end), before);
+    for (const [offset, taken] of goOn(newText, before)) ways.set(offset, [...taken, index]);
+    at = end;
+  });
+  const taken = goOn(text.slice(at), ways).get(now.length);
+  return taken && new Set(taken);
+}

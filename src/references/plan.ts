@@ -1,5 +1,7 @@
 import { Secret } from '../secret/secret.js';
-import type { Span } from './edit.js';
+import { addNames, addVariables, variableNameFor } from './declare.js';
+import { type EnvAssignment, assignmentsOf, parseDotenv, readValue } from './dotenv.js';
+import { type Span, applyEdits } from './edit.js';
 import type { By } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
 import { formatReference, type Reference } from './reference.js';
@@ -10,6 +12,10 @@ export interface SourceFile {
   readonly text: string;
   /** Git ignores it. Anything less certain is `false`. */
   readonly ignored: boolean;
+  /** The place in the list of the `.env` that defines variables for the programs of this file. Absent: there is none. */
+  readonly env?: number;
+  /** Of a `.env`: the places of the files that name its variables for others, `.env.example` and the like. */
+  readonly examples?: readonly number[];
 }
 
 /** What is to stand in the place of the old key, or of an old part of it. */
@@ -39,6 +45,8 @@ export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'be
   readonly holds: 'reference' | 'value' | undefined;
   /** Of each that was given, whether it stands there. */
   readonly held: readonly boolean[];
+  /** Variables that are defined here from now on, for programs of other files. */
+  readonly defines: readonly string[];
   /** Empty where every occurrence was left. */
   readonly edits: readonly PlannedEdit[];
   readonly before: Secret;
@@ -46,26 +54,36 @@ export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'be
 }
 
 /**
- * One entry for each file in which any of them occurs.
+ * One entry for each file in which any of them occurs, or that is to define or to name a variable that another one reads from now on.
  * @param replacing the key first, then its parts.
  * @throws {UnrepresentableError} when a file cannot hold it: all or nothing.
  */
 export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[]): readonly PlannedFile[] {
+  const replaced = files.map((file) => replacedIn(file, replacing, files));
+  const wanted = (at: number): readonly Wanted[] => files.flatMap(({ env }, from) => (env === at ? (replaced[from]?.wanted ?? []) : []));
+  const missing = files.map(({ text }, at) => {
+    const assigned = new Set(inForceIn(text).map(({ name }) => name));
+    return [...new Map(wanted(at).map((one) => [one.variable, one])).values()].filter(({ variable }) => !assigned.has(variable));
+  });
+  const named = (at: number): readonly string[] => files.flatMap(({ examples = [] }, env) => (examples.includes(at) ? (missing[env] ?? []).map(({ variable }) => variable) : []));
   return files.flatMap(({ path, text, ignored }, at) => {
-    if (!replacing.some(({ old }) => text.includes(old.reveal()))) return [];
+    const { edits = [], left = [], occurrences = 0, becomes = [], then = [] } = replaced[at] ?? {};
     const may = mayHoldValue(path, ignored);
-    const { text: after, edits, left, occurrences, becomes, then } = replaceSecrets(text, replacing.map(({ old, choice }) => ({ secret: old, by: byOf(choice, may) })), path);
+    const defined = missing[at] ?? [];
+    const all = [...edits, ...addVariables(text, defined.map(({ variable, choice }) => ({ name: variable, value: textOf(choice, may) })), path), ...addNames(text, named(at), path)];
+    if (all.length === 0 && left.length === 0) return [];
     const held = replacing.map(({ old }) => text.includes(old.reveal()));
     const asValue = replacing[0]?.choice.kind === 'value' && may;
     return [
       {
         at,
         path,
-        holds: held[0] === true ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
+        holds: held[0] === true || defined.length > 0 ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
         held,
-        edits: edits.map(({ start, end, newText }) => ({ start, end, newText: Secret.of(newText) })),
+        defines: defined.map(({ variable }) => variable),
+        edits: all.map(({ start, end, newText }) => ({ start, end, newText: Secret.of(newText) })),
         before: Secret.of(text),
-        after: Secret.of(after),
+        after: Secret.of(applyEdits(text, all)),
         left,
         occurrences,
         becomes,
@@ -75,12 +93,41 @@ export function planRewrite(files: readonly SourceFile[], replacing: readonly Re
   });
 }
 
+/** A variable that is to have what was chosen. */
+interface Wanted {
+  readonly variable: string;
+  readonly choice: Choice;
+}
+
+function replacedIn({ path, text, ignored, env }: SourceFile, replacing: readonly Replacing[], files: readonly SourceFile[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
+  const home = env === undefined ? undefined : files[env];
+  const named = replacing.map((one) => ({ ...one, variable: variableOf(one, home) }));
+  const may = mayHoldValue(path, ignored);
+  const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path);
+  if (result.edits.length === 0 && result.left.length === 0) return undefined;
+  const homeless = home === undefined ? result.reads.map((name) => `Set the environment variable ${name} where ${path} is run or read.`) : [];
+  return { ...result, then: [...result.then, ...homeless], wanted: named.filter(({ variable }) => result.reads.includes(variable)) };
+}
+
 const isValue = (choice: Choice, mayHold: boolean): choice is Extract<Choice, { readonly value: Secret }> => choice.kind === 'plain' || (choice.kind === 'value' && mayHold);
 
-const byOf = (choice: Choice, mayHold: boolean): By =>
-  isValue(choice, mayHold)
-    ? { kind: 'value', value: choice.value }
-    : { kind: 'reference', reference: formatReference(choice.reference.provider, choice.reference.name), variable: choice.reference.name };
+const byOf = (choice: Choice, variable: string, mayHold: boolean): By =>
+  isValue(choice, mayHold) ? { kind: 'value', value: choice.value } : { kind: 'reference', reference: formatReference(choice.reference.provider, choice.reference.name), variable };
+
+const textOf = (choice: Choice, mayHold: boolean): string =>
+  isValue(choice, mayHold) ? choice.value.reveal() : formatReference(choice.reference.provider, choice.reference.name);
+
+/** The variable that has the key already, or will have; else a new one, named after the stored key. */
+function variableOf({ old, choice }: Replacing, env: SourceFile | undefined): string {
+  if (choice.kind === 'plain') return '';
+  const { provider, name } = choice.reference;
+  const inForce = env === undefined ? [] : inForceIn(env.text);
+  const same = new Set([old.reveal(), formatReference(provider, name)]);
+  const has = inForce.findLast((one) => env !== undefined && same.has(readValue(env.text, one)));
+  return has?.name ?? variableNameFor(name, new Set(inForce.map((one) => one.name)));
+}
+
+const inForceIn = (text: string): readonly EnvAssignment[] => assignmentsOf(parseDotenv(text)).filter(({ commented }) => !commented);
 
 /** A key's value is written nowhere but into files that git ignores, and only where it is known how they hold values. */
 export function mayHoldValue(path: string, ignored: boolean): boolean {

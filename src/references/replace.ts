@@ -24,7 +24,7 @@ export interface Replaced {
   readonly left: readonly Left[];
   /** Places that were replaced. */
   readonly occurrences: number;
-  /** What stands there now where it is not the reference or the value: `process.env.NAME`. Each once. */
+  /** What stands there now that is no value: a reference, `process.env.NAME`. Each once. */
   readonly becomes: readonly string[];
   /** Environment variables that programs read from now on. */
   readonly reads: readonly string[];
@@ -58,26 +58,27 @@ export function replaceSecrets(text: string, replacements: readonly Replacement[
   const places = found.filter((one) => !inLonger.includes(one));
   const outcomes = editor.rewrite(text, places, path);
   const done: Exclude<Outcome, { readonly left: string }>[] = [];
+  const becomes = new Set<string>();
   const left: Left[] = inLonger.map(({ start, end }) => ({ start, end, line: lineOf(start), why: 'It is a part of a longer text.' }));
   const reads = new Set<string>();
   places.forEach(({ start, end, by }, index) => {
     const outcome = outcomes[index] ?? { left: 'It was not read.' };
     if (!('left' in outcome)) {
       done.push(outcome);
+      if (by.kind === 'reference') becomes.add(outcome.becomes ?? by.reference);
       if (outcome.reads !== undefined && by.kind === 'reference') reads.add(by.variable);
     } else if (outcome.unwritable === true && by.kind === 'value') throw new UnrepresentableError(path, lineOf(start), outcome.left);
     else left.push({ start, end, line: lineOf(start), why: outcome.left });
   });
   const edits = inOrder(done.flatMap((outcome) => outcome.edits));
-  const each = (texts: readonly (string | undefined)[]): readonly string[] => [...new Set(texts.filter((one) => one !== undefined))];
   return {
     text: applyEdits(text, edits),
     edits,
     left: left.sort((a, b) => a.start - b.start),
     occurrences: done.length,
-    becomes: each(done.map(({ becomes }) => becomes)),
+    becomes: [...becomes],
     reads: [...reads],
-    then: each(done.map(({ then }) => then)),
+    then: [...new Set(done.flatMap(({ then }) => (then === undefined ? [] : [then])))],
   };
 }
 

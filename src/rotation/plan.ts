@@ -142,8 +142,17 @@ const partLines = ({ lifecycle, parts, reason }: RotationPlan): readonly string[
     return [`It works together with its ${title} ${part.masked}, ${becomes}.`];
   });
 
-/** The sheet: what will happen, before anything does. @param left places of the old key that stay as they are, in words. @param storage what is known of SecretStorage. @param repeats how often it was regenerated lately. */
-export function describe(plan: RotationPlan, files: readonly FileToChange[], left: readonly string[] = [], storage: readonly string[] = [], repeats?: string): { readonly title: string; readonly detail: string } {
+/** What becomes of the files, in words. */
+export interface SheetChanges {
+  readonly files: readonly FileToChange[];
+  /** Places of the old key that stay as they are. */
+  readonly left?: readonly string[];
+  /** What the person has to do afterwards. */
+  readonly then?: readonly string[];
+}
+
+/** The sheet: what will happen, before anything does. @param storage what is known of SecretStorage. @param repeats how often it was regenerated lately. */
+export function describe(plan: RotationPlan, { files, left = [], then = [] }: SheetChanges, storage: readonly string[] = [], repeats?: string): { readonly title: string; readonly detail: string } {
   const { lifecycle, provider, rule, reason, old, name } = plan;
   const { policy } = lifecycle;
   const another = reason === 'another application';
@@ -152,15 +161,14 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
   const changes = [
     [
-      files.length === 0
-        ? `No file holds the key, so none changes: keywright://${provider.id}/${name} stands for the new one.`
-        : files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`,
+      headOf(files.length, left.length, `keywright://${provider.id}/${name}`),
       ...files.map(
         ({ label, occurrences, becomes, dirty }) =>
           `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
       ),
     ],
     ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
+    ...(then.length === 0 ? [] : [['Afterwards:', ...then.map((one) => `  • ${one}`)]]),
   ];
   const groups = [
     [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[...new Set([plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host))].join(', ')}, nowhere else.`, ...partLines(plan)],
@@ -177,4 +185,9 @@ export function describe(plan: RotationPlan, files: readonly FileToChange[], lef
     ].map((limit) => `– ${limit}`),
   ];
   return { title: another ? `Make another ${provider.name} ${rule.title}, beside ${old.masked}?` : `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
+}
+
+function headOf(files: number, left: number, reference: string): string {
+  if (files === 0) return left === 0 ? `No file holds the key, so none changes: ${reference} stands for the new one.` : 'No file changes: Keywright can write the new key nowhere.';
+  return files === 1 ? 'One file changes:' : `${files} files change at once, and one undo restores their text:`;
 }

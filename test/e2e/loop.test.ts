@@ -114,8 +114,8 @@ describe('the whole loop', () => {
     await workbench.statusBar.item({ text: '0 leaked' });
 
     await regenerateAt('.env', 2, 25);
-    assert.deepEqual([...(await workbench.dialogs.modal()).buttons].sort(), ['Cancel', 'Regenerate', 'Regenerate, Write New Key into .env']);
-    await workbench.dialogs.pressModal('Regenerate, Write New Key into .env');
+    assert.deepEqual([...(await workbench.dialogs.modal()).buttons].sort(), ['Cancel', 'Regenerate', 'Regenerate, Review Changes First', 'Regenerate, Write New Key into Ignored Files']);
+    await workbench.dialogs.pressModal('Regenerate, Write New Key into Ignored Files');
     await workbench.dialogs.notification(/new key works/u);
 
     const key = emulator.sendgrid.list().find(({ token }) => token !== bystander && emulator.sendgrid.isLive(token))?.token ?? '';

@@ -3,7 +3,8 @@ import { chmod, mkdtemp, readFile, realpath, rm, symlink, unlink, writeFile } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { type IgnoredNow, type KeyFile, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
+import { type IgnoredNow, type KeyFile, keyFiles } from '../../src/editor/keyFiles.js';
+import { createReferences, filesToChange } from '../../src/editor/references.js';
 import { type References, RewriteError } from '../../src/rotation/ports.js';
 import type { Replaced } from '../../src/rotation/parts.js';
 import { gitlab } from '../../src/providers/gitlab.js';
@@ -58,6 +59,11 @@ describe('rewriting references, all or nothing', () => {
     return editor;
   };
 
+  /** In a browser VS Code saves by itself after a second, which is another test's. */
+  const autoSave = (mode: string | undefined): Thenable<void> => vscode.workspace.getConfiguration('files').update('autoSave', mode, vscode.ConfigurationTarget.Global);
+
+  before(() => autoSave('off'));
+  after(() => autoSave(undefined));
   beforeEach(async () => {
     folder = `nothing${++tests}`;
     outside = await realpath(await mkdtemp(join(tmpdir(), 'keywright-outside-')));

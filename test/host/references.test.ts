@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { type IgnoredNow, type KeyFile, type KeyPlace, createReferences, filesToChange, keyFiles } from '../../src/editor/references.js';
+import { type IgnoredNow, type KeyFile, type KeyPlace, keyFiles } from '../../src/editor/keyFiles.js';
+import { createReferences, filesToChange } from '../../src/editor/references.js';
 import type { References } from '../../src/rotation/ports.js';
 import { RewriteError } from '../../src/rotation/ports.js';
 import type { Replaced } from '../../src/rotation/parts.js';
@@ -221,9 +222,15 @@ describe('rewriting references', () => {
     for (const [name, encoded] of Object.entries(files)) assert.equal(await bytes(name), encoded(textOf(written)).toString('latin1'), name);
   });
 
-  it('refuses before anything happens where every occurrence would have to be left alone', async () => {
-    const uri = await file('a.txt', `${old}suffix\n`);
-    await assert.rejects(portOf(await openAll([uri])).check(), /Nothing could be rewritten\. .*a\.txt:1 /u);
+  it('changes nothing where every occurrence has to be left alone, and says so before and after', async () => {
+    const files = await openAll([await file('a.txt', `${old}suffix\n`)]);
+    const told = await filesToChange(files, what, none);
+    assert.deepEqual([told.files, told.left.length], [[], 1]);
+    assert.match(told.left[0] ?? '', /a\.txt:1 holds the old key, which stays there\. It is a part of a longer text\.$/u);
+    const port = portOf(files);
+    await port.check();
+    assert.deepEqual(await port.rewrite({ secret: Secret.of(issued) }), { files: 0, occurrences: 0, left: told.left });
+    assert.equal(await bytes('a.txt'), `${old}suffix\n`);
   });
 
   /** As the scan tells it: where a text stands in a file, and what the key is there. */
@@ -246,7 +253,7 @@ describe('rewriting references', () => {
     assert.equal(await bytes('secret.yaml'), text);
   });
 
-  it('rewrites in a notebook what reads the same there, and refuses where the key stands in no other form', async () => {
+  it('rewrites in a notebook what reads the same there, and tells where the key stands in another form only', async () => {
     const text = `{"cells": [{"source": ["token = '${old}'"]}]}\n`;
     const notebook = await file('a.ipynb', text);
     const files = await keyFiles([encodedAt(notebook, text, old, 'notebook')]);
@@ -256,7 +263,7 @@ describe('rewriting references', () => {
     const held = Buffer.from(old).toString('base64');
     const only = await keyFiles([encodedAt(await file('b.yaml', `\n${held}\n`), `\n${held}\n`, held, 'base64')]);
     assert.deepEqual((await filesToChange(only, what, none)).files, []);
-    await assert.rejects(portOf(only).check(), /Nothing could be rewritten\. .*b\.yaml:2 holds the old key in base64/u);
+    assert.match((await filesToChange(only, what, none)).left[0] ?? '', /b\.yaml:2 holds the old key in base64/u);
   });
 
   it('refuses when the key is in no file any more', async () => {

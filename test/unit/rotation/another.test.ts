@@ -60,7 +60,7 @@ describe('a key for another application', () => {
 
   it('has a sheet that promises no end of the key in use', () => {
     for (const id of ['gitlab', 'sendgrid', 'openai'] as const) {
-      const { title, detail } = describePlan({ ...planOf(id, world.emulator[id].mint()), reason: 'another application' }, []);
+      const { title, detail } = describePlan({ ...planOf(id, world.emulator[id].mint()), reason: 'another application' }, { files: [] });
       assert.match(title, /^Make another/u);
       assert.match(detail, /^Why: another application\. The key that you have stays in use, and no file changes/u);
       assert.doesNotMatch(detail, /old key dies|files change|is deleted/u);

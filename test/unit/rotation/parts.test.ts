@@ -262,7 +262,7 @@ describe('a key that works only with its parts', () => {
   });
 
   it('the sheet tells of its parts and of every host', () => {
-    const { detail } = sheet({ ...planOf(), otherHosts: ['https://sts.amazonaws.com'] }, []);
+    const { detail } = sheet({ ...planOf(), otherHosts: ['https://sts.amazonaws.com'] }, { files: [] });
     assert.match(detail, /Sent to iam\.amazonaws\.com, sts\.amazonaws\.com, nowhere else\./u);
     assert.match(detail, /It works together with its access key id ••••\w{4}, which is replaced with it/u);
     assert.ok(!detail.includes(oldId));

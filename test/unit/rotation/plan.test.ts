@@ -11,12 +11,15 @@ describe('the plan of a rotation', () => {
   const plan = planOf('gitlab', old);
 
   it('tells on the sheet the class, when the old key dies, what authorises, where it is sent, and what each file will hold', () => {
-    const { title, detail } = describePlan(plan, [
-      { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false },
-      { label: 'app.ts', occurrences: 3, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: true },
-    ]);
+    const { title, detail } = describePlan(plan, {
+      files: [
+        { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false },
+        { label: 'app.ts', occurrences: 3, becomes: 'process.env.GITLAB_TOKEN', dirty: true },
+      ],
+      then: ['Set the secret GITLAB_TOKEN.'],
+    });
     assert.match(title, /GitLab access token ••••/u);
-    for (const part of ['Why: compromised', 'rotate', 'old key dies at once', 'self_rotate', 'gitlab.com', '.env → keywright://', 'app.ts (3 times)', 'unsaved changes', 'as gitlab/GITLAB_TOKEN', '15 s until it works', '30 s until it is dead']) {
+    for (const part of ['Why: compromised', 'rotate', 'old key dies at once', 'self_rotate', 'gitlab.com', '.env → keywright://', 'app.ts (3 times) → process.env.GITLAB_TOKEN', 'Afterwards:\n  • Set the secret', 'unsaved changes', 'as gitlab/GITLAB_TOKEN', '15 s until it works', '30 s until it is dead']) {
       assert.ok(detail.includes(part), `the sheet lacks: ${part}`);
     }
     assert.ok(!(title + detail).includes(old));
@@ -35,11 +38,11 @@ describe('the plan of a rotation', () => {
 
   it('tells on the sheet how often the key was regenerated lately, before the limits of the provider', () => {
     const file = { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false };
-    assert.match(describePlan(plan, [file], [], [], 'It was regenerated 3 times.').detail, /– It was regenerated 3 times\.\n– Name and scopes stay/u);
+    assert.match(describePlan(plan, { files: [file] }, [], 'It was regenerated 3 times.').detail, /– It was regenerated 3 times\.\n– Name and scopes stay/u);
   });
 
   it('tells on the sheet what becomes of the old key, by the reason and by the class', () => {
-    const sheet = (id: 'gitlab' | 'sendgrid' | 'openai', reason: 'due' | 'compromised', overlap = 86_400_000): string => describePlan({ ...planOf(id, old), reason, overlap }, []).detail;
+    const sheet = (id: 'gitlab' | 'sendgrid' | 'openai', reason: 'due' | 'compromised', overlap = 86_400_000): string => describePlan({ ...planOf(id, old), reason, overlap }, { files: [] }).detail;
     assert.match(sheet('gitlab', 'due'), /^Why: due\. An overlap is impossible/u);
     assert.match(sheet('sendgrid', 'due'), /^Why: due\. Both keys work for 24 h .*then the old one is revoked/u);
     assert.match(sheet('openai', 'due'), /^Why: due\. Both keys work for 24 h .*then you are reminded/u);
@@ -48,8 +51,8 @@ describe('the plan of a rotation', () => {
 
   it('tells on the sheet what stays as it is, and nothing of it where all is changed', () => {
     const file = { label: '.env', occurrences: 1, becomes: 'keywright://gitlab/GITLAB_TOKEN', dirty: false };
-    assert.match(describePlan(plan, [file], ['secret.yaml:2 holds the old key in base64.']).detail, /Not changed; .*by hand:\n {2}• secret\.yaml:2 holds/u);
-    assert.ok(!describePlan(plan, [file]).detail.includes('Not changed'));
+    assert.match(describePlan(plan, { files: [file], left: ['secret.yaml:2 holds the old key in base64.'] }).detail, /Not changed; .*by hand:\n {2}• secret\.yaml:2 holds/u);
+    assert.ok(!describePlan(plan, { files: [file] }).detail.includes('Not changed'));
   });
 
   it('names the new key so that it can be found again at the provider', () => {

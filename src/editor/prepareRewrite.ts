@@ -1,0 +1,133 @@
+import { type PlannedFile, type Replacing, type SourceFile, planRewrite } from '../references/plan.js';
+import { RewriteError } from '../rotation/ports.js';
+import type { Change } from './applyAll.js';
+import { encodingWords } from './diagnostics.js';
+import { type Content, type FileAt, readContent } from './documents.js';
+import { type EnvHome, envHomeOf, makeEnvFile } from './envHomes.js';
+import { checkWritable, realPathOf } from './fileAccess.js';
+import { inTurns } from './inTurns.js';
+import type { IgnoredNow, KeyFile } from './keyFiles.js';
+
+/** A file as it was looked at. */
+interface Source extends SourceFile {
+  readonly file: KeyFile;
+  /** Undefined for a `.env` that is to be made. */
+  readonly content: Content | undefined;
+}
+
+export interface Planned {
+  readonly plan: PlannedFile;
+  readonly source: Source;
+}
+
+export interface Look {
+  readonly sources: readonly Source[];
+  readonly homes: readonly EnvHome[];
+  /** Those that would change. */
+  readonly planned: readonly Planned[];
+  /** In words, where the old key stands and stays. */
+  readonly left: readonly string[];
+  readonly then: readonly string[];
+}
+
+/** Reads every file once. Git is asked first: what it answers is no older than the files. */
+export async function look(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
+  const { sources, homes } = await read(files, ignoredNow);
+  const planned = planRewrite(sources, replacing).flatMap((plan) => {
+    const source = sources[plan.at];
+    return source === undefined ? [] : [{ plan, source }];
+  });
+  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }) => `${source.file.label}:${line} holds the old key, which stays there. ${why}`));
+  return {
+    sources,
+    homes,
+    planned: planned.filter(({ plan }) => plan.edits.length > 0),
+    left: [...within, ...sources.flatMap((source) => encodedIn(source, replacing))],
+    then: [...new Set(planned.flatMap(({ plan }) => plan.then))],
+  };
+}
+
+/** The files, and those that define or name variables for their programs. */
+async function read(files: readonly KeyFile[], ignoredNow: IgnoredNow): Promise<{ readonly sources: readonly Source[]; readonly homes: readonly EnvHome[] }> {
+  const homeOf = await inTurns(files, ({ uri }) => envHomeOf(uri));
+  const homes = [...new Map(homeOf.flatMap((home) => (home === undefined ? [] : [[home.env.uri.toString(), home] as const]))).values()];
+  const paths = new Map(await inTurns(files, async (file, at) => [await realPathOf(file), at] as const));
+  const all: KeyFile[] = [...files];
+  /** Each once, however many links lead to it. */
+  const placeOf = async (file: FileAt, isMissing: boolean): Promise<number> => {
+    const path = isMissing ? file.uri.toString() : await realPathOf(file);
+    const place = paths.get(path) ?? all.push({ ...file, encoded: [] }) - 1;
+    paths.set(path, place);
+    return place;
+  };
+  const places = new Map(await inTurns(homes, async ({ env, isMissing, examples }) => [env.uri.toString(), { env: await placeOf(env, isMissing), examples: await inTurns(examples, (one) => placeOf(one, false)) }] as const));
+  const missing = new Set(homes.filter(({ isMissing }) => isMissing).map(({ env }) => env.uri.toString()));
+  const ignored = await ignoredNow(all.map(({ uri }) => uri));
+  const sources = await inTurns(all, async (file, at): Promise<Source> => {
+    const uri = file.uri.toString();
+    const content = missing.has(uri) ? undefined : await readContent(file);
+    const home = homeOf[at]?.env.uri.toString();
+    const env = home === undefined ? undefined : places.get(home)?.env;
+    const examples = [...places.values()].find((one) => one.env === at)?.examples;
+    return { file, content, path: file.label, text: content?.text ?? '', ignored: ignored.has(uri), ...(env !== undefined && { env }), ...(examples !== undefined && { examples }) };
+  });
+  return { sources, homes };
+}
+
+function encodedIn({ file, text }: Source, replacing: readonly Replacing[]): readonly string[] {
+  const [key] = replacing;
+  return file.encoded.flatMap(({ start, end, line, encoding, part }) => {
+    const is = part?.secret ?? key?.old;
+    // A cell of a notebook is text in JSON, and most of it reads the same there.
+    const stays = replacing.some(({ old }) => is?.equals(old) === true) && text.slice(start, end) !== is?.reveal();
+    return stays ? [`${file.label}:${line} holds the old ${part?.title ?? 'key'} ${encodingWords[encoding]}, which stays as it is.`] : [];
+  });
+}
+
+/** @throws {RewriteError} for the first that could not be written, and when the key is gone. */
+export async function lookWritable(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
+  await inTurns(files, checkWritable);
+  const all = await look(files, replacing, ignoredNow);
+  const changed = [...new Set([...all.sources.slice(0, files.length), ...all.planned.map(({ source }) => source)])];
+  for (const { file, content } of changed) {
+    if (content === undefined) continue;
+    await checkWritable(file);
+    if (content.stored === undefined && !content.document.isUntitled) {
+      throw new RewriteError(`${file.label} has bytes that are not of its encoding (${content.document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
+    }
+  }
+  if (all.planned.length === 0 && all.left.length === 0) throw new RewriteError('The key is in none of the files any more. Scan the workspace again.');
+  return all;
+}
+
+async function changeOf(plan: PlannedFile, { file, content }: { readonly file: KeyFile; readonly content: Content }, sources: readonly Source[], replacing: readonly Replacing[]): Promise<Change> {
+  const { stored, dirty } = content;
+  const change = { file, before: content, edits: plan.edits, after: plan.after.reveal() };
+  if (stored === undefined) return { ...change, bytes: undefined, onDisk: plan.edits };
+  // The editor has one kind of line end; a file that is not being edited keeps those that it has.
+  const again = dirty ? undefined : planRewrite(sources.map((source, at) => (at === plan.at ? { ...source, text: stored.text } : source)), replacing).find(({ at }) => at === plan.at);
+  const { edits: onDisk, after } = again ?? plan;
+  return { ...change, bytes: await stored.encode(after.reveal()), onDisk };
+}
+
+export interface Prepared {
+  readonly changes: readonly Change[];
+  readonly left: readonly string[];
+  readonly then: readonly string[];
+  readonly occurrences: number;
+  /** Files that will hold the new key itself. */
+  readonly copies: number;
+}
+
+/** What is to be changed now; a `.env` that is missing is made for it. @throws {RewriteError} */
+export async function prepareRewrite(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Prepared> {
+  const first = await lookWritable(files, replacing, ignoredNow);
+  const wanted = first.homes.filter(({ env }) => first.planned.some(({ source }) => source.content === undefined && source.file.uri.toString() === env.uri.toString()));
+  for (const home of wanted) await makeEnvFile(home, async () => (await ignoredNow([home.env.uri])).size > 0);
+  const { planned, left, then, sources } = wanted.length === 0 ? first : await lookWritable(files, replacing, ignoredNow);
+  const changes = await inTurns(planned, async ({ plan, source: { file, content } }) => {
+    if (content === undefined) throw new RewriteError(`${file.label} was removed at the same time. No file was changed.`);
+    return changeOf(plan, { file, content }, sources, replacing);
+  });
+  return { changes, left, then, occurrences: planned.reduce((sum, { plan }) => sum + plan.occurrences, 0), copies: planned.filter(({ plan }) => plan.holds === 'value').length };
+}
