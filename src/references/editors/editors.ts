@@ -3,7 +3,6 @@ import { dotenv } from './dotenv.js';
 import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
 import { INI } from './ini.js';
-import { json, jsonOfTools } from './json/others.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
@@ -18,8 +17,6 @@ export const EDITORS: readonly FileEditor[] = [
   ...DOTFILES,
   ...INI,
   ...PROPERTIES,
-  ...jsonOfTools,
-  json,
   plain,
 ];
 

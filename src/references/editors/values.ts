@@ -17,8 +17,8 @@ export interface ValueToken extends Span {
   readonly unwritable?: string;
 }
 
-/** What covers a span: a value, text that only people read (`comment`: what ends comments would end it), what nothing can be written into and why (as sentences), or neither (a name, the syntax itself). */
-export type Covering = ValueToken | 'prose' | 'comment' | { readonly left: string } | undefined;
+/** What covers a span: a value, text that only people read, or neither (a name, the syntax itself, what could not be read). */
+export type Covering = ValueToken | 'prose' | undefined;
 
 /** Reads a text once, whatever it is, and then tells what covers a span. */
 export type Syntax = (text: string, path: string) => (span: Span) => Covering;
@@ -68,8 +68,6 @@ export function valueEditor({ syntax, form, literal, ...about }: Pick<FileEditor
   return { holdsValues: true, ...about, rewrite: (text, occurrences, path) => rewriteValues(text, occurrences, syntax(text, path), form, literal) };
 }
 
-const ENDS_COMMENT = /\*\/|[\r\n\u2028\u2029]/;
-
 export const UNWRITABLE = 'What is to stand there cannot be written so that all readers read it alike.';
 
 interface Place {
@@ -81,14 +79,11 @@ interface Place {
 }
 
 export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal: Literal = (value) => value): readonly Outcome[] {
-  const secrets = [...new Set(occurrences.map(({ start, end }) => text.slice(start, end)))];
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
-    if (token === 'comment' && ENDS_COMMENT.test(inProse(by))) return { left: UNWRITABLE, unwritable: true };
-    if (token === 'prose' || token === 'comment') return { edits: [{ start, end, newText: inProse(by) }] };
+    if (token === 'prose') return { edits: [{ start, end, newText: inProse(by) }] };
     if (token === undefined) return { left: 'It stands where no value does.' };
-    if ('left' in token) return token;
     if (by.kind === 'value') {
       const taken = literal(by.value.reveal());
       return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
@@ -96,39 +91,24 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     const { path, inner } = token;
     const { reference, variable } = by;
     const made = form({ path, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
-    // Names of the file may be in a reason.
-    if ('left' in made) return secrets.some((secret) => made.left.includes(secret)) ? { left: 'Nothing that can be written there is read as the key.' } : made;
+    if ('left' in made) return made;
     const { text: wanted, edits = [], ...rest } = made;
     return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
   });
   const isPlace = (one: Place | Outcome): one is Place => 'token' in one;
-  const values = new Map<number, Place[]>();
-  for (const one of places.filter(isPlace)) {
-    const together = values.get(one.token.start);
-    if (together === undefined) values.set(one.token.start, [one]);
-    else together.push(one);
-  }
-  const edits = new Map([...values.values()].flatMap((together) => editsOf(text, together)));
-  return places.map((one) => {
-    if (!isPlace(one)) return one;
-    const edit = edits.get(one);
-    return edit === undefined ? { left: one.token.unwritable ?? UNWRITABLE, unwritable: true } : { ...one.outcome, edits: [edit, ...one.outcome.edits] };
-  });
+  return places.map((one) => (isPlace(one) ? written(text, one, places.filter(isPlace).filter(({ token }) => token.start === one.token.start)) : one));
 }
 
 /** A reference tells people enough. */
 const inProse = (by: By): string => (by.kind === 'value' ? by.value.reveal() : by.reference);
 
-/** Of the places in one value: only what stands there is written where all of it can be; else the whole value, for each the same. None: it cannot be. */
-function editsOf(text: string, together: readonly Place[]): readonly (readonly [Place, Edit])[] {
-  const parts = together.flatMap((one) => {
-    const newText = one.token.write(one.text);
-    return newText === undefined ? [] : [[one, { start: one.occurrence.start, end: one.occurrence.end, newText }] as const];
-  });
-  const [{ token } = {}] = together;
-  if (token === undefined || parts.length === together.length) return parts;
-  const newText = wholeOf(text, token, together);
-  return newText === undefined ? [] : together.map((one) => [one, { start: token.start, end: token.end, newText }]);
+/** Only what stands there is written where it can be; else the whole value, for all that stand in it. */
+function written(text: string, { occurrence: { start, end }, text: wanted, token, outcome }: Place, together: readonly Place[]): Outcome {
+  const newText = token.write(wanted);
+  if (newText !== undefined && together.every((one) => token.write(one.text) !== undefined)) return { ...outcome, edits: [{ start, end, newText }, ...outcome.edits] };
+  const anew = wholeOf(text, token, together);
+  if (anew === undefined) return { left: token.unwritable ?? UNWRITABLE, unwritable: true };
+  return { ...outcome, edits: [{ start: token.start, end: token.end, newText: anew }, ...outcome.edits] };
 }
 
 function wholeOf(text: string, { inner, read, requote }: ValueToken, places: readonly Place[]): string | undefined {
