@@ -11,6 +11,7 @@ import { tellLostKeys } from './editor/lostKeys.js';
 import { registerDebugging } from './editor/debugging.js';
 import { createIgnoredNow } from './editor/ignoredNow.js';
 import { createLocks } from './editor/locks.js';
+import { createOtherHolders } from './editor/otherHolders.js';
 import { createOverlaps } from './editor/overlaps.js';
 import { createRegenerate } from './editor/regenerate.js';
 import { createRepositories } from './editor/repositories.js';
@@ -70,7 +71,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
   const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
-  const parts = { index, fingerprintsLast: lasts, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
+  const holders = createOtherHolders(secrets, context.globalStorageUri.fsPath, log.tagged('rotation'), stopped.signal);
+  const parts = { index, fingerprintsLast: lasts, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), holders, log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
   const overlaps = createOverlaps(parts, countOldKeys);
   const refresh = (): void => void overlaps.refresh().catch((error: unknown) => log.tagged('rotation').warn(messageOf(error)));
   const regenerate = createRegenerate(parts);
@@ -85,6 +87,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     statusBar,
     context.secrets.onDidChange(refresh),
     overlaps,
+    holders,
     tellLostKeys(secrets, context.secrets.onDidChange, context.globalState, log.tagged('storage')),
     scan,
     publishDiagnostics(index),

@@ -5,6 +5,7 @@ export const commands = {
   showKeys: 'keywright.showKeys',
   showStoredKeys: 'keywright.showStoredKeys',
   showUnfinished: 'keywright.showUnfinished',
+  showOtherHolders: 'keywright.showOtherHolders',
   storeKey: 'keywright.storeKey',
   renameKey: 'keywright.renameKey',
   copyKey: 'keywright.copyKey',

@@ -14,6 +14,7 @@ import { askPart } from './askSecret.js';
 import { isReferenceIn, recordStored } from './approvals.js';
 import { clock } from './clock.js';
 import { copyOne, piecesOf } from './copyKey.js';
+import type { Looking } from './otherHolders.js';
 import { createMaker } from './person.js';
 import { connect, consolePageOf, kindOf } from './providers.js';
 import { isTrusted, showProgress } from './regenerate.js';
@@ -59,8 +60,10 @@ export async function replaceLostKey(parts: RegenerateParts, argument?: unknown)
     const { newKey, verified } = replaced;
     if (isReferenceIn(argument)) await recordStored(parts.secrets, { provider: provider.id, name }, [argument.folder], parts.log);
     parts.memory.setCheck(parts.index.fingerprintOf(newKey.secret), { verdict: verified.verdict, evidence: verified.evidence, at: clock.now().toISOString() });
+    // Only what names it can be found: nobody has its value.
+    const looking = parts.holders.look({ ...plan, files: [] }, rule.variables, false);
     // Not awaited: it may stay for hours, and the name is to be free by then.
-    void tell(slot, kind, page, replaced);
+    void tell(slot, kind, page, replaced, looking);
   } catch (error) {
     if (!(error instanceof RotationStopped)) throw error;
     parts.log.warn(error.message);
@@ -106,16 +109,19 @@ async function askStaying({ provider, lifecycle, rule }: Kind): Promise<Parts | 
   return given;
 }
 
-async function tell(slot: string, { provider: { name }, lifecycle, rule }: Kind, page: string, { newKey, verified }: Replaced): Promise<void> {
-  const [open, copy] = ['Open Page', 'Copy New Key'];
+async function tell(slot: string, { provider: { name }, lifecycle, rule }: Kind, page: string, { newKey, verified }: Replaced, looking: Looking): Promise<void> {
+  const [open, copy, whereElse] = ['Open Page', 'Copy New Key', 'Where Else…'];
   const outcome = works(verified) ? 'the new key works' : `the new key is stored, but its test did not succeed (${verified.evidence})`;
   const rest = 'The lost one goes on working for whoever has it: remove it on the page. Without its value Keywright can prove neither which one it is nor that it is dead.';
   for (let done = ''; ; ) {
-    const chosen = await sayWarning(`${done}${name}: ${outcome} (${newKey.secret.masked}, stored as ${slot}). ${rest}`, open, copy);
+    const chosen = await sayWarning(`${done}${name}: ${outcome} (${newKey.secret.masked}, stored as ${slot}). ${rest}`, open, copy, whereElse);
     if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
     else if (chosen === copy) {
       const copied = await copyOne('The new key', piecesOf(rule, lifecycle, newKey));
       done = copied === undefined ? '' : `${copied} `;
+    } else if (chosen === whereElse) {
+      const looked = await looking.show();
+      done = looked === undefined ? '' : `${looked} `;
     } else return;
   }
 }

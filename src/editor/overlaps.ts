@@ -211,7 +211,8 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
             const at = clock.now();
             if (summary.oldKey.dead) parts.memory.setCheck(parts.index.fingerprintOf(plan.old), { verdict: 'dead', evidence: summary.oldKey.evidence, at: at.toISOString() });
             parts.index.touch();
-            void showSummary(plan, summary, teamNotice({ plan, summary, at, files: [], variables: [] }), parts.secrets, parts.log).catch((error: unknown) => sayError(messageOf(error)));
+            const looking = parts.holders.look(plan, [], summary.oldKey.dead);
+            void showSummary(plan, summary, teamNotice({ plan, summary, at, files: [], variables: [] }), parts.secrets, parts.log, looking).catch((error: unknown) => sayError(messageOf(error)));
             return Promise.resolve();
           },
         },

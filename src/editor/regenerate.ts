@@ -140,7 +140,8 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: R
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
       const references = createReferences(files, plan, parts.ignoredNow, review ? { label: `Regenerate ${labelOf(key)}` } : undefined);
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
-      const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: unsaved, noticeOf: (summary) => noticeOf(plan, summary, key, changed, issuedPlaces(key, regenerable, own)) });
+      const variables = variablesOf(key, issuedPlaces(key, regenerable, own));
+      const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: unsaved, variables, noticeOf: (summary) => noticeOf(plan, summary, key, changed, variables) });
       await rotate(plan, ports, signal);
     });
     return () => Promise.resolve();
@@ -173,16 +174,20 @@ const placeOfPart = ({ uri, part: { title }, found: { start, end, from, encoding
   ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding, part: { title, secret } } }),
 });
 
-function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: KeyHealth, files: readonly KeyFile[], ofParts: readonly PartPlace[]): TeamNotice {
+function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: KeyHealth, files: readonly KeyFile[], variables: readonly string[]): TeamNotice {
   const tracked = new Set([...places, ...loose].filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
   return teamNotice({
     plan,
     summary,
     at: clock.now(),
     files: files.map(({ uri, label }) => ({ label, shared: tracked.has(uri.toString()) })),
-    variables: [...places.map(({ finding }) => finding), ...ofParts.map(({ found }) => found)].flatMap(({ variable }) => (variable === undefined ? [] : [variable])),
+    variables,
   });
 }
+
+/** The names under which the key and its parts were found. */
+const variablesOf = ({ places }: KeyHealth, ofParts: readonly PartPlace[]): readonly string[] =>
+  [...places.map(({ finding }) => finding), ...ofParts.map(({ found }) => found)].flatMap(({ variable }) => (variable === undefined ? [] : [variable]));
 
 /** A cancellable notification. From the call that issues a key on, cancelling only says that it is too late where it is. */
 export function showProgress<T>(log: Log, title: string, work: (signal: AbortSignal, report: (step: Step, message: string) => void) => Promise<T>): Thenable<T> {

@@ -40,6 +40,7 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     showKeys: async () => showKeys(index, secrets, await cutShort(), deeds.rows, log),
     showStoredKeys: async () => showStoredKeys(secrets, await cutShort(), deeds.rows, log),
     showUnfinished: (id) => showUnfinished(parts, id),
+    showOtherHolders: () => parts.holders.show(),
     copyKey: async () => {
       const key = await pickStored(secrets, 'Copy stored key', log);
       if (key !== undefined) await deeds.copyStored(key);

@@ -11,6 +11,7 @@ import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
 import type { Lock, Locks } from './locks.js';
 import type { Log } from './log.js';
+import type { OtherHolders } from './otherHolders.js';
 import { ownJournal } from './ownJournal.js';
 import { createPerson } from './person.js';
 import type { IgnoredNow } from './keyFiles.js';
@@ -30,6 +31,7 @@ export interface RegenerateParts {
   readonly journal: JournalFiles;
   readonly locks: Locks;
   readonly ignoredNow: IgnoredNow;
+  readonly holders: OtherHolders;
   readonly log: Log;
   /** The window is closing: nothing can be told any more. */
   readonly closing: AbortSignal;
@@ -49,12 +51,15 @@ interface Given {
   readonly signal: AbortSignal;
   /** What is said besides what the rotation says. */
   readonly remarks: readonly string[];
+  /** The names under which the old key was found. */
+  readonly variables: readonly string[];
   readonly noticeOf: (summary: RotationSummary) => TeamNotice;
 }
 
 /** A rotation's ports in this window. */
-export async function createRotationPorts(parts: RegenerateParts, { plan, http, lock, others, references, report, signal, remarks, noticeOf }: Given): Promise<RotationPorts> {
+export async function createRotationPorts(parts: RegenerateParts, { plan, http, lock, others, references, report, signal, remarks, variables, noticeOf }: Given): Promise<RotationPorts> {
   const storage = await parts.storage();
+  parts.holders.began(plan.id);
   return {
     http,
     secrets: parts.secrets,
@@ -66,6 +71,7 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
       rewrite: async (issued) => {
         // Before the files refer to it: whatever ends here, they are allowed what they held.
         for (const name of [plan.name, ...Object.values(plan.partNames ?? {})]) await recordStored(parts.secrets, { provider: plan.provider.id, name }, plan.files.map(({ uri }) => uri), parts.log);
+        parts.holders.began(plan.id);
         return references.rewrite(issued);
       },
     },
@@ -75,9 +81,10 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
     announce: (summary) => {
       parts.closing.throwIfAborted();
       remember(parts, plan, summary);
+      const looking = plan.reason === 'another application' ? undefined : parts.holders.look(plan, variables, summary.oldKey.dead);
       // Not awaited: it may stay for hours.
       const all = { ...summary, remarks: [...summary.remarks, ...remarks] };
-      void showSummary(plan, all, noticeOf(summary), parts.secrets, parts.log).catch((error: unknown) => sayError(messageOf(error)));
+      void showSummary(plan, all, noticeOf(summary), parts.secrets, parts.log, looking).catch((error: unknown) => sayError(messageOf(error)));
       return Promise.resolve();
     },
   };

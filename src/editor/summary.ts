@@ -1,29 +1,40 @@
 import * as vscode from 'vscode';
-import type { TeamNotice } from '../rotation/notice.js';
+import { type TeamNotice, withCi } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import { type RotationStopped, type RotationSummary, works } from '../rotation/rotation.js';
 import type { SecretStore } from '../rotation/ports.js';
 import type { Secret } from '../secret/secret.js';
+import { clock } from './clock.js';
 import { copyOne, piecesOf } from './copyKey.js';
 import { commands } from './commands.js';
 import type { Log } from './log.js';
+import { type Looking, NOTHING_ELSE, words } from './otherHolders.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { tellTeam } from './tellTeam.js';
 import { shortTime } from './time.js';
 
+/** What else holds the old key is waited for so long, in milliseconds; what takes longer is told afterwards. */
+const patience = 1000;
+
 /** How it ended; what is still to do makes it a warning. Stays until it is closed, so that the key can be copied and the team told. */
-export async function showSummary(plan: RotationPlan, summary: RotationSummary, notice: TeamNotice, secrets: SecretStore, log: Log): Promise<void> {
+export async function showSummary(plan: RotationPlan, summary: RotationSummary, notice: TeamNotice, secrets: SecretStore, log: Log, looking?: Looking): Promise<void> {
   const text = summaryText(plan, summary);
   log.info(text);
+  if (looking !== undefined) await Promise.race([looking.ended, clock.sleep(patience, new AbortController().signal)]);
+  if (looking?.isOver() === false) void tellLater(looking).catch((error: unknown) => log.error(messageOf(error)));
   const copyKey = 'Copy New Key';
   const tell = 'Tell the Team…';
+  const isOver = looking?.isOver() === true;
+  const whereElse = isOver && looking.count() > 0 ? [`Where Else (${looking.count()})…`] : [];
+  const nothing = isOver && looking.count() === 0 ? [NOTHING_ELSE] : [];
   const say = summary.remarks.length === 0 ? sayInfo : sayWarning;
   const act: Readonly<Record<string, () => Promise<string | undefined>>> = {
     [copyKey]: () => copyOne('The new key', piecesOf(plan.rule, plan.lifecycle, { secret: summary.newKey, parts: summary.newParts })),
-    [tell]: () => tellTeam(notice, secrets),
+    [tell]: () => tellTeam(withCi(notice, looking?.ciFiles() ?? []), secrets),
+    ...Object.fromEntries(whereElse.map((button) => [button, async () => looking?.show()])),
   };
   for (let done: string | undefined; ; ) {
-    const chosen = act[(await say([done, text].filter((part) => part !== undefined).join(' '), tell, copyKey)) ?? ''];
+    const chosen = act[(await say([done, text, ...nothing].filter((part) => part !== undefined).join(' '), tell, copyKey, ...whereElse)) ?? ''];
     if (chosen === undefined) return;
     try {
       done = await chosen();
@@ -34,6 +45,16 @@ export async function showSummary(plan: RotationPlan, summary: RotationSummary, 
       void sayError(messageOf(error));
     }
   }
+}
+
+/** For what was found when the summary was long there. */
+async function tellLater(looking: Looking): Promise<void> {
+  await looking.ended;
+  if (looking.count() === 0) return;
+  const show = 'Where Else…';
+  if ((await sayInfo(words(looking.count()), show)) !== show) return;
+  const done = await looking.show();
+  if (done !== undefined) void sayInfo(done);
 }
 
 function fateOf(old: Secret, { dead, after = 0, stays, until }: RotationSummary['oldKey']): string {

@@ -57,7 +57,7 @@ async function takeUpLocked(parts: RegenerateParts, id: string, way: Way, held: 
     return await showProgress(parts.log, `${way === 'resume' ? 'Resuming' : 'Rolling back'} ${plan.provider.name} ${plan.name}`, async (signal, report) => {
       const references = createReferences(files, plan, parts.ignoredNow);
       const noticeOf: Parameters<typeof createRotationPorts>[1]['noticeOf'] = (summary) => teamNotice({ plan, summary, at: clock.now(), files: [], variables: [plan.name] });
-      const ports = await createRotationPorts(parts, { plan, http, lock, others: held, references, report, signal, remarks: [], noticeOf });
+      const ports = await createRotationPorts(parts, { plan, http, lock, others: held, references, report, signal, remarks: [], variables: [], noticeOf });
       const recovery = { history, plan, ports, signal };
       if (way === 'resume') {
         const ended = await resume(recovery);

@@ -69,6 +69,11 @@ export function teamNotice({ plan, summary, at, files, variables }: Regenerated)
   };
 }
 
+/** The same, with the files that name the key to CI: what they set is set anew on a page, which the reader of the notice may be the one to reach. */
+export function withCi({ title, facts, todo }: TeamNotice, files: readonly string[]): TeamNotice {
+  return { title, facts: files.length === 0 ? facts : [...facts, { label: 'Named to CI and deployments in', text: listed(files) }], todo };
+}
+
 const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 const listed = (names: readonly string[]): string => [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} more`] : [])].join(', ');
 

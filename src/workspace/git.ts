@@ -17,14 +17,17 @@ export class GitError extends Error {
 }
 
 /**
- * A repository is not trusted: its configuration and attributes name programs. Which of them the two commands that we run could start, and what stops each:
+ * A repository is not trusted: its configuration and attributes name programs. Which of them the commands that we run (`ls-files`, `check-ignore`, `config`, `for-each-ref`,
+ * `worktree list`, `grep`) could start, and what stops each:
  * - `core.fsmonitor`: a program asked for changed files whenever the index is read. Set to false.
  * - hooks: `post-index-change`, when the index is written back. Hooks are off, and optional locks too, so that the index is not written.
- * - lazy fetch: in a partial clone, a missing tree (sparse index, `ls-files`) or blob (a `.gitignore` outside the sparse checkout, `check-ignore`) is fetched
+ * - lazy fetch: in a partial clone, a missing tree (sparse index, `ls-files`) or blob (a `.gitignore` outside the sparse checkout, `check-ignore`; any file of
+ *   a commit, `grep`) is fetched
  *   with `core.sshCommand`, `remote.*.uploadpack` or a `git-remote-*` program. Off where git knows the variable, and no protocol is allowed in any version.
  * - an embedded bare repository, whose configuration may lie in plain tracked files: only a repository with a `.git` counts.
  * - `core.pager` and `pager.*`: the output is no terminal, and paging is off.
- * - clean and smudge filters, textconv, external diff: run for contents, which neither command reads. Aliases cannot replace built-in commands.
+ * - clean and smudge filters, external diff: run for contents, which `grep` alone reads, and as they are. It runs textconv only when told to; it is told not to.
+ *   Aliases cannot replace built-in commands.
  * The untracked cache starts nothing; it is off because it would be written. Settings on the command line win over the repository's.
  * Who may own a repository (`safe.directory`) stays git's decision.
  */
@@ -53,6 +56,9 @@ export interface RunGit {
   readonly timeoutMs?: number;
   readonly signal: AbortSignal;
 }
+
+/** Runs git in a directory, for as long as whoever made this wants to know. */
+export type AskGit = (directory: string, args: readonly string[], rest?: Pick<RunGit, 'input' | 'accepted'>) => Promise<string[]>;
 
 /** What git writes, cut at NUL characters. @throws {GitError}, or the signal's reason. */
 export async function runGit({ git, directory, args, input, accepted = [0], timeoutMs = TIMEOUT_MS, signal }: RunGit): Promise<string[]> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Regenerated, noticeMarkdown, noticeText, teamNotice } from '../../../src/rotation/notice.js';
+import { type Regenerated, noticeMarkdown, noticeText, teamNotice, withCi } from '../../../src/rotation/notice.js';
 import type { Reason } from '../../../src/rotation/reason.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { randomText } from '../../emulator/keyring.js';
@@ -52,6 +52,12 @@ What to do:
     const files = Array.from({ length: 60 }, (_, at) => ({ label: `src/${at}.ts`, shared: true }));
     const text = noticeText(teamNotice(told({ files })));
     assert.ok(text.includes('src/19.ts, 40 more') && !text.includes('src/20.ts'));
+  });
+
+  it('names the files that tell CI of the key, where there are any', () => {
+    const notice = teamNotice(told());
+    assert.deepEqual(withCi(notice, []), notice);
+    assert.match(noticeText(withCi(notice, ['.github/workflows/ci.yml', 'Dockerfile'])), /\nNamed to CI and deployments in: \.github\/workflows\/ci\.yml, Dockerfile\nWhat to do:/u);
   });
 
   it('writes names into Markdown as text, and keeps underscores within words readable', () => {

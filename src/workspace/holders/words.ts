@@ -1,0 +1,50 @@
+import type { Branches, Holder } from './holder.js';
+
+/** A holder, for people. */
+export interface Told {
+  /** A codicon. */
+  readonly icon: string;
+  readonly what: string;
+  /** How it has the old key. */
+  readonly why: string;
+  /** What to do about it, in sentences. */
+  readonly next: string;
+}
+
+/** What is known besides the holder itself. */
+export interface Around {
+  /** `keywright://openai/OPENAI_API_KEY` */
+  readonly reference: string;
+  /** The old key no longer works. */
+  readonly dead: boolean;
+  /** A file's URI, as people call the file. */
+  readonly label: (uri: string) => string;
+}
+
+export function toldOf(holder: Holder, { reference, dead, label }: Around): Told {
+  switch (holder.kind) {
+    case 'ci': {
+      const { system, names } = holder;
+      return { icon: system.icon, what: `${holder.label}:${holder.line}`, why: `${system.name} gets ${names.join(', ')}`, next: names.map((name) => system.next(name)).join(' ') };
+    }
+    case 'folder':
+      return { icon: 'folder', what: holder.path, why: `the old key is in ${listed(holder.files)}`, next: `Put ${reference} in its place there: the folder may use the new key.` };
+    case 'worktree':
+      return { icon: 'repo', what: holder.path, why: `${holder.branch === undefined ? 'another working tree' : `the working tree of ${holder.branch}`}; the old key is in ${listed(holder.files)}`, next: `Put ${reference} in its place there, and let Keywright: Approve Reference… allow it to that folder.` };
+    case 'branches':
+      return { icon: 'git-branch', what: listed(holder.names), why: `the last commit has the old key in ${listed(holder.files)}`, next: nextOfBranch[holder.where] };
+    case 'history': {
+      const count = holder.versions.length;
+      return { icon: 'history', what: label(holder.uri), why: `${count} earlier ${count === 1 ? 'version' : 'versions'} in VS Code’s Local History`, next: `Delete ${count === 1 ? 'that version' : 'those versions'}${dead ? ', or leave them: the key is dead' : ': the old key still works'}.` };
+    }
+  }
+}
+
+const nextOfBranch: Readonly<Record<Branches['where'], string>> = {
+  here: 'It is checked out here: commit the changed files. Earlier commits go on holding the old key.',
+  local: 'Merge the commit with the changed files into it, or rebase it on that; or delete the branch if nobody needs it.',
+  remote: 'Push the commit with the changed files to it, or delete it there if nobody needs it. Whoever has fetched it has the old key.',
+};
+
+const MOST_NAMED = 3;
+const listed = (names: readonly string[]): string => [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? [`${names.length - MOST_NAMED} more`] : [])].join(', ');

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { systemOf } from '../../../../src/workspace/holders/ciFiles.js';
+import type { Holder } from '../../../../src/workspace/holders/holder.js';
+import { toldOf } from '../../../../src/workspace/holders/words.js';
+
+describe('what is told of a holder', () => {
+  const github = systemOf('.github/workflows/ci.yml');
+  assert.ok(github);
+  const told = (holder: Holder, dead = true): string => {
+    const { what, why, next } = toldOf(holder, { reference: 'keywright://openai/KEY', dead, label: (uri) => uri.replace('file:///', '') });
+    return `${what} | ${why} | ${next}`;
+  };
+
+  it('is what it is, how it has the key, and what to do', () => {
+    const files = ['a', 'b', 'c', 'd', 'e'];
+    assert.deepEqual(
+      [
+        told({ kind: 'ci', system: github, path: '/r/.github/workflows/ci.yml', label: '.github/workflows/ci.yml', line: 3, names: ['KEY', 'OTHER'] }),
+        told({ kind: 'folder', path: '/other', files: ['.env'] }),
+        told({ kind: 'worktree', path: '/tree', branch: 'x', files }),
+        told({ kind: 'worktree', path: '/tree', files: ['.env'] }),
+        told({ kind: 'branches', path: '/r', names: ['main', 'origin/main'], where: 'here', files: ['.env'] }),
+        told({ kind: 'branches', path: '/r', names: ['x'], where: 'local', files: ['.env'] }),
+        told({ kind: 'branches', path: '/r', names: ['origin/x'], where: 'remote', files: ['.env'] }),
+        told({ kind: 'history', uri: 'file:///.env', directory: '/h', versions: ['1', '2'] }),
+        told({ kind: 'history', uri: 'file:///.env', directory: '/h', versions: ['1'] }, false),
+      ],
+      [
+        '.github/workflows/ci.yml:3 | GitHub Actions gets KEY, OTHER | Set the secret KEY anew at the repository’s Settings → Secrets and variables → Actions. Set the secret OTHER anew at the repository’s Settings → Secrets and variables → Actions.',
+        '/other | the old key is in .env | Put keywright://openai/KEY in its place there: the folder may use the new key.',
+        '/tree | the working tree of x; the old key is in a, b, c, 2 more | Put keywright://openai/KEY in its place there, and let Keywright: Approve Reference… allow it to that folder.',
+        '/tree | another working tree; the old key is in .env | Put keywright://openai/KEY in its place there, and let Keywright: Approve Reference… allow it to that folder.',
+        'main, origin/main | the last commit has the old key in .env | It is checked out here: commit the changed files. Earlier commits go on holding the old key.',
+        'x | the last commit has the old key in .env | Merge the commit with the changed files into it, or rebase it on that; or delete the branch if nobody needs it.',
+        'origin/x | the last commit has the old key in .env | Push the commit with the changed files to it, or delete it there if nobody needs it. Whoever has fetched it has the old key.',
+        '.env | 2 earlier versions in VS Code’s Local History | Delete those versions, or leave them: the key is dead.',
+        '.env | 1 earlier version in VS Code’s Local History | Delete that version: the old key still works.',
+      ],
+    );
+  });
+});
