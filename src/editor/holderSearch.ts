@@ -32,6 +32,11 @@ const LONGEST = 20_000;
 
 /** Looks at all of it at once, in the background; nothing leaves the machine. Ends early, without a word, only for the signal. */
 export async function searchHolders(wanted: Wanted, secrets: SecretStore, storage: string, signal: AbortSignal, found: (one: Holder | Unseen) => void): Promise<void> {
+  // Git could be made to run what a folder names, and CI files are the folder's word for where to go.
+  if (!vscode.workspace.isTrusted) {
+    found({ kind: 'unseen', words: 'In Restricted Mode nothing is looked for.' });
+    return;
+  }
   const time = AbortSignal.timeout(LONGEST);
   const both = AbortSignal.any([signal, time]);
   let git: Promise<string> | undefined;

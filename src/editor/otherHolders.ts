@@ -159,17 +159,17 @@ async function showReport(report: Report, { ended, isOver, count }: Looking, sec
 }
 
 const headings: readonly (readonly [Holder['kind'], string])[] = [
-  ['ci', 'named to CI and to what runs the program'],
-  ['folder', 'in folders that are not open here'],
-  ['worktree', 'in other working trees'],
-  ['branches', 'on branches'],
+  ['ci', 'CI'],
+  ['folder', 'folders'],
+  ['worktree', 'working trees'],
+  ['branches', 'branches'],
 ];
 
 function rowsOf(report: Report, secrets: SecretStore): readonly Row[] {
   const section = (label: string, rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows]);
   const { holders } = report;
   const ofKind = (kind: Holder['kind']): readonly Row[] => holders.filter((one) => one.kind === kind).map((one) => holderRow(one, report, secrets));
-  return [...headings.flatMap(([kind, heading]) => section(heading, ofKind(kind))), ...section('running since before', report.started.map(({ what, by }) => rowOf({ icon: by.icon, what, why: 'was started before, and may still have the old key', next: by.next }, by.actions))), ...section('in VS Code’s Local History', ofKind('history'))];
+  return [...headings.flatMap(([kind, heading]) => section(heading, ofKind(kind))), ...section('running', report.started.map(({ what, by }) => rowOf({ icon: by.icon, what, why: 'was started before, and may still have the old key', next: by.next }, by.actions))), ...section('Local History', ofKind('history'))];
 }
 
 const rowOf = ({ icon, what, why, next }: Told, actions: readonly Action[]): Row => ({ label: `$(${icon}) ${what}`, description: why, detail: next, actions });

@@ -11,7 +11,7 @@ export interface Action {
 /** A terminal, a task or a debug session: for as long as it runs it has the variables that it was started with. */
 export interface Started {
   readonly icon: string;
-  /** "the terminal bash": it may be called anything. */
+  /** "Terminal bash": it may be called anything. */
   readonly name: string;
   /** Undefined where it was started in none, or VS Code does not say in which. */
   readonly folder: vscode.WorkspaceFolder | undefined;
@@ -70,7 +70,7 @@ function ofTerminal(terminal: vscode.Terminal, runs: Started['runs']): Started {
   };
   return {
     icon: 'terminal',
-    name: `the terminal ${terminal.name}`,
+    name: `Terminal ${terminal.name}`,
     // VS Code opens one in the first folder where it is not told where.
     folder: at === undefined ? vscode.workspace.workspaceFolders?.[0] : vscode.workspace.getWorkspaceFolder(at),
     next: 'Open it anew; what runs in it ends with it.',
@@ -84,7 +84,7 @@ function ofTask(execution: vscode.TaskExecution): Started {
   const { task } = execution;
   return {
     icon: 'checklist',
-    name: `the task ${task.name}`,
+    name: `Task ${task.name}`,
     folder: typeof task.scope === 'object' ? task.scope : vscode.workspace.workspaceFolders?.[0],
     next: 'End it and start it anew.',
     runs: () => Promise.resolve(vscode.tasks.taskExecutions.includes(execution)),
@@ -114,7 +114,7 @@ function ofSession(session: vscode.DebugSession, runs: Started['runs']): Started
   const { name, workspaceFolder } = session;
   return {
     icon: 'debug-alt',
-    name: `the debug session ${name}`,
+    name: `Debug session ${name}`,
     folder: workspaceFolder ?? vscode.workspace.workspaceFolders?.[0],
     next: 'Stop it and start it anew.',
     runs,

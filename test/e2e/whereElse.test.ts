@@ -67,7 +67,7 @@ describe('where else', () => {
     assert.match(rows, /tree \| the working tree of feature\/tree; the old key is in \.env \|/u);
     assert.match(rows, /topic \| the last commit has the old key in \.env \| It is checked out here/u);
     assert.match(rows, /main, feature\/tree|feature\/tree, main/u);
-    assert.match(rows, /the terminal .* \| was started before/u);
+    assert.match(rows, /Terminal bash \| was started before/u);
     assert.match(rows, /\.env \| \d+ earlier versions? in VS Code’s Local History \| Delete .*the key is dead/u);
     const key = emulator.gitlab.list().find(({ token }) => emulator.gitlab.isLive(token))?.token ?? '';
     assert.ok(![old, key].some((one) => rows.includes(one)));
@@ -110,7 +110,7 @@ describe('where else', () => {
     const { workbench } = session;
     await workbench.command('Keywright: Where Else…');
     const { items } = await workbench.quickInput.pick('Where else gitlab/GITLAB_TOKEN');
-    const terminal = items.find(({ label }) => label.startsWith('the terminal '))?.label ?? '';
+    const terminal = items.find(({ label }) => label.startsWith('Terminal '))?.label ?? '';
     await workbench.quickInput.choose(terminal);
     await workbench.quickInput.pick(terminal);
     await workbench.quickInput.choose('Open It Anew…');
@@ -118,7 +118,7 @@ describe('where else', () => {
     await workbench.dialogs.notification(/The terminal was opened anew/u);
     await workbench.command('Keywright: Where Else…');
     const left = await workbench.quickInput.pick('Where else gitlab/GITLAB_TOKEN');
-    assert.ok(!left.items.some(({ label }) => label.startsWith('the terminal ')));
+    assert.ok(!left.items.some(({ label }) => label.startsWith('Terminal ')));
     await workbench.quickInput.cancel();
   });
 });

@@ -14,6 +14,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'ignoring.test.ts': () => import('./ignoring.test.js'),
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
   'keyParts.test.ts': () => import('./keyParts.test.js'),
+  'otherHolders.test.ts': () => import('./otherHolders.test.js'),
   'providerUpdates.test.ts': () => import('./providerUpdates.test.js'),
   'reason.test.ts': () => import('./reason.test.js'),
   'referenceLanguage.test.ts': () => import('./referenceLanguage.test.js'),

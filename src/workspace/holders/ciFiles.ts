@@ -9,7 +9,7 @@ import { CI_SYSTEMS, type CiSystem } from './ciSystems.js';
 import type { CiFile } from './holder.js';
 
 /** What tells a machine what to do is some pages long. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 256 * 1024;
 
 /** Files in a folder, and at the top of its repository, that name one of these variables to CI or to what runs the program. */
 export async function* ciFilesNaming(folder: string, variables: ReadonlySet<string>, signal: AbortSignal): AsyncGenerator<CiFile> {
@@ -51,7 +51,9 @@ export function namedIn(text: string, { source }: Pick<CiSystem, 'source'>, vari
   const lines = text.split('\n');
   const names = new Set<string>();
   let first: number | undefined;
+  const named = [...variables];
   lines.forEach((line, at) => {
+    if (!named.some((name) => line.includes(name))) return;
     const here = wordsIn(line).filter((word) => variables.has(word));
     if (here.length === 0 || line.includes('keywright://')) return;
     first ??= at + 1;

@@ -8,7 +8,7 @@ export interface CiSystem {
   readonly files: readonly string[];
   /** In a line that gives a variable its value: what the value is called there, by the group. Absent: what the variable is. */
   readonly source?: RegExp;
-  /** What to do, for a name. */
+  /** What to do, for a name or several, short enough for one line. */
   readonly next: (name: string) => string;
   /** A command that asks for the value by itself, for a name: none takes it as an argument. */
   readonly command?: (name: string) => string;
@@ -27,7 +27,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'github-action',
     files: ['.github/workflows/*.{yml,yaml}', '.github/actions/**/*.{yml,yaml}', 'action.{yml,yaml}'],
     source: /\b(?:secrets|vars)(?:\.|\[')(\w{1,200})/gu,
-    next: (name) => `Set the secret ${name} anew at the repository’s Settings → Secrets and variables → Actions.`,
+    next: (name) => `Set the secret ${name} anew: Settings → Secrets and variables → Actions.`,
     command: (name) => `gh secret set ${name}`,
     page: on('github.com', (path) => `https://github.com/${path}/settings/secrets/actions`),
   },
@@ -37,7 +37,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'gitlab',
     files: ['*.gitlab-ci.{yml,yaml}', '.gitlab/ci/**/*.{yml,yaml}', '.gitlab-ci/**/*.{yml,yaml}'],
     source: dollar,
-    next: (name) => `Set the variable ${name} anew at the project’s Settings → CI/CD → Variables, or at its group’s.`,
+    next: (name) => `Set ${name} anew: Settings → CI/CD → Variables, of the project or its group.`,
     page: on('gitlab.com', (path) => `https://gitlab.com/${path}/-/settings/ci_cd`),
   },
   {
@@ -46,7 +46,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['.circleci/*.{yml,yaml}'],
     source: dollar,
-    next: (name) => `Set the variable ${name} anew at Project Settings → Environment Variables, or in its context at Organization Settings → Contexts.`,
+    next: (name) => `Set ${name} anew: Project Settings → Environment Variables, or in its context.`,
     page: (remote) => on('github.com', (path) => `https://app.circleci.com/settings/project/github/${path}/environment-variables`)(remote) ?? on('bitbucket.org', (path) => `https://app.circleci.com/settings/project/bitbucket/${path}/environment-variables`)(remote),
   },
   {
@@ -55,7 +55,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'azure-devops',
     files: ['azure-pipelines*.{yml,yaml}', '.azure-pipelines/**/*.{yml,yaml}', '.azuredevops/**/*.{yml,yaml}'],
     source: /\$\((\w[\w.]{0,199})\)/gu,
-    next: (name) => `Set ${name} anew: in the pipeline’s Edit → Variables, in its group at Pipelines → Library, or in the vault behind that.`,
+    next: (name) => `Set ${name} anew: the pipeline’s Variables, or its group in Pipelines → Library.`,
     page: on('dev.azure.com', (path) => `https://dev.azure.com/${path.split('/').slice(0, 2).join('/')}/_library?itemType=VariableGroups`),
   },
   {
@@ -64,7 +64,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['bitbucket-pipelines.{yml,yaml}'],
     source: dollar,
-    next: (name) => `Set the variable ${name} anew at Repository settings → Pipelines → Repository variables, or at the workspace’s or deployment’s.`,
+    next: (name) => `Set ${name} anew: Repository settings → Repository variables.`,
     page: on('bitbucket.org', (path) => `https://bitbucket.org/${path}/admin/pipelines/repository-variables`),
   },
   {
@@ -73,7 +73,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['Jenkinsfile', 'Jenkinsfile.*', '*.jenkinsfile'],
     source: /credentials(?:\(|Id:)\s{0,20}['"]([\w.-]{1,200})/gu,
-    next: (name) => `Update the credential ${name} at Manage Jenkins → Credentials.`,
+    next: (name) => `Update the credential ${name}: Manage Jenkins → Credentials.`,
   },
   {
     // https://docs.drone.io/secret/
@@ -81,7 +81,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['.drone.{yml,yaml,jsonnet,star}', '.woodpecker.{yml,yaml}', '.woodpecker/*.{yml,yaml}'],
     source: /from_secret:?\s{0,20}["']?([\w.-]{1,200})/gu,
-    next: (name) => `Set the secret ${name} anew at the repository’s Settings → Secrets, or at its organisation’s.`,
+    next: (name) => `Set the secret ${name} anew: the repository’s Settings → Secrets.`,
   },
   {
     // https://docs.travis-ci.com/user/environment-variables/
@@ -89,7 +89,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['.travis.{yml,yaml}'],
     source: dollar,
-    next: (name) => `Set ${name} anew at More options → Settings → Environment Variables.`,
+    next: (name) => `Set ${name} anew: More options → Settings → Environment Variables.`,
     page: on('github.com', (path) => `https://app.travis-ci.com/github/${path}/settings`),
   },
   {
@@ -98,14 +98,14 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     icon: 'server-process',
     files: ['.buildkite/**/*.{yml,yaml}', 'buildkite.{yml,yaml}'],
     source: dollar,
-    next: (name) => `Set ${name} anew where the pipeline has it from: the cluster’s secrets, the agents’ hooks, or the store behind them.`,
+    next: (name) => `Set ${name} anew where the pipeline has it from: secrets, hooks, or a store.`,
   },
   {
     // https://vercel.com/docs/environment-variables
     name: 'Vercel',
     icon: 'cloud',
     files: ['vercel.json'],
-    next: (name) => `Set ${name} anew at the project’s Settings → Environment Variables, then deploy again.`,
+    next: (name) => `Set ${name} anew: Settings → Environment Variables; then deploy again.`,
     page: () => 'https://vercel.com/dashboard',
   },
   {
@@ -113,7 +113,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     name: 'Netlify',
     icon: 'cloud',
     files: ['netlify.toml'],
-    next: (name) => `Set ${name} anew at Project configuration → Environment variables, then deploy again.`,
+    next: (name) => `Set ${name} anew: Project configuration → Environment variables; then deploy.`,
     page: () => 'https://app.netlify.com/',
   },
   {
@@ -121,7 +121,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     name: 'Fly.io',
     icon: 'cloud',
     files: ['fly.toml', 'fly.*.toml'],
-    next: (name) => `Set the secret ${name} of the app anew (fly secrets import reads it from standard input), then deploy.`,
+    next: (name) => `Set ${name} anew (fly secrets import reads standard input); then deploy.`,
     page: () => 'https://fly.io/dashboard',
   },
   {
@@ -129,7 +129,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     name: 'Render',
     icon: 'cloud',
     files: ['render.{yml,yaml}'],
-    next: (name) => `Set ${name} anew at the service’s Environment page, or in its environment group.`,
+    next: (name) => `Set ${name} anew: the service’s Environment, or its environment group.`,
     page: () => 'https://dashboard.render.com/',
   },
   {
@@ -137,14 +137,14 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
     name: 'Docker Compose',
     icon: 'package',
     files: ['compose*.{yml,yaml}', '*docker-compose*.{yml,yaml}'],
-    source: /\$\{?(\w{1,200})/gu,
-    next: (name) => `Start it again where ${name} has the new key, as in “keywright run -- docker compose up --force-recreate”; on other machines put the new key there first.`,
+    source: dollar,
+    next: (name) => `Start it again with the new ${name}: keywright run -- docker compose up -d.`,
   },
   {
     // https://docs.docker.com/build/building/variables/
     name: 'Docker',
     icon: 'package',
     files: ['Dockerfile', 'Dockerfile.*', '*.Dockerfile', '*.dockerfile', 'Containerfile'],
-    next: (name) => `Start its containers again with the new ${name}. Images that were built with the old key hold it: build them anew, best with --secret.`,
+    next: (name) => `Start its containers with the new ${name}; build anew what was built with the old.`,
   },
 ];

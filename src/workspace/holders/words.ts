@@ -25,25 +25,25 @@ export function toldOf(holder: Holder, { reference, dead, label }: Around): Told
   switch (holder.kind) {
     case 'ci': {
       const { system, names } = holder;
-      return { icon: system.icon, what: `${holder.label}:${holder.line}`, why: `${system.name} gets ${names.join(', ')}`, next: names.map((name) => system.next(name)).join(' ') };
+      return { icon: system.icon, what: `${holder.label}:${holder.line}`, why: `${system.name} gets ${names.join(', ')}`, next: system.next(names.join(', ')) };
     }
     case 'folder':
-      return { icon: 'folder', what: holder.path, why: `the old key is in ${listed(holder.files)}`, next: `Put ${reference} in its place there: the folder may use the new key.` };
+      return { icon: 'folder', what: holder.path, why: `the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} there instead.` };
     case 'worktree':
-      return { icon: 'repo', what: holder.path, why: `${holder.branch === undefined ? 'another working tree' : `the working tree of ${holder.branch}`}; the old key is in ${listed(holder.files)}`, next: `Put ${reference} in its place there, and let Keywright: Approve Reference… allow it to that folder.` };
+      return { icon: 'repo', what: holder.path, why: `${holder.branch === undefined ? 'another working tree' : `the working tree of ${holder.branch}`}; the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} there instead, and approve it there.` };
     case 'branches':
       return { icon: 'git-branch', what: listed(holder.names), why: `the last commit has the old key in ${listed(holder.files)}`, next: nextOfBranch[holder.where] };
     case 'history': {
       const count = holder.versions.length;
-      return { icon: 'history', what: label(holder.uri), why: `${count} earlier ${count === 1 ? 'version' : 'versions'} in VS Code’s Local History`, next: `Delete ${count === 1 ? 'that version' : 'those versions'}${dead ? ', or leave them: the key is dead' : ': the old key still works'}.` };
+      return { icon: 'history', what: label(holder.uri), why: `${count} earlier ${count === 1 ? 'version' : 'versions'} in VS Code’s Local History`, next: `Delete ${count === 1 ? 'it' : 'them'}${dead ? `, or leave ${count === 1 ? 'it' : 'them'}: the key is dead` : ': the old key still works'}.` };
     }
   }
 }
 
 const nextOfBranch: Readonly<Record<Branches['where'], string>> = {
-  here: 'It is checked out here: commit the changed files. Earlier commits go on holding the old key.',
-  local: 'Merge the commit with the changed files into it, or rebase it on that; or delete the branch if nobody needs it.',
-  remote: 'Push the commit with the changed files to it, or delete it there if nobody needs it. Whoever has fetched it has the old key.',
+  here: 'It is checked out here: commit the changed files.',
+  local: 'Merge the commit with the changed files, or rebase on it; or delete the branch.',
+  remote: 'Push the commit with the changed files to it; or delete it there.',
 };
 
 const MOST_NAMED = 3;
