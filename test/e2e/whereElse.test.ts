@@ -64,7 +64,7 @@ describe('where else', () => {
     await workbench.screenshot('where-else');
     const rows = items.map(({ label, description, detail }) => `${label} | ${description} | ${detail}`).join('\n');
     assert.match(rows, /\.github\/workflows\/deploy\.yml:5 \| GitHub Actions gets DEPLOY_TOKEN \| Set the secret DEPLOY_TOKEN anew/u);
-    assert.match(rows, /tree \| the working tree of feature\/tree; the old key is in \.env \|/u);
+    assert.match(rows, /tree \| feature\/tree; the old key is in \.env \|/u);
     assert.match(rows, /topic \| the last commit has the old key in \.env \| It is checked out here/u);
     assert.match(rows, /main, feature\/tree|feature\/tree, main/u);
     assert.match(rows, /Terminal bash \| was started before/u);

@@ -30,7 +30,7 @@ export function toldOf(holder: Holder, { reference, dead, label }: Around): Told
     case 'folder':
       return { icon: 'folder', what: holder.path, why: `the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} there instead.` };
     case 'worktree':
-      return { icon: 'repo', what: holder.path, why: `${holder.branch === undefined ? 'another working tree' : `the working tree of ${holder.branch}`}; the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} there instead, and approve it there.` };
+      return { icon: 'repo', what: holder.path, why: `${holder.branch ?? 'no branch'}; the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} instead, and approve it there.` };
     case 'branches':
       return { icon: 'git-branch', what: listed(holder.names), why: `the last commit has the old key in ${listed(holder.files)}`, next: nextOfBranch[holder.where] };
     case 'history': {

@@ -28,8 +28,8 @@ describe('what is told of a holder', () => {
       [
         '.github/workflows/ci.yml:3 | GitHub Actions gets KEY, OTHER | Set the secret KEY, OTHER anew: Settings → Secrets and variables → Actions.',
         '/other | the old key is in .env | Refer to keywright://openai/KEY there instead.',
-        '/tree | the working tree of x; the old key is in a, b, c, 2 more | Refer to keywright://openai/KEY there instead, and approve it there.',
-        '/tree | another working tree; the old key is in .env | Refer to keywright://openai/KEY there instead, and approve it there.',
+        '/tree | x; the old key is in a, b, c, 2 more | Refer to keywright://openai/KEY instead, and approve it there.',
+        '/tree | no branch; the old key is in .env | Refer to keywright://openai/KEY instead, and approve it there.',
         'main, origin/main | the last commit has the old key in .env | It is checked out here: commit the changed files.',
         'x | the last commit has the old key in .env | Merge the commit with the changed files, or rebase on it; or delete the branch.',
         'origin/x | the last commit has the old key in .env | Push the commit with the changed files to it; or delete it there.',
