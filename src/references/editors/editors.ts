@@ -1,12 +1,15 @@
+import { COMPOSE } from './compose.js';
 import { DOTFILES } from './dotfiles.js';
 import { dotenv } from './dotenv.js';
 import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
+import { GITHUB } from './githubActions.js';
 import { INI } from './ini.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
 import { PROPERTIES } from './properties.js';
+import { YAML_FILES } from './yamlFiles.js';
 
 /** The first whose files match edits a file: those of one tool before those of a language. */
 export const EDITORS: readonly FileEditor[] = [
@@ -17,6 +20,9 @@ export const EDITORS: readonly FileEditor[] = [
   ...DOTFILES,
   ...INI,
   ...PROPERTIES,
+  ...GITHUB,
+  ...COMPOSE,
+  ...YAML_FILES,
   plain,
 ];
 

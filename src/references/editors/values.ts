@@ -17,14 +17,14 @@ export interface ValueToken extends Span {
   readonly unwritable?: string;
 }
 
-/** What covers a span: a value, text that only people read, or neither (a name, the syntax itself, what could not be read). */
-export type Covering = ValueToken | 'prose' | undefined;
+/** What covers a span: a value, text that only people read (a comment ends with its line or mark), what nothing can be written into and why (as sentences), or neither (a name, the syntax itself). */
+export type Covering = ValueToken | 'prose' | 'comment' | { readonly left: string } | undefined;
 
 /** Reads a text once, whatever it is, and then tells what covers a span. */
 export type Syntax = (text: string, path: string) => (span: Span) => Covering;
 
 /** A place in a value, for which a form is wanted. */
-export interface FormPlace extends Pick<Occurrence, 'inUrl' | 'percentEncoded'>, Pick<ValueToken, 'path'> {
+export interface FormPlace extends Pick<Occurrence, 'inUrl' | 'percentEncoded'>, Pick<ValueToken, 'path' | 'read'> {
   /** All of the file. */
   readonly text: string;
   /** What stands before and behind it within the value, as it stands there. Both empty: it is all of the value. */
@@ -43,8 +43,12 @@ export const asReference: Form = ({ reference, percentEncoded, inUrl }) => (perc
 /** The way of a tool that puts environment variables into its values, as `${NAME}`. */
 export const asVariable =
   (form: (variable: string) => string): Form =>
-  ({ variable, percentEncoded }) =>
-    percentEncoded ? { left: ESCAPED } : { text: form(variable), reads: 'variable' };
+  ({ variable, percentEncoded }) => {
+    if (percentEncoded) return { left: ESCAPED };
+    return PLAIN_NAME.test(variable) ? { text: form(variable), reads: 'variable' } : { left: `No variable can be called ${variable}. Rename the key, then try again.` };
+  };
+
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** For files of which nothing reads variables, nor resolves references. */
 export const noForm =
@@ -82,15 +86,17 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
-    if (token === 'prose') return { edits: [{ start, end, newText: inProse(by) }] };
+    if (token === 'comment' && ENDS_COMMENT.test(inProse(by))) return { left: UNWRITABLE, unwritable: true };
+    if (token === 'prose' || token === 'comment') return { edits: [{ start, end, newText: inProse(by) }] };
     if (token === undefined) return { left: 'It stands where no value does.' };
+    if ('left' in token) return token;
     if (by.kind === 'value') {
       const taken = literal(by.value.reveal());
       return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
     }
-    const { path, inner } = token;
+    const { path, inner, read } = token;
     const { reference, variable } = by;
-    const made = form({ path, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
+    const made = form({ path, read, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
     if ('left' in made) return made;
     const { text: wanted, edits = [], ...rest } = made;
     return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
@@ -98,6 +104,8 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
   const isPlace = (one: Place | Outcome): one is Place => 'token' in one;
   return places.map((one) => (isPlace(one) ? written(text, one, places.filter(isPlace).filter(({ token }) => token.start === one.token.start)) : one));
 }
+
+const ENDS_COMMENT = /\*\/|[^\P{Cc}\t]|[\u2028\u2029]/u;
 
 /** A reference tells people enough. */
 const inProse = (by: By): string => (by.kind === 'value' ? by.value.reveal() : by.reference);

@@ -36,7 +36,7 @@ describe('a key that works only with its parts', () => {
     rig = createRig(world.emulator, old);
     files = new Map([
       ['.env', `\uFEFF# pair\r\nAWS_ACCESS_KEY_ID="${oldId}"\nexport AWS_SECRET_ACCESS_KEY='${old}' # ${oldId}\r\nOTHER=1`],
-      ['deploy.yaml', `key_id: ${oldId}\n`],
+      ['deploy.txt', `key_id: ${oldId}\n`],
     ]);
     before = new Map(files);
     rig.person = { ...rig.person, acceptDifference: () => Promise.resolve(true), giveAuthority: () => Promise.resolve({ secret: Secret.of(old), parts: { [id]: Secret.of(oldId) } }) };
@@ -139,10 +139,10 @@ describe('a key that works only with its parts', () => {
   it('goes on where only some files were changed, though those left hold no more than the old part', async () => {
     const plan = planOf();
     await assert.rejects(rotate(plan, portsOf(plan, dyingAt('rewrite', 'outcome')), never), RotationStopped);
-    files.set('deploy.yaml', before.get('deploy.yaml') ?? '');
+    files.set('deploy.txt', before.get('deploy.txt') ?? '');
     assert.equal(await resume(await recovery()), 'done');
     const token = theNewest();
-    assert.equal(files.get('deploy.yaml'), `key_id: ${idOf(token)}\n`);
+    assert.equal(files.get('deploy.txt'), `key_id: ${idOf(token)}\n`);
     assert.ok(!world.emulator.aws.isLive(old));
   });
 
@@ -173,7 +173,7 @@ describe('a key that works only with its parts', () => {
       const plan = planOf();
       const { newParts, oldKey } = await rotate(plan, portsOf(plan), never);
       assert.deepEqual([asked, newParts[id]?.reveal(), oldKey.dead], [['access key id, when 1 is kept'], idOf(made), true]);
-      assert.equal(files.get('deploy.yaml'), `key_id: ${idOf(made)}\n`);
+      assert.equal(files.get('deploy.txt'), `key_id: ${idOf(made)}\n`);
     });
 
     it('nothing is rewritten without the part; what was pasted is kept', async () => {
@@ -190,7 +190,7 @@ describe('a key that works only with its parts', () => {
       pasting(() => idOf(made));
       assert.equal(await resume(await recovery()), 'done');
       assert.deepEqual([asked.length, (await readKey(rig.store, 'aws', 'AWS_SECRET_ACCESS_KEY'))?.parts[id]?.reveal()], [1, idOf(made)]);
-      assert.equal(files.get('deploy.yaml'), `key_id: ${idOf(made)}\n`);
+      assert.equal(files.get('deploy.txt'), `key_id: ${idOf(made)}\n`);
     });
 
     it('a lost one is made with its part', async () => {

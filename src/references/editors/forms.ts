@@ -1,0 +1,44 @@
+import { type Form, type FormPlace, type Literal, asVariable, noForm } from './values.js';
+
+/** Where something stands in a file: names, `*` for any one, `**` for any number of them: `jobs.*.env.*`. */
+export type Shape = string;
+
+/** Of the first whose shape the place has. */
+export function byPlace(rules: readonly (readonly [shapes: readonly Shape[], form: Form])[], otherwise: Form): Form {
+  const split = rules.map(([shapes, form]) => ({ shapes: shapes.map((shape) => shape.split('.')), form }));
+  return (place) => (split.find(({ shapes }) => shapes.some((shape) => hasShape(place.path, shape)))?.form ?? otherwise)(place);
+}
+
+function hasShape(path: FormPlace['path'], [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return path.length === 0;
+  if (first === '**') return path.some((_, index) => hasShape(path.slice(index), rest)) || hasShape([], rest);
+  return path.length > 0 && (first === '*' || first === path[0]) && hasShape(path.slice(1), rest);
+}
+
+/** For what a person sets elsewhere, and no program on this machine reads. @param then what to do, for a name. */
+export const setElsewhere =
+  (form: (variable: string) => string, then: (variable: string) => string): Form =>
+  (place) => {
+    const made = asVariable(form)(place);
+    return 'left' in made ? made : { text: made.text, then: then(place.variable) };
+  };
+
+/** With a reason that says what to do with the key's name. */
+export const noFormFor =
+  (why: (variable: string) => string): Form =>
+  (place) =>
+    noForm(why(place.variable))(place);
+
+/** Not within something that the tool computes, from one mark to another. */
+export const outside =
+  (open: string, close: string, form: Form): Form =>
+  (place) =>
+    place.before.lastIndexOf(open) > place.before.lastIndexOf(close) || place.before.endsWith('$')
+      ? { left: `It stands within something else that is computed, after \`${open}\`. Change it by hand.` }
+      : form(place);
+
+/** There is no way to have these marks taken as they are. */
+export const without =
+  (...marks: readonly string[]): Literal =>
+  (value) =>
+    marks.some((mark) => value.includes(mark)) ? undefined : value;
