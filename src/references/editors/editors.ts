@@ -5,6 +5,7 @@ import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
 import { GITHUB } from './githubActions.js';
 import { INI } from './ini.js';
+import { json, jsonOfTools } from './json/others.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
@@ -23,6 +24,8 @@ export const EDITORS: readonly FileEditor[] = [
   ...GITHUB,
   ...COMPOSE,
   ...YAML_FILES,
+  ...jsonOfTools,
+  json,
   plain,
 ];
 

@@ -83,6 +83,7 @@ interface Place {
 }
 
 export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal: Literal = (value) => value): readonly Outcome[] {
+  const secrets = [...new Set(occurrences.map(({ start, end }) => text.slice(start, end)))];
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
@@ -97,12 +98,24 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     const { path, inner, read } = token;
     const { reference, variable } = by;
     const made = form({ path, read, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
-    if ('left' in made) return made;
+    // Names of the file may be in a reason.
+    if ('left' in made) return secrets.some((secret) => made.left.includes(secret)) ? { left: 'Nothing that can be written there is read as the key.' } : made;
     const { text: wanted, edits = [], ...rest } = made;
     return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
   });
   const isPlace = (one: Place | Outcome): one is Place => 'token' in one;
-  return places.map((one) => (isPlace(one) ? written(text, one, places.filter(isPlace).filter(({ token }) => token.start === one.token.start)) : one));
+  const values = new Map<number, Place[]>();
+  for (const one of places.filter(isPlace)) {
+    const together = values.get(one.token.start);
+    if (together === undefined) values.set(one.token.start, [one]);
+    else together.push(one);
+  }
+  const edits = new Map([...values.values()].flatMap((together) => editsOf(text, together)));
+  return places.map((one) => {
+    if (!isPlace(one)) return one;
+    const edit = edits.get(one);
+    return edit === undefined ? { left: one.token.unwritable ?? UNWRITABLE, unwritable: true } : { ...one.outcome, edits: [edit, ...one.outcome.edits] };
+  });
 }
 
 const ENDS_COMMENT = /\*\/|[^\P{Cc}\t]|[\u2028\u2029]/u;
@@ -110,13 +123,16 @@ const ENDS_COMMENT = /\*\/|[^\P{Cc}\t]|[\u2028\u2029]/u;
 /** A reference tells people enough. */
 const inProse = (by: By): string => (by.kind === 'value' ? by.value.reveal() : by.reference);
 
-/** Only what stands there is written where it can be; else the whole value, for all that stand in it. */
-function written(text: string, { occurrence: { start, end }, text: wanted, token, outcome }: Place, together: readonly Place[]): Outcome {
-  const newText = token.write(wanted);
-  if (newText !== undefined && together.every((one) => token.write(one.text) !== undefined)) return { ...outcome, edits: [{ start, end, newText }, ...outcome.edits] };
-  const anew = wholeOf(text, token, together);
-  if (anew === undefined) return { left: token.unwritable ?? UNWRITABLE, unwritable: true };
-  return { ...outcome, edits: [{ start: token.start, end: token.end, newText: anew }, ...outcome.edits] };
+/** Of the places in one value: only what stands there is written where all of it can be; else the whole value, for each the same. None: it cannot be. */
+function editsOf(text: string, together: readonly Place[]): readonly (readonly [Place, Edit])[] {
+  const parts = together.flatMap((one) => {
+    const newText = one.token.write(one.text);
+    return newText === undefined ? [] : [[one, { start: one.occurrence.start, end: one.occurrence.end, newText }] as const];
+  });
+  const [{ token } = {}] = together;
+  if (token === undefined || parts.length === together.length) return parts;
+  const newText = wholeOf(text, token, together);
+  return newText === undefined ? [] : together.map((one) => [one, { start: token.start, end: token.end, newText }]);
 }
 
 function wholeOf(text: string, { inner, read, requote }: ValueToken, places: readonly Place[]): string | undefined {
