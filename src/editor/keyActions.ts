@@ -14,6 +14,7 @@ import { type Regenerable, consolePageOf, isNeverAsked, keyPageOf, regenerableBy
 import { isTrusted, offerPage } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { sayInfo } from './say.js';
+import { type Subject, ofStored } from './subject.js';
 import { takeUp } from './takeUp.js';
 import { showDetails } from './unfinished.js';
 
@@ -26,7 +27,7 @@ export interface KeyDeeds {
   forgetStored(key: StoredKey): Promise<void>;
 }
 
-export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHealth) => Promise<void>, overlaps: Pick<Overlaps, 'dueOf' | 'endNow' | 'extend'>): KeyDeeds {
+export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: Subject) => Promise<void>, overlaps: Pick<Overlaps, 'dueOf' | 'endNow' | 'extend'>): KeyDeeds {
   const { secrets } = parts;
 
   const test = async (key: KeyHealth): Promise<void> => {
@@ -54,7 +55,13 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
       () => withdrawAll(secrets, key),
     );
 
+  const regenerateStored = (key: StoredKey): readonly RowAction[] => {
+    const subject = ofStored(parts.index, key);
+    return subject === undefined || isNeverAsked(subject) !== undefined ? [] : [{ label: '$(sync) Regenerate Key…', run: () => regenerate(subject) }];
+  };
+
   const rows: KeyActions = {
+    checkOf: ({ secret }) => parts.index.checkOf(secret),
     found: (key) => [
       ...(regenerableOf(key.rule) === undefined || isNeverAsked(key) !== undefined
         ? []
@@ -70,7 +77,10 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: KeyHeal
     ],
     stored: (key) => [
       { label: '$(copy) Copy Key', run: () => copyStored(key) },
-      ...ifRegenerable(key, ({ provider, lifecycle }) => [{ label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) }]),
+      ...ifRegenerable(key, ({ provider, lifecycle }) => [
+        ...regenerateStored(key),
+        { label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) },
+      ]),
       { label: '$(trash) Forget Key', run: () => forgetStored(key) },
     ],
     dueOf: (rotation) => overlaps.dueOf(rotation),

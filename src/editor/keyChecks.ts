@@ -12,7 +12,7 @@ import type { RetiringKey, StoredKey } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import type { KeyIndex } from './keyIndex.js';
 import type { EditorKeyMemory } from './keyMemory.js';
-import { connect, hostsIn, hostsOfKept } from './providers.js';
+import { connect, hostsIn, whyNotSent } from './providers.js';
 import { sayInfo, sayWarning } from './say.js';
 
 export interface CheckParts {
@@ -76,9 +76,9 @@ export async function checkRetiring({ index, memory, secrets, journal }: CheckPa
 /** A key is shown to no other address than the one that it was used with. */
 function connectAsBefore(provider: ManagedProvider, before: Pick<StoredKey, 'baseUrl' | 'otherHosts'>): Http | undefined {
   const { http, ...now } = connect(provider);
-  if (isSentAsBefore({ provider, ...now }, before)) return http;
-  void sayWarning(`This key belongs to ${hostsOfKept(provider, before)}, and keywright.baseUrls now names ${hostsIn(now)} for ${provider.name}. It was not sent.`);
-  return undefined;
+  const why = whyNotSent(provider, now, before);
+  if (why !== undefined) void sayWarning(why);
+  return why === undefined ? http : undefined;
 }
 
 function asking<T>(provider: ManagedProvider, ask: (signal: AbortSignal) => Promise<T>): Thenable<T> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type KeyHealth, ago, isLeaked } from '../health/keyHealth.js';
+import { type Check, type KeyHealth, ago, isLeaked } from '../health/keyHealth.js';
 import { type Kept, type KeptAnswer, type KeptAuthority, type RetiringKey, type StoredKey, readAll } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
@@ -24,6 +24,8 @@ export interface RowAction {
 export interface KeyActions {
   found(key: KeyHealth): readonly RowAction[];
   stored(key: StoredKey): readonly RowAction[];
+  /** What was learnt of a stored key when it was tested. */
+  checkOf(key: StoredKey): Check | undefined;
   /** Until when an old key is left to work; undefined where it is not. ISO time. */
   dueOf(rotation: string): string | undefined;
   retiring(key: RetiringKey & { readonly rotation: string }): readonly RowAction[];
@@ -52,7 +54,7 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: 
   const found = (key: KeyHealth): Row => ({
     label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`,
     description: whereOf(key),
-    detail: `${key.exposure} · ${key.check === undefined ? notTested(key) : `${key.check.verdict}, tested ${ago(key.check.at, clock.now())}`} · first seen ${ago(key.firstSeen, clock.now())}`,
+    detail: `${key.exposure} · ${key.check === undefined ? notTested(key) : checkWords(key.check)} · first seen ${ago(key.firstSeen, clock.now())}`,
     actions: actions.found(key),
   });
   await choose('Keys', 'No key was found in this workspace, and none is stored', [
@@ -61,6 +63,8 @@ export async function showKeys(index: KeyIndex, secrets: SecretStore, cutShort: 
     ...keptRows(await keptOf(secrets, log), cutShort, actions),
   ]);
 }
+
+const checkWords = ({ verdict, at }: Check): string => `${verdict}, tested ${ago(at, clock.now())}`;
 
 const notTested = (key: KeyHealth): string => (key.belongsTo !== undefined ? `belongs to the stored key ${key.belongsTo}` : isNeverAsked(key) === undefined ? 'status unknown, not tested' : `never sent anywhere: ${isNeverAsked(key) ?? ''}`);
 
@@ -92,7 +96,7 @@ export async function keptOf(secrets: SecretStore, log: Log): Promise<Kept> {
 /** The old key of one that was cut short is no key that was replaced: forgetting it would leave no way on. */
 function keptRows({ keys, retiring, answers, authorities, unreadable }: Kept, cutShort: readonly CutShort[], actions: KeyActions): readonly Row[] {
   return [
-    ...section('stored', keys.map((key) => ({ ...storedRow(key), actions: actions.stored(key) }))),
+    ...section('stored', keys.map((key) => ({ ...storedRow(key, actions.checkOf(key)), actions: actions.stored(key) }))),
     ...section(
       'old keys that may still work',
       retiring.filter(({ rotation }) => !cutShort.some((one) => one.rotation === rotation)).map((key) => ({
@@ -119,11 +123,12 @@ function keptRows({ keys, retiring, answers, authorities, unreadable }: Kept, cu
 
 const pendingWords = (due: string | undefined): string => (due === undefined ? 'check whether it is dead' : `left to work until ${shortTime(due)}`);
 
-function storedRow(key: StoredKey): Row {
+/** @param check what was learnt of it, where that is told. */
+export function storedRow(key: StoredKey, check?: Check): vscode.QuickPickItem {
   const expires = key.expiresAt === undefined ? '' : ` · expires ${key.expiresAt.slice(0, 10)}`;
   const pieces = storedPieces(key);
   const together = pieces.length > 1 ? ` with its ${partWords(pieces)}` : '';
-  return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}${together}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires} · keywright://${nameOf(key)}` };
+  return { label: `$(lock) ${nameOf(key)} ${key.secret.masked}${together}`, detail: `Stored ${key.storedAt.slice(0, 10)}${expires}${check === undefined ? '' : ` · ${checkWords(check)}`} · keywright://${nameOf(key)}` };
 }
 
 /** A key that is kept, with what is kept of its parts. */

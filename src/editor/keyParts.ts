@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LocatedFinding } from '../detection/position.js';
-import type { KeyHealth } from '../health/keyHealth.js';
 import type { Part, Parts } from '../providers/credential.js';
 import { issuedParts } from '../rotation/parts.js';
 import type { Secret } from '../secret/secret.js';
 import { askPart } from './askSecret.js';
 import { labelOf } from './diagnostics.js';
 import { type Regenerable, consolePageOf } from './providers.js';
+import type { Subject } from './subject.js';
 
 /** A part of the key, or a part that stands without it. */
 export interface PartPlace {
@@ -15,25 +15,30 @@ export interface PartPlace {
 }
 
 /** Where a part of this kind stands. Of one that stands without the key, the key of another may be meant: it counts only once the value is known. */
-export const placesOfPart = ({ places, loose }: KeyHealth, id: string): { readonly near: readonly PartPlace[]; readonly loose: readonly PartPlace[] } => ({
+export const placesOfPart = ({ places, loose }: Pick<Subject, 'places' | 'loose'>, id: string): { readonly near: readonly PartPlace[]; readonly loose: readonly PartPlace[] } => ({
   near: places.flatMap(({ uri, finding }) => finding.parts.filter(({ rule }) => rule.id === id).map((found) => ({ uri, found }))),
   loose: loose.filter(({ finding }) => finding.rule.id === id).map(({ uri, finding }) => ({ uri, found: finding })),
 });
 
 /** Where the old parts stand that are rewritten with the key. */
-export const issuedPlaces = (key: KeyHealth, { lifecycle }: Pick<Regenerable, 'lifecycle'>, parts: Parts): readonly (PartPlace & { readonly part: Part })[] =>
+export const issuedPlaces = (key: Pick<Subject, 'places' | 'loose'>, { lifecycle }: Pick<Regenerable, 'lifecycle'>, parts: Parts): readonly (PartPlace & { readonly part: Part })[] =>
   issuedParts(lifecycle).flatMap((part) => {
     const { near, loose } = placesOfPart(key, part.id);
     return [...near, ...loose].filter(({ found }) => parts[part.id]?.equals(found.secret) === true).map((place) => ({ ...place, part }));
   });
 
 /**
- * What the key works together with: as it stands near it, and from the person where that is not found, or is not the same everywhere.
+ * What the key works together with: as it is stored with it, else as it stands near it, and from the person where that is not found, or is not the same everywhere.
  * @returns undefined when they give up.
  */
-export async function partsOf(key: KeyHealth, { provider, lifecycle }: Regenerable): Promise<Parts | undefined> {
+export async function partsOf(key: Subject, { provider, lifecycle }: Regenerable): Promise<Parts | undefined> {
   const parts: Record<string, Secret> = {};
   for (const part of lifecycle.parts ?? []) {
+    const kept = key.stored?.parts[part.id];
+    if (kept !== undefined) {
+      parts[part.id] = kept;
+      continue;
+    }
     const { near } = placesOfPart(key, part.id);
     const [one, ...others] = distinct(near);
     if (one === undefined && part.needed !== true) continue;

@@ -47,7 +47,7 @@ export async function replaceLostKey(parts: RegenerateParts, argument?: unknown)
   const held = [lock];
   try {
     if ((await readKey(parts.secrets, provider.id, name)) !== undefined) {
-      void sayInfo(`${slot} is not lost: it is stored. Copy Stored Key gives it to you.`);
+      void sayInfo(`${slot} is not lost: it is stored. Copy Stored Key gives it to you, and Regenerate Key… makes a new one.`);
       return;
     }
     const { http, baseUrl, otherHosts } = connect(provider);

@@ -180,6 +180,7 @@ async function endLocked(parts: RegenerateParts, history: History, lock: Lock, h
     files: noted.files,
     write: noted.write,
     ...(noted.overlap === undefined ? {} : { overlap: noted.overlap }),
+    ...(noted.stored && { stored: true }),
   };
   const references = createReferences([], plan, parts.ignoredNow);
   // An undo, or another branch, may have brought the old key back.

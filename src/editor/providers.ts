@@ -8,7 +8,7 @@ import type { Http } from '../providers/http.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
 import { managedProviders } from '../providers/managed.js';
 import { type ManagedProvider, type Provider, lifecycleFor } from '../providers/provider.js';
-import type { RotationPlan } from '../rotation/plan.js';
+import { type RotationPlan, isSentAsBefore } from '../rotation/plan.js';
 import type { StoredKey } from '../rotation/vault.js';
 import { configuredBaseUrls, configuredConsoleUrls } from './settings.js';
 
@@ -38,8 +38,9 @@ export function neverAsked({ rule, secret, parts }: Pick<Finding, 'rule' | 'secr
   return regenerableOf(rule)?.lifecycle.neverAsk?.({ secret, parts: near });
 }
 
-/** The same of a key wherever it stands: one such place is enough. */
-export const isNeverAsked = ({ places }: KeyHealth): string | undefined => places.map(({ finding }) => neverAsked(finding)).find((why) => why !== undefined);
+/** The same of a key wherever it stands, stored or not: one such place is enough. */
+export const isNeverAsked = ({ rule, places, stored }: Pick<KeyHealth, 'rule' | 'places'> & { readonly stored?: StoredKey }): string | undefined =>
+  [...places.map(({ finding }) => neverAsked(finding)), stored && regenerableOf(rule)?.lifecycle.neverAsk?.(stored)].find((why) => why !== undefined);
 
 /** What is known of a kind of key by its id. */
 export function kindOf({ id, name, console, docs, keys }: Provider, format: string): KeyKind {
@@ -58,6 +59,12 @@ type Addresses = Pick<RotationPlan, 'baseUrl' | 'otherHosts'>;
 
 /** The hosts of these addresses, for people. */
 export const hostsIn = ({ baseUrl, otherHosts = [] }: Addresses): string => [...new Set([baseUrl, ...otherHosts].map((url) => new URL(url).host))].join(', ');
+
+/** Why a key that was kept with its addresses is not sent; undefined where it goes where it always went. */
+export function whyNotSent(provider: ManagedProvider, now: Addresses, before: Pick<StoredKey, 'baseUrl' | 'otherHosts'>): string | undefined {
+  if (isSentAsBefore({ provider, ...now }, before)) return undefined;
+  return `This key belongs to ${hostsOfKept(provider, before)}, and keywright.baseUrls now names ${hostsIn(now)} for ${provider.name}. It was not sent.`;
+}
 
 /** The same of what was kept with a key. */
 export const hostsOfKept = ({ hosts = {} }: ManagedProvider, { baseUrl, otherHosts = Object.values(hosts) }: Pick<StoredKey, 'baseUrl' | 'otherHosts'>): string => hostsIn({ baseUrl, otherHosts });

@@ -4,9 +4,11 @@ import { isEnvFile } from '../references/envFile.js';
 import { type Reference, type ReferenceAt, formatReference, nameOfReference, referencesIn } from '../references/reference.js';
 import { verdictOn } from '../rotation/approvals.js';
 import type { SecretStore } from '../rotation/ports.js';
-import { readAll, readKey } from '../rotation/vault.js';
+import { type StoredKey, readAll, readKey } from '../rotation/vault.js';
+import { commands } from './commands.js';
 import { envText } from './folderEnv.js';
 import { managedOf } from './providers.js';
+import { argumentOf, regenerableAt } from './subject.js';
 
 const anywhere: vscode.DocumentSelector = { pattern: '**' };
 /** A reference that is being typed, up to the cursor. */
@@ -42,6 +44,21 @@ export function registerReferenceLanguage(secrets: SecretStore): vscode.Disposab
         return at && new vscode.Hover(await describe(secrets, document, at.reference), rangeOf(document, at));
       },
     }),
+    vscode.languages.registerCodeActionsProvider(
+      anywhere,
+      {
+        provideCodeActions: async (document, { start }) => {
+          const at = referenceAt(document, start);
+          const key = at && (await toRegenerate(secrets, at.reference));
+          if (at === undefined || key === undefined) return [];
+          const title = `Regenerate its key… (${nameOfReference(key)} ${key.secret.masked})`;
+          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+          action.command = { title, command: commands.regenerateKey, arguments: [argumentOf(key)] };
+          return [action];
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
     vscode.languages.registerDefinitionProvider(anywhere, {
       provideDefinition: async (document, position, token) => {
         const at = referenceAt(document, position);
@@ -65,6 +82,9 @@ export function referenceAt(document: vscode.TextDocument, position: vscode.Posi
     .find(({ start, end }) => start <= offset && offset <= end);
 }
 
+/** The key that is regenerated from a reference; none in Restricted Mode. */
+const toRegenerate = async (secrets: SecretStore, reference: Reference): Promise<StoredKey | undefined> => (vscode.workspace.isTrusted ? regenerableAt(secrets, reference) : undefined);
+
 async function describe(secrets: SecretStore, { uri }: vscode.TextDocument, reference: Reference): Promise<vscode.MarkdownString> {
   const key = await readKey(secrets, reference.provider, reference.name);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
@@ -74,6 +94,11 @@ async function describe(secrets: SecretStore, { uri }: vscode.TextDocument, refe
     const granted = vscode.workspace.isTrusted && (await verdictOn(secrets, reference, folder.uri.toString())) === 'granted';
     const why = vscode.workspace.isTrusted ? 'this folder is not approved to use it' : 'this is Restricted Mode';
     text.appendText(granted ? ' What is run in this folder gets it.' : ` What is run in this folder does not get it: ${why}.`);
+  }
+  const regenerable = await toRegenerate(secrets, reference);
+  if (regenerable !== undefined) {
+    text.isTrusted = { enabledCommands: [commands.regenerateKey] };
+    text.appendMarkdown(`\n\n[Regenerate it…](command:${commands.regenerateKey}?${encodeURIComponent(JSON.stringify([argumentOf(regenerable)]))})`);
   }
   return text;
 }

@@ -40,8 +40,8 @@ export async function filesToChange(files: readonly KeyFile[], what: Replaced, i
     const unsaved = content?.document.isUntitled === true;
     return { label: file.label, occurrences: plan.occurrences, becomes: unsaved ? `${becomes} (it stays unsaved)` : becomes, dirty: content?.dirty === true && !unsaved };
   });
-  // A part alone is no key to replace.
-  return { files: planned.some(holdsKey) ? told : [], left, then, choice: planned.some((one) => holdsKey(one) && mayHoldValue(one.source.file.label, one.source.ignored)) };
+  // A part alone is no key to replace, unless the key is stored.
+  return { files: what.stored === true || planned.some(holdsKey) ? told : [], left, then, choice: planned.some((one) => holdsKey(one) && mayHoldValue(one.source.file.label, one.source.ignored)) };
 }
 
 const holdsKey = ({ plan }: Planned): boolean => plan.holds !== undefined;

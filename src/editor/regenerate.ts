@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { type KeyHealth, type Place } from '../health/keyHealth.js';
+import type { Place } from '../health/keyHealth.js';
 import type { Part } from '../providers/credential.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
@@ -11,7 +11,7 @@ import type { Reason } from '../rotation/reason.js';
 import { repeatsOf } from '../rotation/repeats.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
-import { claimName } from '../rotation/vault.js';
+import { readAll } from '../rotation/vault.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
@@ -21,18 +21,19 @@ import type { Log } from './log.js';
 import { askReason } from './reason.js';
 import { type RegenerateParts, createRotationPorts } from './rotationPorts.js';
 import { type PartPlace, issuedPlaces, partsOf } from './keyParts.js';
-import { type Regenerable, connect, consolePageOf, isNeverAsked, keyPageOf, regenerableOf } from './providers.js';
+import { type Regenerable, connect, consolePageOf, isNeverAsked, keyPageOf, regenerableOf, whyNotSent } from './providers.js';
 import { type KeyFile, type KeyPlace, keyFiles } from './keyFiles.js';
 import { type Changes, createReferences, filesToChange } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { overlapSettings, writeSetting } from './settings.js';
 import type { StorageFacts } from './storageFacts.js';
-import { claimPartNames, nameFor } from './slotNames.js';
+import { claimKeyName, claimPartNames } from './slotNames.js';
+import { type Subject, ofStored } from './subject.js';
 import { showStopped } from './summary.js';
 
 export interface Regenerate {
   /** The command behind “Regenerate key…”: sheet, progress, summary. */
-  run(key: KeyHealth): Promise<void>;
+  run(key: Subject): Promise<void>;
   /** Ends when no rotation is under way: a window that closes waits for this as long as VS Code lets it. */
   settled(): Promise<void>;
 }
@@ -63,7 +64,7 @@ export function createRegenerate(parts: RegenerateParts): Regenerate {
 }
 
 /** One rotation per key and per name, over all windows of the machine. */
-async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Locks, ofKey: Lock) => Promise<Tell>): Promise<Tell> {
+async function locked(parts: RegenerateParts, key: Subject, work: (locks: Locks, ofKey: Lock) => Promise<Tell>): Promise<Tell> {
   const held: Lock[] = [];
   const locks: Locks = {
     take: async (what) => {
@@ -86,9 +87,15 @@ async function locked(parts: RegenerateParts, key: KeyHealth, work: (locks: Lock
   }
 }
 
-async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: Regenerable, ofKey: Lock): Promise<Tell> {
+async function regenerate(parts: RegenerateParts, given: Subject, regenerable: Regenerable, ofKey: Lock): Promise<Tell> {
   const { provider, lifecycle } = regenerable;
   const { http, baseUrl, otherHosts } = connect(provider);
+  const elsewhere = given.stored && whyNotSent(provider, { baseUrl, otherHosts }, given.stored);
+  if (elsewhere !== undefined) return () => sayWarning(elsewhere);
+  const slots = (await readAll(parts.secrets)).keys.filter((one) => one.provider === provider.id && one.secret.equals(given.secret));
+  // The new one takes the slot that has the old one, so that what refers to that gets the new one.
+  const stored = given.stored ?? slots.find((one) => whyNotSent(provider, { baseUrl, otherHosts }, one) === undefined);
+  const key = (stored && ofStored(parts.index, stored)) ?? given;
   const histories = await historiesIn(parts.journal);
   const open = histories.find((history) => isUnfinished(history) && history.plan.old === key.fingerprint);
   // Another attempt would make another key.
@@ -102,7 +109,9 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: R
   const rename = renameFirst([...new Set(places.map(({ uri }) => uri))].map((uri) => ({ uri, label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)) })), { old: key.secret, parts: own, lifecycle });
   if (rename !== undefined) return () => sayError(`${labelOf(key)} was not regenerated: ${rename}`);
   const files = await keyFiles(places);
-  const { name, claim } = await claimName(parts.secrets, provider.id, nameFor(key), another ? undefined : key.secret, (slot) => parts.locks.take(`slot ${slot}`), (lock) => lock.release());
+  const claimed = await claimKeyName(parts, provider.id, key, another);
+  if ('why' in claimed) return () => sayInfo(claimed.why);
+  const { name, claim } = claimed;
   const claims = [ofKey, claim];
   const partNames = await claimPartNames(parts, regenerable, another ? {} : own, key, claims);
   const proposed: RotationPlan = {
@@ -122,26 +131,31 @@ async function regenerate(parts: RegenerateParts, key: KeyHealth, regenerable: R
     today: clock.now().toISOString().slice(0, 10),
     files: files.map(({ uri, label }) => ({ uri: uri.toString(), label })),
     write: 'reference',
+    ...(stored !== undefined && !another && { stored: true }),
   };
-  const unsaved = another || key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.'];
+  const besides = another ? [] : [
+    ...(key.places.every(inFile) ? [] : ['Cells of open notebooks that hold the old key stay as they are.']),
+    ...slots.filter((one) => one.name !== name).map((one) => `keywright://${provider.id}/${one.name} stands for the old key too, and stays as it is: forget it, or store the new key there.`),
+  ];
   const changes = await filesToChange(files, proposed, parts.ignoredNow);
-  const left = [...changes.left, ...unsaved];
-  if (!another && changes.files.length + left.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: it is in none of the files any more. Scan the workspace again.`);
+  const left = [...changes.left, ...besides];
+  if (!another && proposed.stored !== true && changes.files.length + left.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: it is in none of the files any more. Scan the workspace again.`);
+  const toChange = changes.files.length + changes.left.length === 0 ? [] : files;
   const storage = await parts.storage();
   const repeats = repeatsOf(histories, { provider: provider.id, name }, clock.now());
   const chosen = await askSheet(proposed, { ...changes, left }, storage, repeats);
   if (chosen === undefined) return () => Promise.resolve();
   const { write, review } = chosen;
-  const plan: RotationPlan = { ...proposed, write };
+  const plan: RotationPlan = { ...proposed, ...(toChange.length === 0 && { files: [] }), write };
   const lock = await parts.locks.take(`rotation ${plan.id}`);
   if (lock === undefined) return () => sayError('The lock of this regeneration could not be taken. Try again.');
-  parts.log.info(`regenerating ${labelOf(key)} in ${files.map(({ label }) => label).join(', ')} (rotation ${plan.id})`);
+  parts.log.info(`regenerating ${labelOf(key)} in ${[...toChange.map(({ label }) => label), ...(stored === undefined ? [] : ['SecretStorage'])].join(', ')} (rotation ${plan.id})`);
   try {
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
-      const references = createReferences(files, plan, parts.ignoredNow, review ? { label: `Regenerate ${labelOf(key)}` } : undefined);
+      const references = createReferences(toChange, plan, parts.ignoredNow, review ? { label: `Regenerate ${labelOf(key)}` } : undefined);
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
       const variables = variablesOf(key, issuedPlaces(key, regenerable, own));
-      const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: unsaved, variables, noticeOf: (summary) => noticeOf(plan, summary, key, changed, variables) });
+      const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: besides, variables, noticeOf: (summary) => noticeOf(plan, summary, key, changed, variables) });
       await rotate(plan, ports, signal);
     });
     return () => Promise.resolve();
@@ -174,7 +188,7 @@ const placeOfPart = ({ uri, part: { title }, found: { start, end, from, encoding
   ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding, part: { title, secret } } }),
 });
 
-function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: KeyHealth, files: readonly KeyFile[], variables: readonly string[]): TeamNotice {
+function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: Subject, files: readonly KeyFile[], variables: readonly string[]): TeamNotice {
   const tracked = new Set([...places, ...loose].filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));
   return teamNotice({
     plan,
@@ -186,7 +200,7 @@ function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose 
 }
 
 /** The names under which the key and its parts were found. */
-const variablesOf = ({ places }: KeyHealth, ofParts: readonly PartPlace[]): readonly string[] =>
+const variablesOf = ({ places }: Subject, ofParts: readonly PartPlace[]): readonly string[] =>
   [...places.map(({ finding }) => finding), ...ofParts.map(({ found }) => found)].flatMap(({ variable }) => (variable === undefined ? [] : [variable]));
 
 /** A cancellable notification. From the call that issues a key on, cancelling only says that it is too late where it is. */
@@ -247,13 +261,13 @@ export async function isTrusted(): Promise<boolean> {
 }
 
 /** @param why nothing else can be done with it. */
-export async function offerPage(key: KeyHealth, why = whyOnlyPage(key)): Promise<void> {
+export async function offerPage(key: Subject, why = whyOnlyPage(key)): Promise<void> {
   const open = 'Open Page';
   const chosen = await sayInfo(why, open);
   if (chosen === open) await vscode.env.openExternal(vscode.Uri.parse(keyPageOf(key.rule), true));
 }
 
-function whyOnlyPage(key: KeyHealth): string {
+function whyOnlyPage(key: Subject): string {
   const never = isNeverAsked(key);
   return never === undefined
     ? `Keywright finds keys like ${labelOf(key)}; it cannot test or regenerate them yet. Their page tells how to replace one.`

@@ -8,14 +8,18 @@ import { managedOf } from './providers.js';
 import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
-import { type CutShort, keptOf, pickStored, showKeys, showStoredKeys } from './keyLists.js';
+import { type CutShort, keptOf, pickStored, showKeys, showStoredKeys, storedRow } from './keyLists.js';
+import { parseReference } from '../references/reference.js';
+import type { KeyIndex } from './keyIndex.js';
 import { replaceLostKey } from './lostKey.js';
 import type { Overlaps } from './overlaps.js';
 import { askRename } from './renameKey.js';
 import type { Regenerate } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
+import { referenceAt } from './referenceLanguage.js';
 import { whereOf } from './statusBar.js';
+import { type Subject, ofStored, regenerableAt } from './subject.js';
 import { storeOwnKey } from './storeKey.js';
 import { showUnfinished, unfinishedRotations, unfinishedRow } from './unfinished.js';
 import { setTeamWebhook } from './teamWebhook.js';
@@ -33,7 +37,10 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     if (key !== undefined) await act(key);
   };
   const handlers: Record<keyof typeof commands, (argument?: unknown) => unknown> = {
-    regenerateKey: onKey(regenerate),
+    regenerateKey: async (argument) => {
+      const key = await chooseSubject(parts, argument);
+      if (key !== undefined) await regenerate(key);
+    },
     replaceLostKey: (argument) => replaceLostKey(parts, argument),
     testKey: onKey((key) => deeds.testFound(key)),
     openKeyPage: onKey(({ rule }) => deeds.openPage(rule)),
@@ -76,14 +83,39 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
 
 /** The key under the cursor, else one of the list. */
 async function chooseKey({ index }: RegenerateParts): Promise<KeyHealth | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const [under] = editor === undefined ? [] : findingsAt(index.file(editor.document.uri.toString()), editor.selection);
+  const under = keyUnderCursor(index);
+  if (under !== undefined) return under;
   const keys = index.keys();
-  if (under !== undefined) return index.key(index.fingerprintOf(under.secret));
   if (keys.length === 0) {
     void sayInfo('Keywright found no key in this workspace.');
     return undefined;
   }
-  const rows = keys.map((key) => ({ label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`, description: whereOf(key), detail: key.exposure, key }));
-  return (await vscode.window.showQuickPick(rows, { title: 'Keywright', placeHolder: 'Choose a key', matchOnDescription: true }))?.key;
+  return (await vscode.window.showQuickPick(keys.map(foundRow), { title: 'Keywright', placeHolder: 'Choose a key', matchOnDescription: true }))?.key;
+}
+
+function keyUnderCursor(index: KeyIndex): KeyHealth | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const [under] = editor === undefined ? [] : findingsAt(index.file(editor.document.uri.toString()), editor.selection);
+  return under && index.key(index.fingerprintOf(under.secret));
+}
+
+const foundRow = (key: KeyHealth) => ({ label: `$(${isLeaked(key) ? 'error' : 'key'}) ${labelOf(key)}`, description: whereOf(key), detail: key.exposure, key });
+
+/** A key to regenerate: the one that is named, by its fingerprint or its reference; else the one, or the reference, under the cursor; else one of the list. */
+async function chooseSubject({ index, secrets, log }: RegenerateParts, argument: unknown): Promise<Subject | undefined> {
+  const found = index.key(argument) ?? (argument === undefined ? keyUnderCursor(index) : undefined);
+  if (found !== undefined) return found;
+  const editor = vscode.window.activeTextEditor;
+  const reference = typeof argument === 'string' ? parseReference(argument) : editor && referenceAt(editor.document, editor.selection.active)?.reference;
+  const referred = reference && (await regenerableAt(secrets, reference));
+  if (referred !== undefined) return ofStored(index, referred);
+  const rows = (await keptOf(secrets, log)).keys.flatMap((stored) => {
+    const key = ofStored(index, stored);
+    // What stands in files too is listed once.
+    return key === undefined || key.places.length > 0 ? [] : [{ ...storedRow(stored, index.checkOf(stored.secret)), key }];
+  });
+  const all = [...index.keys().map(foundRow), ...(rows.length === 0 ? [] : [{ label: 'stored', kind: vscode.QuickPickItemKind.Separator, key: undefined }, ...rows])];
+  if (all.length === 0) void sayInfo('Keywright found no key in this workspace, and stores none.');
+  else return (await vscode.window.showQuickPick(all, { title: 'Keywright', placeHolder: 'Choose a key to regenerate', matchOnDescription: true, matchOnDetail: true }))?.key;
+  return undefined;
 }

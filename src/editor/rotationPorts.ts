@@ -1,7 +1,8 @@
 import type { TeamNotice } from '../rotation/notice.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import type { Progress, References, SecretStore, SlotStore } from '../rotation/ports.js';
-import { issuedParts } from '../rotation/parts.js';
+import { filesWith } from '../rotation/holding.js';
+import { issuedParts, replacingOf } from '../rotation/parts.js';
 import type { RotationPorts, RotationSummary } from '../rotation/rotation.js';
 import type { Http } from '../providers/http.js';
 import { recordStored } from './approvals.js';
@@ -69,8 +70,12 @@ export async function createRotationPorts(parts: RegenerateParts, { plan, http, 
     references: {
       ...references,
       rewrite: async (issued) => {
-        // Before the files refer to it: whatever ends here, they are allowed what they held.
-        for (const name of [plan.name, ...Object.values(plan.partNames ?? {})]) await recordStored(parts.secrets, { provider: plan.provider.id, name }, plan.files.map(({ uri }) => uri), parts.log);
+        // Before the files refer to it: whatever ends here, they are allowed what they held. What a stored key's files hold may be no more than an id.
+        for (const { old, choice } of replacingOf(plan)) {
+          if (choice.kind === 'plain') continue;
+          const holding = plan.stored === true ? await filesWith(references, plan.files, [old]) : plan.files;
+          await recordStored(parts.secrets, choice.reference, holding.map(({ uri }) => uri), parts.log);
+        }
         parts.holders.began(plan.id);
         return references.rewrite(issued);
       },

@@ -63,11 +63,14 @@ function fateOf(old: Secret, { dead, after = 0, stays, until }: RotationSummary[
   return until === undefined ? `The old one (${old.masked}) is not proved dead.` : `The old one (${old.masked}) works until ${shortTime(until)}; the status bar shows that it is pending.`;
 }
 
+const changesIn = ({ occurrences, files }: RotationSummary['rewritten']): string =>
+  files === 0 ? 'No file had to change.' : `${occurrences} ${occurrences === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'} changed.`;
+
 export function summaryText({ provider, old, name }: RotationPlan, { newKey, verified, rewritten, oldKey, expiresAt, remarks }: RotationSummary): string {
   return [
     `${provider.name}: ${works(verified) ? 'the new key works' : 'the new key is stored'} (${newKey.masked}, stored as ${provider.id}/${name}${expiresAt === undefined ? '' : `, expires ${expiresAt.slice(0, 10)}`}).`,
     fateOf(old, oldKey),
-    ...(oldKey.stays === true ? [] : [`${rewritten.occurrences} ${rewritten.occurrences === 1 ? 'place' : 'places'} in ${rewritten.files} ${rewritten.files === 1 ? 'file' : 'files'} changed.`]),
+    ...(oldKey.stays === true ? [] : [changesIn(rewritten)]),
     ...remarks,
   ].join(' ');
 }

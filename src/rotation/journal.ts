@@ -34,6 +34,8 @@ const notes = {
       overlap: v.optional(v.number()),
       write: v.picklist(['reference', 'value']),
       files: v.array(file),
+      /** The old key has its slot. */
+      stored: v.optional(v.literal(true)),
     }),
     outcome: observed,
   },

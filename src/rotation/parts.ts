@@ -20,7 +20,7 @@ export const missingOf = ({ lifecycle, parts }: Pick<RotationPlan, 'lifecycle' |
   issuedParts(lifecycle).filter(({ id, needed }) => key.parts?.[id] === undefined && (needed === true || parts[id] !== undefined));
 
 /** What tells how files are rewritten. */
-export type Replaced = Pick<RotationPlan, 'provider' | 'lifecycle' | 'old' | 'parts' | 'name' | 'partNames' | 'write'>;
+export type Replaced = Pick<RotationPlan, 'provider' | 'lifecycle' | 'old' | 'parts' | 'name' | 'partNames' | 'write' | 'stored'>;
 
 /** What the files hold of the old key, and what each is to become: the key first, then its parts. @param issued absent: not yet; a part that is no secret then stands for the new one. */
 export function replacingOf({ provider, lifecycle, old, parts, name, partNames = {}, write }: Replaced, issued?: NewKey): readonly Replacing[] {

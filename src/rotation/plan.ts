@@ -33,8 +33,10 @@ export interface RotationPlan {
   readonly page: string;
   /** ISO date. */
   readonly today: string;
-  /** The files that hold the old key; none where only its slot does, so that nothing is to be rewritten. */
+  /** The files that hold the old key, or a part that is issued with it. None: nothing is to be rewritten. */
   readonly files: readonly FileRef[];
+  /** The old key has its slot, so that no file need hold it. */
+  readonly stored?: true;
   readonly write: Write;
   /** Milliseconds for which both keys work where it is only due; absent: none. */
   readonly overlap?: number;
@@ -161,7 +163,7 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
     : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
   const changes = [
     [
-      headOf(files.length, left.length, `keywright://${provider.id}/${name}`),
+      headOf(files.length, left.length === 0 ? 'held nowhere' : plan.stored === true ? 'stored' : 'left', `keywright://${provider.id}/${name}`),
       ...files.map(
         ({ label, occurrences, becomes, dirty }) =>
           `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
@@ -187,7 +189,7 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
   return { title: another ? `Make another ${provider.name} ${rule.title}, beside ${old.masked}?` : `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }
 
-function headOf(files: number, left: number, reference: string): string {
-  if (files === 0) return left === 0 ? `No file holds the key, so none changes: ${reference} stands for the new one.` : 'No file changes: Keywright can write the new key nowhere.';
+function headOf(files: number, otherwise: 'held nowhere' | 'stored' | 'left', reference: string): string {
+  if (files === 0) return otherwise === 'left' ? 'No file changes: Keywright can write the new key nowhere.' : `No file ${otherwise === 'stored' ? '' : 'holds the key, so none '}changes: ${reference} stands for the new one.`;
   return files === 1 ? 'One file changes:' : `${files} files change at once, and one undo restores their text:`;
 }

@@ -163,10 +163,10 @@ async function emptySlots({ plan, ports }: Rotation, seen: Seen): Promise<void> 
   await ports.secrets.delete(answerSlot(plan.id));
 }
 
-/** Whether the old key needs no other place than it has: it stands in the files again, or is in its slot, or never was to go. */
+/** Whether the old key needs no other place than it has: it is in its slot again where it had one, else in the files, or never was to go. */
 async function hasPlace({ plan, ports, remarks }: Rotation): Promise<boolean> {
-  const { files, reason, provider, name, old } = plan;
-  if (files.length > 0 || reason === 'another application' || (await readKey(ports.secrets, provider.id, name))?.secret.equals(old) === true) return true;
+  const { stored, reason, provider, name, old } = plan;
+  if (stored !== true || reason === 'another application' || (await readKey(ports.secrets, provider.id, name))?.secret.equals(old) === true) return true;
   remarks.push(`The old key is not in its place, ${provider.id}/${name}: it is kept among the old ones in Show Stored Keys.`);
   return false;
 }

@@ -96,8 +96,8 @@ export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
 async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string[], signal: AbortSignal): Promise<Verification> {
-  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap, partNames } = plan;
-  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, ...(partNames !== undefined && { partNames }), baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })) };
+  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap, partNames, stored } = plan;
+  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, ...(partNames !== undefined && { partNames }), baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })), ...(stored && { stored }) };
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);

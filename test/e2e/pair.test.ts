@@ -27,7 +27,26 @@ describe('a key that works only with its id', () => {
     await session.dispose();
     await emulator.close();
   });
+  const live = (): readonly string[] => emulator.aws.list().flatMap(({ token }) => (emulator.aws.isLive(token) ? [token] : []));
   const text = (path: string): Promise<string> => readFile(join(session.workspace, path), 'utf8');
+  /** From the sheet to the old key's death. The old key may manage its own user's keys: it is given as what authorises, with its id. */
+  const goThrough = async (key: string): Promise<void> => {
+    const { workbench } = session;
+    await workbench.dialogs.pressModal('Regenerate');
+    await workbench.quickInput.choose('Paste Another');
+    assert.ok((await workbench.quickInput.box('What authorises it')).password);
+    await workbench.quickInput.type(key);
+    await workbench.quickInput.accept();
+    await until('the question for its id', async () => !(await workbench.quickInput.box('What authorises it')).password);
+    await workbench.quickInput.type(idOf(key));
+    await workbench.screenshot('pair-id');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.choose('Use It Once');
+    assert.match((await workbench.dialogs.modal()).message, /not quite like the old one/u);
+    await workbench.dialogs.pressModal('Go On');
+    await until('the question who holds the new key', async () => (await workbench.dialogs.modal()).message.includes('is SecretStorage enough'));
+    await workbench.dialogs.pressModal('SecretStorage Is Enough');
+  };
 
   it('is tested with both', async () => {
     const { workbench } = session;
@@ -50,24 +69,10 @@ describe('a key that works only with its id', () => {
     assert.match(sheet.detail, /It works together with its access key id ••••.{4}, which is replaced with it/u);
     assert.match(sheet.detail, /\.env \(3 times\) → keywright:\/\/aws\/AWS_SECRET_ACCESS_KEY; the new access key id/u);
     assert.match(sheet.detail, /deploy\.yaml → the new access key id/u);
-    await workbench.dialogs.pressModal('Regenerate');
-    // The old key may manage its own user's keys: it is given as what authorises, with its id.
-    await workbench.quickInput.choose('Paste Another');
-    assert.ok((await workbench.quickInput.box('What authorises it')).password);
-    await workbench.quickInput.type(old);
-    await workbench.quickInput.accept();
-    await until('the question for its id', async () => !(await workbench.quickInput.box('What authorises it')).password);
-    await workbench.quickInput.type(idOf(old));
-    await workbench.screenshot('pair-id');
-    await workbench.quickInput.accept();
-    await workbench.quickInput.choose('Use It Once');
-    assert.match((await workbench.dialogs.modal()).message, /not quite like the old one/u);
-    await workbench.dialogs.pressModal('Go On');
-    await until('the question who holds the new key', async () => (await workbench.dialogs.modal()).message.includes('is SecretStorage enough'));
-    await workbench.dialogs.pressModal('SecretStorage Is Enough');
+    await goThrough(old);
     assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead.*4 places in 2 files changed/u);
     await workbench.screenshot('pair-summary');
-    const [token = '', ...more] = emulator.aws.list().flatMap((key) => (emulator.aws.isLive(key.token) ? [key.token] : []));
+    const [token = '', ...more] = live();
     assert.deepEqual([more, token === old], [[], false]);
     assert.equal(await text('.env'), `AWS_ACCESS_KEY_ID=${idOf(token)}\nAWS_SECRET_ACCESS_KEY=keywright://aws/AWS_SECRET_ACCESS_KEY # of ${idOf(token)}\n`);
     assert.equal(await text('deploy.yaml'), `region: eu-west-1\nkey_id: ${idOf(token)}\n`);
@@ -94,5 +99,27 @@ describe('a key that works only with its id', () => {
     await workbench.dialogs.notification(/in the clipboard, with what belongs to it/u);
     const token = emulator.aws.list().find((key) => emulator.aws.isLive(key.token))?.token ?? '';
     assert.equal(await workbench.page.evaluate('navigator.clipboard.readText()'), `secret access key: ${token}\naccess key id: ${idOf(token)}`);
+  });
+
+  it('is replaced with it where only SecretStorage has the key: files have its id', async () => {
+    const { workbench } = session;
+    const [before = ''] = live();
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.dialogs.untilNoNotification(/new key works/u);
+    await workbench.command('Keywright: Regenerate Key…');
+    await workbench.quickInput.pick('Keywright');
+    await workbench.quickInput.type('SECRET');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.pick('Regenerate ');
+    await workbench.quickInput.choose('Compromised');
+    assert.match((await workbench.dialogs.modal()).detail, /2 files change at once.*\.env \(2 times\) → the new access key id\n.*deploy\.yaml → the new access key id/su);
+    await workbench.screenshot('pair-stored-sheet');
+    await goThrough(before);
+    assert.match((await workbench.dialogs.notification(/new key works/u)).message, /is dead.*3 places in 2 files changed/u);
+    const [token = '', ...more] = live();
+    assert.deepEqual([more, token === before], [[], false]);
+    assert.equal(await text('.env'), `AWS_ACCESS_KEY_ID=${idOf(token)}\nAWS_SECRET_ACCESS_KEY=keywright://aws/AWS_SECRET_ACCESS_KEY # of ${idOf(token)}\n`);
+    assert.equal(await text('deploy.yaml'), `region: eu-west-1\nkey_id: ${idOf(token)}\n`);
+    assert.deepEqual(await leaksOf(session, [old, before, token]), []);
   });
 });

@@ -4,7 +4,7 @@ import type { Before, Issuer } from './judge.js';
 import type { Hand } from './person.js';
 import { type Scene, issuedIn } from './stage.js';
 
-/** What holds the old key: two files, or its slot in SecretStorage alone. */
+/** What holds the old key: two files, or its slot in SecretStorage alone; a file then has the reference to it, and ids that were issued with it. */
 export type Holder = 'files' | 'slot';
 
 /** An emulator of its own for one cell, with an old key and keys that nobody may touch. */
@@ -23,14 +23,17 @@ export async function setCell({ id, provider, lifecycle, format }: Adapter, writ
   const authority = actsByItself(lifecycle) ? { secret: old, parts: {} } : (issuer.authorityOver(old) ?? another(issuer, format));
   const bystanders = [issuer.mintAs(format), issuer.mintAs(format, 'another'), ...(authority.secret === old || issuer.find(authority.secret) === undefined ? [] : [authority.secret])];
   const parts = issuer.partsOf(old);
-  const beside = Object.values(issuedIn({ provider: id, format, parts }).old).map((part, at) => `\nA_PART_${at}=${part}`).join('');
-  const files: Readonly<Record<string, Buffer>> = holder === 'slot' ? {} : { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
+  const { names, old: issued } = issuedIn({ provider: id, format, parts });
+  const beside = Object.values(issued).map((part, at) => `\nA_PART_${at}=${part}`).join('');
+  const ids = Object.entries(issued).flatMap(([part, value]) => (names[part] === undefined ? [`AN_ID=${value}\n`] : []));
+  const besides: Readonly<Record<string, Buffer>> = ids.length === 0 ? {} : { '.env': Buffer.from(`A_KEY=keywright://${id}/A_KEY\r\n${ids.join('')}`) };
+  const files: Readonly<Record<string, Buffer>> = holder === 'slot' ? besides : { '.env': Buffer.from(`\uFEFF# both\r\nA_KEY="${old}"${beside}\nOTHER=1`), '.env.local': Buffer.from(`A_KEY=${old}${beside}\n`) };
   const addresses: Readonly<Record<string, string>> = emulator.baseUrls;
   const hosts = Object.fromEntries(Object.keys(provider.hosts ?? {}).map((name) => [name, addresses[`${id}.${name}`] ?? '']));
   return {
     emulator,
     issuer,
-    scene: { provider: id, format, baseUrl: emulator.baseUrls[id], hosts, old, parts, files: Object.keys(files), write, timeoutMs: 600 },
+    scene: { provider: id, format, baseUrl: emulator.baseUrls[id], hosts, old, parts, files: Object.keys(files), write, timeoutMs: 600, ...(holder === 'slot' && { stored: true }) },
     before: { keys: new Set(issuer.list().map(({ token }) => token)), bystanders, files },
     hand: { consoleUrl: emulator.consoleUrls[id], format, old, authority },
   };

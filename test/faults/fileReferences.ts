@@ -17,7 +17,7 @@ const bytesOf = (bytes: Buffer): FileBytes => Secret.of(bytes.toString('latin1')
 
 /** The references of a rotation without an editor: the plan of the real one, file by file. All of them are git-ignored. */
 export function createFileReferences(what: RotationPlan, disk: Disk): References {
-  const planned = async (issued: NewKey): Promise<{ uri: string; label: string; before: Buffer; after: Buffer; occurrences: number }[]> => {
+  const planned = async (issued?: NewKey): Promise<{ uri: string; label: string; before: Buffer; after: Buffer; occurrences: number }[]> => {
     const found = [];
     for (const { uri, label } of what.files) {
       const before = await disk.read(uri);
@@ -30,7 +30,7 @@ export function createFileReferences(what: RotationPlan, disk: Disk): References
   };
   return {
     check: async () => {
-      await planned({ secret: what.old });
+      await planned();
     },
     preview: async (issued) => (await planned(issued)).map(({ uri, label, before, after }) => ({ uri, label, before: bytesOf(before), after: bytesOf(after) })),
     rewrite: async (issued) => {

@@ -46,8 +46,8 @@ export async function violations(issuer: Issuer, before: Before, scene: Scene, b
   for (const [at, text] of texts.entries()) {
     const name = scene.files[at] ?? '';
     if (!isWhole(text, before.files[name], scene, issuer, made[0]?.token)) wrong.push(`${name} is half written`);
-    if (text !== undefined && Object.values(issuedIn(scene).old).some((part) => before.files[name]?.includes(part) === true && text.includes(part) !== text.includes(scene.old))) wrong.push(`${name} holds the key of one and a part of the other`);
-    if (text !== undefined && !text.includes(scene.old) && made.length === 0) wrong.push(`${name} was changed for no key`);
+    if (text !== undefined && Object.values(issuedIn(scene).old).some((part) => scene.stored !== true && before.files[name]?.includes(part) === true && text.includes(part) !== text.includes(scene.old))) wrong.push(`${name} holds the key of one and a part of the other`);
+    if (text !== undefined && made.length === 0 && !(scene.stored === true ? text.equals(before.files[name] ?? Buffer.alloc(0)) : text.includes(scene.old))) wrong.push(`${name} was changed for no key`);
   }
   return wrong;
 }
@@ -59,6 +59,7 @@ function isWhole(text: Buffer | undefined, before: Buffer | undefined, scene: Sc
   const fresh = issued === undefined ? {} : issuer.partsOf(issued);
   let back = text.toString('latin1');
   for (const [id, part] of Object.entries(parts)) for (const place of [`keywright://${scene.provider}/${names[id] ?? ' '}`, fresh[id]]) if (place !== undefined) back = back.replaceAll(place, part);
+  if (scene.stored === true) return back === before.toString('latin1');
   if (issued !== undefined && scene.write === 'value') back = back.replaceAll(issued, scene.old);
   return back.replaceAll(new RegExp(`keywright://${scene.provider}/\\w+`, 'gu'), scene.old) === before.toString('latin1');
 }
@@ -88,13 +89,13 @@ export async function flaws(issuer: Issuer, before: Before, scene: Scene, backin
     say(rest.kept.some((text) => live[0] !== undefined && [live[0].token, ...Object.keys(issuedIn(scene).old).map((id) => issuer.partsOf(live[0]?.token ?? '')[id] ?? '?')].every((one) => text.includes(one))), 'it is done, and the new key is not stored with its parts');
     say(Object.values(issuedIn(scene).old).every((part) => texts.every((text) => text?.includes(part) !== true)), 'it is done, and a file holds a part of the old key');
     say(!isTidy || rest.kept.every((text) => !text.includes(scene.old)), 'it is done, and the old key is kept');
-    if (scene.files.length === 0) say((await readKey(backing.secrets, slot.provider, slot.name))?.secret.reveal() === live[0]?.token, 'it is done, and references get another key than the new one');
+    if (scene.stored === true) say((await readKey(backing.secrets, slot.provider, slot.name))?.secret.reveal() === live[0]?.token, 'it is done, and references get another key than the new one');
   } else {
     say(oldIsLive, `it is ${ended}, and the old key is dead`);
     say(unchanged, `it is ${ended}, and a file was changed`);
     say(live.length === 0 || (ended === 'untouched' && !issuesByCall(lifecycleOf(scene).lifecycle)), `it is ${ended}, and a new key lives`);
     say(rest.kept.every((text) => !made.some(({ token }) => text.includes(token))), `it is ${ended}, and the new key is kept`);
-    if (scene.files.length === 0) for (const was of slotsOf(scene)) say(isDeepStrictEqual(await readKey(backing.secrets, was.provider, was.name), was), `it is ${ended}, and ${was.name} is not what it was`);
+    if (scene.stored === true) for (const was of slotsOf(scene)) say(isDeepStrictEqual(await readKey(backing.secrets, was.provider, was.name), was), `it is ${ended}, and ${was.name} is not what it was`);
   }
   return wrong;
 }

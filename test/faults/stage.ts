@@ -40,8 +40,10 @@ export interface Scene {
   readonly old: string;
   /** What belongs to the old key. */
   readonly parts: Readonly<Record<string, string>>;
-  /** Names of files; each is its own address. None: the old key is in its slot, and nowhere else. */
+  /** Names of files; each is its own address. */
   readonly files: readonly string[];
+  /** The old key is in its slot, and files hold no more than ids that were issued with it. */
+  readonly stored?: true;
   readonly write: RotationPlan['write'];
   /** Milliseconds until an answer is not waited for any longer. */
   readonly timeoutMs?: number;
@@ -76,7 +78,7 @@ export function hastyClock(): Clock {
 
 /** What a scene begins with in SecretStorage. */
 export async function fillSlots(scene: Scene, secrets: SecretStore): Promise<void> {
-  if (scene.files.length > 0) return;
+  if (scene.stored !== true) return;
   for (const key of slotsOf(scene)) await storeKey(secrets, key);
 }
 
@@ -141,14 +143,14 @@ export function issuedIn(scene: Pick<Scene, 'provider' | 'format' | 'parts'>): {
 }
 
 function planOf(scene: Scene): RotationPlan {
-  const { old, parts, files, write } = scene;
+  const { old, parts, files, write, stored } = scene;
   const { provider, lifecycle } = lifecycleOf(scene);
   const { id, name, docs, console, keys } = provider;
   const format = keys.find((key) => key.id === scene.format);
   if (format === undefined) throw new Error(`${id} has no key of its lifecycle`);
   const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name } };
   const refs = files.map((file) => ({ uri: file, label: file }));
-  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), partNames: issuedIn(scene).names, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write };
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), partNames: issuedIn(scene).names, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write, ...(stored && { stored }) };
 }
 
 /** A path without what differs from key to key. */

@@ -18,7 +18,7 @@ describe('a key that only its slot holds', () => {
   const start = async (id: ProviderId, change: Partial<RotationPlan> = {}): Promise<StoredKey> => {
     old = id === 'gitlab' ? world.emulator.gitlab.mint({ scopes: ['api'] }) : world.emulator[id].mint();
     rig = createRig(world.emulator, old);
-    plan = { ...planOf(id, old), reason: 'due', files: [], ...change };
+    plan = { ...planOf(id, old), reason: 'due', files: [], stored: true, ...change };
     const refuse = (): never => assert.fail('a file was looked for');
     rig.references = { check: refuse, preview: refuse, rewrite: refuse, read: refuse, restore: refuse };
     const { provider, rule, name, baseUrl } = plan;
