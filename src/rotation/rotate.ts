@@ -101,7 +101,7 @@ async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);
-    if (files.length > 0) await ports.references.check();
+    if (reason !== 'another application' && files.length > 0) await ports.references.check();
     await probe(ports.secrets, plan.id);
     await probe(ports.sealed, plan.id);
     ports.progress.report('plan', `Asking ${provider.name} about the old key`);
