@@ -92,7 +92,7 @@ describe('a key that only its slot holds', () => {
   it('has a sheet and an account that tell of no file', async () => {
     await start('sendgrid');
     assert.match(sheet(plan, { files: [] }).detail, /No file holds the key, so none changes: keywright:\/\/sendgrid\/SENDGRID_API_KEY stands for the new one\./u);
-    assert.match(sheet(plan, { files: [], left: ['.env.b64:1 holds it in base64.'] }).detail, /No file changes: Keywright can write the new key nowhere\.\n\nNot changed; put the new key there by hand:\n {2}• \.env\.b64:1/u);
+    assert.match(sheet(plan, { files: [], left: ['.env.b64:1 holds it in base64.'] }).detail, /No file changes: keywright:\/\/sendgrid\/SENDGRID_API_KEY stands for the new one\.\n\nNot changed; put the new key there by hand:\n {2}• \.env\.b64:1/u);
     rig.person = { ...rig.person, relyOnStore: () => Promise.reject(new Error('the window is closed')) };
     const { message } = stopped(await rig.run(plan));
     assert.ok(message.includes('the window is closed'));
