@@ -5,7 +5,9 @@ import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
 import { GITHUB } from './githubActions.js';
 import { INI } from './ini.js';
-import { json, jsonOfTools } from './json/others.js';
+import { AGENTS, devcontainer } from './json/agents.js';
+import { JSON_FILES } from './json/others.js';
+import { VSCODE } from './json/vscode.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
@@ -24,8 +26,10 @@ export const EDITORS: readonly FileEditor[] = [
   ...GITHUB,
   ...COMPOSE,
   ...YAML_FILES,
-  ...jsonOfTools,
-  json,
+  ...VSCODE,
+  ...AGENTS,
+  devcontainer,
+  ...JSON_FILES,
   plain,
 ];
 

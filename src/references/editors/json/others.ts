@@ -1,6 +1,6 @@
 import type { FileEditor } from '../editor.js';
 import { type Form, type FormPlace, noForm, valueEditor } from '../values.js';
-import { byPlace } from './places.js';
+import { byPlace, noFormFor } from '../forms.js';
 import { jsonSyntax } from './syntax.js';
 
 /** Files that no variable is put into. Each says what takes the place of a key in it. */
@@ -10,24 +10,24 @@ const because =
   (why: (place: FormPlace) => string): Form =>
   (place) => ({ left: why(place) });
 
-const UNREAD = because(({ variable }) => `Nothing puts variables into this file. Have the program read ${variable} from its environment, and take the key out.`);
+const UNREAD = noFormFor((variable) => `Nothing puts variables into this file. Have the program read ${variable} from its environment, and take the key out.`);
 
 /** Names of settings as variables have them; undefined where one could not be a part of a variable's name. */
 const variableOf = (path: FormPlace['path'], separator: string): string | undefined =>
   path.every((step) => /^[A-Za-z0-9_]{1,60}$/.test(String(step))) ? path.join(separator) : undefined;
 
-export const packageJson = left('package.json', 'package.json', [/(?:^|\/)package\.json$/i], byPlace(
+const packageJson = left('package.json', 'package.json', [/(?:^|\/)package\.json$/i], byPlace(
   [
     [
-      ['scripts/*'],
-      because(({ variable }) => `npm runs scripts by sh or by cmd, which write variables differently. Take the key out of the script and have what it runs read ${variable} from its environment.`),
+      ['scripts.*'],
+      noFormFor((variable) => `npm runs scripts by sh or by cmd, which write variables differently. Take the key out of the script and have what it runs read ${variable} from its environment.`),
     ],
   ],
   UNREAD,
 ));
 
 /** https://learn.microsoft.com/aspnet/core/fundamentals/configuration: a variable goes before the files, with `__` between the names; indices of arrays are names. */
-export const appSettings = left('appsettings', '.NET settings', [/(?:^|\/)appsettings(?:\.[^/]{1,60})?\.json$/i], because((place) => {
+const appSettings = left('appsettings', '.NET settings', [/(?:^|\/)appsettings(?:\.[^/]{1,60})?\.json$/i], because((place) => {
   const variable = variableOf(place.path, '__');
   return `A variable goes before this file in .NET, by the names of the setting with "__" between them. ${variable === undefined ? 'Define that' : `Define ${variable}`} in the .env, referring to the stored key, and take the key out.`;
 }));
@@ -42,7 +42,7 @@ const launchSettings = left('launchsettings', '.NET launch settings', [/(?:^|\/)
 const functions = left('functions', 'Azure Functions settings', [/(?:^|\/)local\.settings\.json$/i], byPlace(
   [
     [
-      ['Values/*'],
+      ['Values.*'],
       because(({ path }) => {
         const variable = variableOf(path.slice(1), '__');
         return `Azure Functions puts no variables into this file, but takes one before it. ${variable === undefined ? 'Define it' : `Define ${variable}`} in the .env, referring to the stored key, and take the key out.`;
@@ -62,15 +62,15 @@ const terraformState = left('tfstate', 'Terraform state', [/\.tfstate(?:\.backup
 
 const composerAuth = left('composer', 'Composer credentials', [/(?:^|\/)auth\.json$/i], noForm('Composer reads this file as it is, or the same JSON from the variable COMPOSER_AUTH. Put the new key there by hand, and keep the file out of git.'));
 
-const vercel = left('vercel', 'Vercel project', [/(?:^|\/)(?:vercel|now)\.json$/i], because(({ variable }) => `Vercel reads this file as it is. Set ${variable} in the settings of the project there, and take the key out.`));
+const vercel = left('vercel', 'Vercel project', [/(?:^|\/)(?:vercel|now)\.json$/i], noFormFor((variable) => `Vercel reads this file as it is. Set ${variable} in the settings of the project there, and take the key out.`));
 
-const firebase = left('firebase', 'Firebase settings', [/(?:^|\/)(?:firebase\.json|\.firebaserc|\.runtimeconfig\.json)$/i], because(({ variable }) => `Firebase reads this file as it is. Set ${variable} as a secret of the functions, and take the key out.`));
+const firebase = left('firebase', 'Firebase settings', [/(?:^|\/)(?:firebase\.json|\.firebaserc|\.runtimeconfig\.json)$/i], noFormFor((variable) => `Firebase reads this file as it is. Set ${variable} as a secret of the functions, and take the key out.`));
 
-const expo = left('expo', 'Expo project', [/(?:^|\/)(?:eas|app)\.json$/i], because(({ variable }) => `Expo reads this file as it is. Set ${variable} as a variable of the project there, or read it in app.config.js, and take the key out.`));
+const expo = left('expo', 'Expo project', [/(?:^|\/)(?:eas|app)\.json$/i], noFormFor((variable) => `Expo reads this file as it is. Set ${variable} as a variable of the project there, or read it in app.config.js, and take the key out.`));
 
-const postman = left('postman', 'Postman collection', [/\.postman_(?:collection|environment|globals)\.json$/i], because(({ variable }) => `Postman reads variables of its own only. Put the key into its vault and {{vault:${variable}}} here.`));
+const postman = left('postman', 'Postman collection', [/\.postman_(?:collection|environment|globals)\.json$/i], noFormFor((variable) => `Postman reads variables of its own only. Put the key into its vault and {{vault:${variable}}} here.`));
 
-export const json = left('json', 'JSON', [/\.(?:json|jsonc|geojson|topojson|webmanifest|code-snippets|code-profile|sublime-settings|sublime-project|avsc|arb)$/i, /(?:^|\/)(?:\.babelrc|\.swcrc|\.jshintrc|\.jscsrc|\.bowerrc|\.watchmanconfig|\.lintstagedrc|\.nycrc|composer\.lock|flake\.lock|Pipfile\.lock)$/i], UNREAD);
+const json = left('json', 'JSON', [/\.(?:json|jsonc|geojson|topojson|webmanifest|code-snippets|code-profile|sublime-settings|sublime-project|avsc|arb)$/i, /(?:^|\/)(?:\.babelrc|\.swcrc|\.jshintrc|\.jscsrc|\.bowerrc|\.watchmanconfig|\.lintstagedrc|\.nycrc|composer\.lock|flake\.lock|Pipfile\.lock)$/i], UNREAD);
 
-/** Those of one tool; JSON of any other kind is {@link json}. */
-export const jsonOfTools: readonly FileEditor[] = [packageJson, appSettings, launchSettings, functions, terraformValues, terraformState, composerAuth, vercel, firebase, expo, postman];
+/** Those of one tool, and last JSON of any other kind. */
+export const JSON_FILES: readonly FileEditor[] = [packageJson, appSettings, launchSettings, functions, terraformValues, terraformState, composerAuth, vercel, firebase, expo, postman, json];
