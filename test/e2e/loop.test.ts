@@ -88,7 +88,7 @@ describe('the whole loop', () => {
     const key = emulator.gitlab.list().find(({ token }) => emulator.gitlab.isLive(token))?.token ?? '';
     assert.ok(!emulator.gitlab.isLive(old));
     assert.equal(await text('.env'), env.replace(old, 'keywright://gitlab/GITLAB_TOKEN'));
-    assert.equal(await text('src/app.ts'), source.replace(old, 'keywright://gitlab/GITLAB_TOKEN'));
+    assert.equal(await text('src/app.ts'), "export const token = process.env['GITLAB_TOKEN']!;\n");
     await workbench.problemsUntil((all) => all.length === 0);
     // SecretStorage tells a moment later that the old key is no longer kept.
     await until('a status bar without an old key', async () => (await workbench.statusBar.item({ text: '0 leaked' })).kind === 'plain');

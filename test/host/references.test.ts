@@ -56,12 +56,12 @@ describe('rewriting references', () => {
     const told = await filesToChange(files, what, all);
     assert.deepEqual(
       told.files.map(({ becomes }) => becomes),
-      [`${written}, or the new key itself if you choose that below`, written],
+      [`${written}, or the new key itself if you choose that below`, "process.env['GITLAB_TOKEN']!"],
     );
     assert.deepEqual([told.choice, (await filesToChange(files, what, none)).choice], [true, false]);
     await portOf(files, 'value', all).rewrite({ secret: Secret.of(issued) });
     assert.equal(await bytes('.env'), `GITLAB_TOKEN=${issued}\n`);
-    assert.equal(await bytes('app.ts'), `const token = '${written}';\n`);
+    assert.equal(await bytes('app.ts'), "const token = process.env['GITLAB_TOKEN']!;\n");
   });
 
   it('takes unsaved changes along, and says so before', async () => {
@@ -125,13 +125,13 @@ describe('rewriting references', () => {
   });
 
   it('is undone in all files at once', async () => {
-    const uris = [await file('a.env', `A=${old}\n`), await file('b.ts', `'${old}'\n`)];
+    const uris = [await file('a.env', `A=${old}\n`), await file('b.ts', `f('${old}')\n`)];
     const editor = await vscode.window.showTextDocument(uris[0]!);
     await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
     assert.ok(editor.document.getText().includes(written));
     await vscode.commands.executeCommand('undo');
     const texts = await Promise.all(uris.map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()));
-    assert.deepEqual(texts, [`A=${old}\n`, `'${old}'\n`]);
+    assert.deepEqual(texts, [`A=${old}\n`, `f('${old}')\n`]);
     await vscode.workspace.saveAll();
   });
 
@@ -178,7 +178,7 @@ describe('rewriting references', () => {
       for (const uri of uris.slice(0, 3)) await vscode.window.showTextDocument(uri, { preview: false });
       const { files } = await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
       assert.equal(files, 25);
-      for (const at of [0, 12, 24]) assert.equal(await bytes(`auto/${at}.ts`), `const key${at} = '${written}';\n`);
+      for (const at of [0, 12, 24]) assert.equal(await bytes(`auto/${at}.ts`), `const key${at} = process.env['GITLAB_TOKEN']!;\n`);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await configuration.update('autoSave', undefined, vscode.ConfigurationTarget.Global);

@@ -12,6 +12,7 @@ import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { plain } from './plain.js';
 import { PROPERTIES } from './properties.js';
+import { SOURCE } from './source/languages.js';
 import { YAML_FILES } from './yamlFiles.js';
 
 /** The first whose files match edits a file: those of one tool before those of a language. */
@@ -30,6 +31,7 @@ export const EDITORS: readonly FileEditor[] = [
   ...AGENTS,
   devcontainer,
   ...JSON_FILES,
+  ...SOURCE,
   plain,
 ];
 
