@@ -50,7 +50,7 @@ describe('where else', () => {
     await workbench.problemsUntil((all) => all.length === 1);
     await workbench.openFile('.env', { line: 1, column: 1 });
     await workbench.page.keyboard.type('# mine\n');
-    await workbench.command('File: Save');
+    await workbench.page.keyboard.press('ControlOrMeta+S');
     await until('a version with the old key in Local History', async () => (await copies()).length > 0);
     await workbench.runInTerminal('echo ready');
     await regenerate(workbench, { path: '.env', line: 2, column: 20 });
