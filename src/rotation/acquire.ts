@@ -3,12 +3,11 @@ import { type ByCall, type Identity, type IssuedKey, type Verification, issuesBy
 import type { Secret } from '../secret/secret.js';
 import { giveAuthority } from './giveAuthority.js';
 import { type Authorised, Refused, issueByCall } from './issueByCall.js';
-import { keepAnswer, keepEarlier, keepKey } from './keep.js';
+import { keepAnswer, keepAnswered, keepEarlier } from './keep.js';
 import { missingOf } from './parts.js';
 import { looksIssuedBy, oldKeyOf } from './plan.js';
-import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, passes, uncancellable } from './rotation.js';
+import { type Rotation, RotationStopped, intend, messageOf, passes, uncancellable } from './rotation.js';
 import { testNew } from './testNew.js';
-import { answerSlot } from './vault.js';
 
 /** A new key, stored. */
 export interface Acquired {
@@ -106,9 +105,7 @@ export async function byHand(rotation: Rotation): Promise<Acquired> {
       problem = `${provider.name} does not accept that key (${verified.evidence}).`;
       continue;
     }
-    await keepKey(rotation, key);
-    await discard(rotation, answerSlot(plan.id));
-    await conclude(rotation, 'issue', { issued: 'yes' });
+    await keepAnswered(rotation, key);
     return { key, verified };
   }
 }

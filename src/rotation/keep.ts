@@ -3,7 +3,7 @@ import type { Secret } from '../secret/secret.js';
 import { newKeyOf } from './parts.js';
 import { sentTo, oldKeyOf } from './plan.js';
 import { type FileChange, Overtaken } from './ports.js';
-import { type Rotation, RotationStopped, conclude, intend, messageOf, seenLive } from './rotation.js';
+import { type Rotation, RotationStopped, conclude, discard, intend, messageOf, seenLive } from './rotation.js';
 import { type KeptAnswer, StorageError, type StoredKey, answerSlot, isKey, keySlot, read, readKey, setAside, store, storeAnswer, storeFiles, storeKey, storeRetiring } from './vault.js';
 
 /** The old key, before anything is asked for: whoever goes on after a crash needs it, and the files may have lost it by then. @throws {StorageError} */
@@ -42,6 +42,13 @@ export async function keepEarlier(rotation: Rotation, pasted: Secret): Promise<v
   for (const from of [ports.sealed, ports.secrets]) some = (await insist(rotation, { secret: pasted }, () => setAside(from, ports.secrets, plan.id, pasted))) || some;
   const told = 'What was answered or pasted before is kept too: see Show Stored Keys.';
   if (some && !remarks.includes(told)) remarks.push(told);
+}
+
+/** A key that waited in its answer, or was pasted, gets its slot; only then is it known to be issued. @throws {RotationStopped} */
+export async function keepAnswered(rotation: Rotation, key: IssuedKey): Promise<void> {
+  await keepKey(rotation, key);
+  await discard(rotation, answerSlot(rotation.plan.id));
+  await conclude(rotation, 'issue', { issued: 'yes', ...(key.id === undefined ? {} : { keyId: key.id }) });
 }
 
 /** A slot that the new key or a part of it takes, and what it may hold until then. */

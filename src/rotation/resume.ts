@@ -1,11 +1,11 @@
 import { type Acquired, byHand, withParts } from './acquire.js';
 import { keepIssued } from './issueByCall.js';
-import { keepKey } from './keep.js';
+import { keepAnswered } from './keep.js';
 import { type Recovery, type Seen, look } from './look.js';
 import { isDead, resumptionOf } from './recovery.js';
 import { end, replace } from './rotate.js';
 import { rollBack } from './rollBack.js';
-import { type Rotation, RotationStopped, conclude, discard, messageOf } from './rotation.js';
+import { type Rotation, RotationStopped, messageOf } from './rotation.js';
 import { authorityOf, lostAnswer, mend, rotationOf } from './takeUp.js';
 import { testNew } from './testNew.js';
 import { answerSlot, retiringSlot } from './vault.js';
@@ -52,9 +52,7 @@ async function goOn(recovery: Recovery, seen: Seen): Promise<Resumed> {
       if (seen.key === undefined) throw new RotationStopped('The new key cannot be read any more.', 'in-doubt');
       const key = await withParts(rotation, seen.key);
       if (key === undefined) throw new RotationStopped('The new key does nothing without what belongs to it. It is kept: resume when you have that.', 'in-doubt', true);
-      await keepKey(rotation, key);
-      await discard(rotation, answerSlot(rotation.plan.id));
-      await conclude(rotation, 'issue', { issued: 'yes', ...(key.id === undefined ? {} : { keyId: key.id }) });
+      await keepAnswered(rotation, key);
       await finish(rotation, seen, { key, ...(await authorityOf(recovery, seen)) });
       return 'done';
     }
