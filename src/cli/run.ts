@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type OpenWindow, windowsOf } from '../relay/client.js';
@@ -13,6 +13,7 @@ export const RUN_EXIT = { failed: 125, notExecutable: 126, notFound: 127 } as co
 export class RunError extends Error {}
 
 const DEFAULT_FILES = ['.env', '.env.local'] as const;
+const LARGEST = 1024 * 1024;
 
 /**
  * Runs a command with the variables that `.env` files refer to, as the window of their folder resolves them. The command has our standard streams and gets our
@@ -44,10 +45,17 @@ async function textsFor(directory: string, envFiles: readonly string[], { folder
     return Promise.all(envFiles.map((file) => readFile(resolve(directory, file), 'utf8').catch(() => Promise.reject(new RunError(`${file} cannot be read.`)))));
   }
   for (const at of [directory, folder]) {
-    const texts = await Promise.all(DEFAULT_FILES.map((name) => readFile(join(at, name), 'utf8').catch(() => undefined)));
+    const texts = await Promise.all(DEFAULT_FILES.map((name) => textOf(join(at, name)).catch((error: unknown) => (error instanceof RunError ? Promise.reject(error) : undefined))));
     if (texts.some((text) => text !== undefined)) return texts.map((text) => text ?? '');
   }
   throw new RunError(`There is no .env in ${directory}${folder === directory ? '' : ` or ${folder}`}: name one by --dotenv. Nothing was started.`);
+}
+
+/** What nobody has named is read only where it is a file, and no larger than such files are: a pipe would keep the command waiting for ever. */
+async function textOf(path: string): Promise<string | undefined> {
+  const found = await stat(path);
+  if (found.size > LARGEST) throw new RunError(`${path} has more than ${LARGEST / 1024} KiB and is not read. Nothing was started.`);
+  return found.isFile() ? readFile(path, 'utf8') : undefined;
 }
 
 /** A terminal sends these two to all programs in front of it, the command included. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -84,6 +84,68 @@ describe('keywright run', function () {
     });
   }
 
+  /** Runs what it is given with a terminal of its own, types what comes by its standard input, shows what it prints, and ends as it does. */
+  const TERMINAL = `import os, pty, select, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execvp(sys.argv[1], sys.argv[1:])
+open_ = [0, terminal]
+while terminal in open_:
+    for ready in select.select(open_, [], [])[0]:
+        try:
+            data = os.read(ready, 4096)
+        except OSError:
+            data = b""
+        if not data:
+            open_.remove(ready)
+        else:
+            os.write(terminal if ready == 0 else 1, data)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
+`;
+  const python = ['python3', 'python'].find((name) => {
+    try {
+      execFileSync(name, ['-c', 'import pty']);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+  for (const [what, typed, signal] of [
+    ['Ctrl+C', '\x03', 'SIGINT'],
+    ['Ctrl+\\', '\x1c', 'SIGQUIT'],
+  ] as const) {
+    it(`in a terminal, ${what} reaches the command once, which deals with it and reads on`, async function () {
+      if (python === undefined) {
+        console.log('      not run: there is no python3 with pty, which makes the terminal');
+        this.skip();
+      }
+      env();
+      await window(resolved());
+      const program = `let got=0;process.on("${signal}",()=>{got++;console.log("signal")});process.stdin.on("data",(d)=>{if(String(d).includes("q")){console.log("got "+got+(process.stdout.isTTY?" in a terminal":""));process.exit(7)}});console.log("up")`;
+      const child = spawn(python, ['-c', TERMINAL, process.execPath, '--import', join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs'), entry, 'run', ...node(program)], { cwd: work, env: { ...process.env, HOME: home }, stdio: ['pipe', 'pipe', 'pipe'] });
+      let out = '';
+      const shows = (text: string): Promise<void> =>
+        new Promise((resolve) => {
+          const look = (): void => {
+            if (!out.includes(text)) return;
+            child.stdout.off('data', look);
+            resolve();
+          };
+          child.stdout.on('data', look);
+          look();
+        });
+      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+      await shows('up');
+      child.stdin.write(typed);
+      await shows('signal');
+      child.stdin.write('q\n');
+      assert.equal(await ended, 7);
+      assert.match(out, /got 1 in a terminal/u);
+    });
+  }
+
   it('ends by the signal that ended the command', async () => {
     env();
     await window(resolved());
@@ -149,6 +211,19 @@ describe('keywright run', function () {
     await begin(node(marker), join(work, 'bare')).ended;
     assert.deepEqual(asked.map(({ texts }) => texts), [['A=1\n', 'A=2\n'], ['A=3\n'], ['A=4\n', ''], ['A=1\n', 'A=2\n']]);
     assert.match((await begin(['--dotenv', 'none', ...node(marker)]).ended).err, /none cannot be read/u);
+  });
+
+  it('waits for no pipe in the place of a file, and reads none that is too large', async function () {
+    if (process.platform === 'win32') this.skip(); // Windows has no such pipes.
+    execFileSync('mkfifo', [join(work, '.env')]);
+    env('A=1\n', '.env.local');
+    await window(resolved());
+    await begin(node(marker)).ended;
+    assert.deepEqual(asked.map(({ texts }) => texts), [['', 'A=1\n']]);
+    env('#'.repeat(1024 * 1024 + 1), '.env.local');
+    const { code, out, err } = await begin(node(marker)).ended;
+    assert.deepEqual([code, out], [125, '']);
+    assert.match(err, /\.env\.local has more than 1024 KiB/u);
   });
 
   it('is answered only with the token, in a folder and by a socket that are this user’s alone', async () => {
