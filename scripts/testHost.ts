@@ -12,7 +12,7 @@ import { npm } from '../test/workbench/npm.js';
 import { ROOT } from './root.js';
 import { writeCounts } from './suiteCounts.js';
 
-const DEADLINE_MS = 5 * 60_000;
+const DEADLINE_MS = 9 * 60_000;
 
 const [host, browser] = await Promise.all([getHost(), getBrowser(), npm(ROOT, 'run', 'build', '--', '--host-tests')]);
 await mkdir(join(ROOT, 'test-results'), { recursive: true });

@@ -97,7 +97,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerReferenceLanguage(secrets),
     registerRename(parts),
     publishReferenceProblems(approvals, context.secrets.onDidChange, log.tagged('references')),
-    registerDebugging(approvals, log.tagged('references')),
+    registerDebugging(secrets, approvals, log.tagged('references')),
     createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),
     registerCommands(parts, regenerate, overlaps, approvals, scan, reread, () => log.show()),
     watchChanges(scanner, repositories, reread, log.tagged('scan')),

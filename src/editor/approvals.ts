@@ -127,7 +127,7 @@ async function choose(secrets: SecretStore, log: Log): Promise<Wanted | undefine
 async function showApprovals(secrets: SecretStore): Promise<void> {
   const nameOf = (folder: string): string => vscode.Uri.parse(folder, true).fsPath;
   const ofKey = (one: Approval) => ({ label: `${one.verdict === 'granted' ? '$(pass)' : '$(circle-slash)'} ${nameOfReference(one.reference)}`, description: nameOf(one.folder), detail: one.verdict === 'granted' ? 'What is run there may use the key' : 'Never asked about again', undo: () => withdraw(secrets, one) });
-  const ofTerminals = (one: TerminalChoice) => ({ label: `$(terminal) Terminals ${one.choice}`, description: nameOf(one.folder), detail: one.choice === 'on' ? 'The variables of its .env are set in terminals and tasks' : 'Terminals get no variables', undo: () => withdrawTerminals(secrets, one.folder) });
+  const ofTerminals = (one: TerminalChoice) => ({ label: `$(terminal) Terminals ${one.choice}`, description: nameOf(one.folder), detail: one.choice === 'on' ? 'The variables of its .env are set in terminals, tasks and debug sessions' : 'Terminals and debug sessions get no variables of its .env', undo: () => withdrawTerminals(secrets, one.folder) });
   const rows = [...(await approvalsIn(secrets)).map(ofKey), ...(await terminalChoices(secrets)).map(ofTerminals)];
   if (rows.length === 0) {
     void sayInfo('No folder has been allowed or refused anything yet.');

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { referringIn, resolveVariables, unresolvedWords } from '../references/resolve.js';
+import { referringIn, resolveVariables, unapprovedIn, unresolvedWords } from '../references/resolve.js';
 import type { Answer, Request } from '../relay/messages.js';
 import { lies } from '../relay/place.js';
 import { type RelayServer, serve } from '../relay/server.js';
@@ -22,7 +22,7 @@ export function createRelay(approvals: Approvals, log: Log): vscode.Disposable {
       if (nearest === undefined) return { error: `This window has ${directory} no longer open, or in Restricted Mode.` };
       const { folder } = nearest;
       const { variables, unresolved } = await resolveVariables(referringIn(...texts), approvals.keysFor(folder.uri));
-      const undecided = unresolved.flatMap((one) => (one.reason === 'not approved' ? [one.reference] : []));
+      const undecided = unapprovedIn(unresolved);
       void approvals.ask(folder, undecided).catch((error: unknown) => log.warn(messageOf(error)));
       log.info(`keywright run in ${folder.name} gets ${variables.size === 0 ? 'nothing' : [...variables.keys()].join(', ')}`);
       const words = (refused: boolean): string[] => unresolved.filter(({ reason }) => (reason === 'refused') === refused).map(unresolvedWords);

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { type Resolved, resolveVariables, unresolvedWords } from '../references/resolve.js';
+import { type Resolved, resolveVariables, unapprovedIn, wordsOf } from '../references/resolve.js';
 import type { SecretStore } from '../rotation/ports.js';
 import type { Approvals } from './approvals.js';
 import { TERMINAL_FILES, referringInFolder } from './folderEnv.js';
 import type { Log } from './log.js';
-import { messageOf, sayInfo } from './say.js';
+import { messageOf } from './say.js';
 import { settingKeys } from './settingKeys.js';
-import { terminalInjection } from './settings.js';
-import { chooseTerminals, terminalChoice } from './terminalChoice.js';
+import { askInjection, injectionIn } from './terminalChoice.js';
 
 /** What of a collection of VS Code's is used. */
 type Collection = Pick<vscode.EnvironmentVariableCollection, 'replace' | 'delete' | 'forEach' | 'description'>;
@@ -32,37 +31,28 @@ export function createTerminals(collections: Collections, secrets: SecretStore, 
   };
 
   const wanted = async (folder: vscode.WorkspaceFolder): Promise<ReadonlyMap<string, string>> => {
-    const mode = terminalInjection();
     const none = new Map<string, string>();
-    if (mode === 'off' || !vscode.workspace.isTrusted) return none;
+    const choice = await injectionIn(secrets, folder.uri);
+    if (choice === 'off' || !vscode.workspace.isTrusted) return none;
     const uri = folder.uri.toString();
-    const choice = mode === 'on' ? 'on' : await terminalChoice(secrets, uri);
-    if (choice === 'off') return none;
     const referring = await referringInFolder(folder.uri);
     if (referring.length === 0) return none;
     const resolved = await resolveVariables(referring, approvals.keysFor(folder.uri));
     tell(folder, resolved);
-    const undecided = resolved.unresolved.flatMap((one) => (one.reason === 'not approved' ? [one.reference] : []));
     // A grant changes what SecretStorage holds, and so do the answers below: that brings us here again.
-    later(approvals.ask(folder, undecided));
+    later(approvals.ask(folder, unapprovedIn(resolved.unresolved)));
     const usable = [...resolved.variables].filter(([, value]) => !value.reveal().includes('${'));
     if (choice === 'on') return new Map(usable.map(([name, value]) => [name, value.reveal()]));
     if (usable.length > 0 && !asked.has(uri)) {
       asked.add(uri);
-      later(askOnce(folder, usable.map(([name]) => name)));
+      later(askInjection(secrets, folder, usable.map(([name]) => name), false));
     }
     return none;
   };
 
-  const askOnce = async (folder: vscode.WorkspaceFolder, names: readonly string[]): Promise<void> => {
-    const [on, off] = ['Set in Terminals', 'Not in This Folder'];
-    const chosen = await sayInfo(`The .env of ${folder.name} refers to stored keys. Set ${names.join(', ')} in its terminals and tasks? Whatever runs in them can read the keys then.`, on, off);
-    if (chosen !== undefined) await chooseTerminals(secrets, { folder: folder.uri.toString(), choice: chosen === on ? 'on' : 'off' });
-  };
-
   const tell = ({ uri, name }: vscode.WorkspaceFolder, { unresolved, variables }: Resolved): void => {
     const odd = [...variables].filter(([, value]) => value.reveal().includes('${')).map(([variable]) => `${variable} is not set in terminals: VS Code would expand the \${ in its key.`);
-    const words = [...unresolved.map(unresolvedWords), ...odd].join(' ');
+    const words = [...(unresolved.length === 0 ? [] : [wordsOf(unresolved)]), ...odd].join(' ');
     if (words !== '' && told.get(uri.toString()) !== words) log.warn(`${name}: ${words}`);
     told.set(uri.toString(), words);
   };

@@ -63,19 +63,38 @@ export const resolveVariables = (referring: readonly Referring[], keys: StoredKe
 /** The same for what is no variable, an argument of a program for one: no name steers it. */
 export const resolveArguments = (referring: readonly Referring[], keys: StoredKeys): Promise<Resolved> => resolveAll(referring, keys, refusalOfValue);
 
+/** Different keys that are looked up for one file or launch: each takes a turn with VS Code, and a hostile file could name tens of thousands. */
+const MOST_KEYS = 200;
+
 async function resolveAll(referring: readonly Referring[], keys: StoredKeys, refusal: (one: Referring) => string | undefined): Promise<Resolved> {
   const variables = new Map<string, Secret>();
   const unresolved: Unresolved[] = [];
+  const looked = new Map<string, Promise<Looked>>();
   for (const one of referring) {
     const { name } = one;
-    const why = refusal(one);
-    const result = why === undefined ? await resolveText(one.value, keys) : undefined;
+    const why = refusal(one) ?? (one.references.some((reference) => !looked.has(nameOfReference(reference))) && looked.size + one.references.length > MOST_KEYS ? `more than ${MOST_KEYS} keys are referred to beside it` : undefined);
+    const result = why === undefined ? await resolveText(one, (reference) => lookUp(reference, keys, looked)) : undefined;
     if (why !== undefined) unresolved.push({ name, reason: 'refused', why });
     else if (result instanceof Secret && result.reveal().includes('\0')) unresolved.push({ name, reason: 'refused', why: 'the stored key has a character that no variable can hold' });
     else if (result instanceof Secret) variables.set(name, result);
     else if (result !== undefined) unresolved.push({ name, ...result });
   }
   return { variables, unresolved };
+}
+
+type Looked = Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference };
+
+/** Each once. */
+function lookUp(reference: Reference, keys: StoredKeys, looked: Map<string, Promise<Looked>>): Promise<Looked> {
+  const name = nameOfReference(reference);
+  const look = async (): Promise<Looked> => {
+    const key = await keys.key(reference);
+    if (key === undefined) return { reason: 'unknown', reference };
+    return (await keys.approved(reference)) ? key : { reason: 'not approved', reference };
+  };
+  const found = looked.get(name) ?? look();
+  looked.set(name, found);
+  return found;
 }
 
 /** Why a variable is set for no program; `undefined`: nothing against it. */
@@ -97,16 +116,15 @@ function refusalOfValue({ value, expands }: Referring): string | undefined {
  * A text with every reference in it replaced by its key, or the first that is none. As user or password of a URL (`postgres://user:keywright://postgres/DB@host/db`) the key is
  * percent-encoded, so that who takes the URL apart gets exactly what is stored; everywhere else it stands as it is.
  */
-async function resolveText(text: Secret, keys: StoredKeys): Promise<Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference }> {
-  const found = referencesIn(text.reveal());
+async function resolveText({ value, references }: Referring, look: (reference: Reference) => Promise<Looked>): Promise<Looked> {
   const held = new Map<string, Secret>();
-  for (const reference of referredIn(text.reveal())) {
-    const key = await keys.key(reference);
-    if (key === undefined) return { reason: 'unknown', reference };
-    if (!(await keys.approved(reference))) return { reason: 'not approved', reference };
-    held.set(nameOfReference(reference), key);
+  for (const reference of references) {
+    const found = await look(reference);
+    if (!(found instanceof Secret)) return found;
+    held.set(nameOfReference(reference), found);
   }
-  return text.map((whole) => {
+  return value.map((whole) => {
+    const found = referencesIn(whole);
     const places = placesInUrls(whole, found);
     let [at, out] = [0, ''];
     found.forEach(({ start, end, reference }, index) => {
@@ -116,6 +134,19 @@ async function resolveText(text: Secret, keys: StoredKeys): Promise<Secret | { r
     });
     return out + whole.slice(at);
   });
+}
+
+/** Keys that this folder may not use, whether somebody said so or nobody has; each once. */
+export const unapprovedIn = (unresolved: readonly Unresolved[]): readonly Reference[] => [
+  ...new Map(unresolved.flatMap((one) => (one.reason === 'not approved' ? [[nameOfReference(one.reference), one.reference] as const] : []))).values(),
+];
+
+/** A file may have thousands, a message not. */
+const MOST_WORDS = 10;
+
+export function wordsOf(unresolved: readonly Unresolved[]): string {
+  const more = unresolved.length - MOST_WORDS;
+  return [...unresolved.slice(0, MOST_WORDS).map(unresolvedWords), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
 }
 
 /** "OPENAI_API_KEY stays a reference: …" */

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { gitlabKey, write } from './files.js';
-import { Answers, folders, printed, program, sha256, storeKeyIn, withPrints } from './resolving.js';
+import { Answers, folders, launched, printed, program, sha256, storeKeyIn, withPrints } from './resolving.js';
 
 /** VS Code's own JavaScript debugger runs real programs. */
 describe('debug launches', function () {
@@ -29,7 +29,7 @@ describe('debug launches', function () {
   after(async () => {
     answers.restore();
     await vscode.debug.stopDebugging();
-    await rm(join(first.uri.fsPath, '.env.debug'), { force: true });
+    for (const name of ['.env.debug', '.env']) await rm(join(first.uri.fsPath, name), { force: true });
   });
 
   it('get the key in the place of a reference in env', async () => {
@@ -56,6 +56,46 @@ describe('debug launches', function () {
     assert.ok(answers.said.some((text) => text.includes('Allow what you run in second to use gitlab/DEBUG_TOKEN?')));
     answers.buttons = ['Allow'];
     assert.equal(await launch(second, 'A', { env: { A: reference } }), sha256(key));
+  });
+
+  it('get it in their arguments, and in the place of ${env:NAME} that the .env says', async () => {
+    await write('.env', `FROM_ENV=${reference}\nBEARER="Bearer ${reference}"\n`);
+    const config = { type: 'node', request: 'launch', name: 'Arguments', program: '${workspaceFolder}/x.cjs', console: 'internalConsole' };
+    const got = await launched(first, { ...config, args: ['--token', '${env:FROM_ENV}', `--again=${reference}`], env: { A: '${env:FROM_ENV}', B: '${env:BEARER}', C: '${env:NOWHERE}' }, runtimeArgs: ['${env:FROM_ENV}', reference] });
+    assert.deepEqual(got?.['args'], ['--token', key, `--again=${key}`]);
+    assert.deepEqual(got['env'], { A: key, B: `Bearer ${key}`, C: '' });
+    assert.deepEqual(got['runtimeArgs'], ['', reference]);
+    assert.equal(await launch(first, 'A', { env: { A: '${env:FROM_ENV}' } }), sha256(key));
+  });
+
+  it('of a program that reads .env by itself have its variables where the person says so, once asked', async () => {
+    answers.buttons = [];
+    assert.equal(await launch(first, 'FROM_ENV', {}), 'none');
+    assert.equal(await launch(first, 'FROM_ENV', {}), 'none');
+    assert.equal(answers.said.filter((text) => text.includes('in its terminals, tasks and debug sessions?') && !text.includes('can read')).length, 1);
+    const inject = (how: string | undefined): Thenable<void> => vscode.workspace.getConfiguration().update('keywright.terminals.inject', how, vscode.ConfigurationTarget.Global);
+    await inject('on');
+    assert.equal(await launch(first, 'FROM_ENV', {}), sha256(key));
+    assert.equal(await launch(first, 'FROM_ENV', { env: { FROM_ENV: 'own' } }), sha256('own'));
+    assert.equal(await launch(second, 'FROM_ENV', {}), 'none');
+    await inject('off');
+    assert.equal(await launch(first, 'FROM_ENV', {}), 'none');
+    await inject(undefined);
+  });
+
+  it('in a terminal write no key into it: they have what the terminal has, or stay references', async () => {
+    const config = { type: 'node', request: 'launch', name: 'Terminal', program: '${workspaceFolder}/x.cjs', console: 'integratedTerminal', env: { FROM_ENV: '${env:FROM_ENV}', OTHER: reference }, args: [reference] };
+    await vscode.workspace.getConfiguration().update('keywright.terminals.inject', 'on', vscode.ConfigurationTarget.Global);
+    const got = await launched(first, config);
+    await vscode.workspace.getConfiguration().update('keywright.terminals.inject', undefined, vscode.ConfigurationTarget.Global);
+    assert.deepEqual([got?.['env'], got?.['args']], [{ OTHER: reference }, [reference]]);
+    assert.ok(answers.said.some((text) => text.includes('OTHER stays as it is in the file: it runs in a terminal') && text.includes('args[0] stays') && !text.includes('FROM_ENV')), answers.said.join('\n'));
+  });
+
+  it('that attach get nothing', async () => {
+    const attach = { type: 'node', request: 'attach', name: 'Attach', port: 1, env: { A: reference }, args: [reference] };
+    const got = await launched(first, attach);
+    assert.deepEqual([got?.['env'], got?.['args']], [{ A: reference }, [reference]]);
   });
 
   it('tell no key in what is said', () => assert.ok(!answers.said.join().includes(key)));

@@ -74,6 +74,18 @@ export const inTerminal = (folder: vscode.WorkspaceFolder, variable: string): Pr
     }
   });
 
+/** All variables that a program in a new terminal of a folder has. */
+export const environmentIn = (folder: vscode.WorkspaceFolder): Promise<Readonly<Record<string, string>>> =>
+  withPrints(async (file) => {
+    const text = `const fs=require('fs');fs.writeFileSync(${JSON.stringify(`${file}.part`)},JSON.stringify(process.env));fs.renameSync(${JSON.stringify(`${file}.part`)},${JSON.stringify(file)})`;
+    const terminal = vscode.window.createTerminal({ name: 'print', cwd: folder.uri, shellPath: process.execPath, shellArgs: ['-e', text] });
+    try {
+      return JSON.parse(await printed(file)) as Record<string, string>;
+    } finally {
+      terminal.dispose();
+    }
+  });
+
 /** Waits until new terminals have it. */
 export const untilInTerminal = (folder: vscode.WorkspaceFolder, variable: string, wanted: string): Promise<string> =>
   until(`${variable} in a terminal of ${folder.name}`, async () => (await inTerminal(folder, variable)) === wanted && wanted);
@@ -88,4 +100,22 @@ export function folders(): readonly [vscode.WorkspaceFolder, vscode.WorkspaceFol
   const [first, second] = vscode.workspace.workspaceFolders ?? [];
   if (first === undefined || second === undefined) throw new Error('two folders are to be open');
   return [first, second];
+}
+
+/** What VS Code would hand to a debugger, after all who change a launch; none is started. @returns undefined where VS Code itself gives up before. */
+export async function launched(folder: vscode.WorkspaceFolder, config: vscode.DebugConfiguration): Promise<vscode.DebugConfiguration | undefined> {
+  let seen: vscode.DebugConfiguration | undefined;
+  // Registered last, and so asked last.
+  const last = vscode.debug.registerDebugConfigurationProvider('*', {
+    resolveDebugConfigurationWithSubstitutedVariables: (_, resolved) => {
+      seen = resolved;
+      return undefined;
+    },
+  });
+  try {
+    await vscode.debug.startDebugging(folder, config).then(undefined, () => undefined);
+    return seen;
+  } finally {
+    last.dispose();
+  }
 }

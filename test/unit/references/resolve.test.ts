@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDotenv } from '../../../src/references/dotenv.js';
 import { type Reference, formatReference, nameOfReference, referencesIn } from '../../../src/references/reference.js';
-import { type StoredKeys, referringIn, resolveVariables, unresolvedWords } from '../../../src/references/resolve.js';
+import { type StoredKeys, referringIn, resolveVariables, unresolvedWords, wordsOf } from '../../../src/references/resolve.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey } from './fake.js';
 
@@ -104,6 +104,15 @@ describe('resolving references', () => {
     let asked = 0;
     await resolveVariables(referringIn(`A="${openai} ${openai}"`), { ...keys, key: (one) => (asked++, keys.key(one)) });
     assert.equal(asked, 1);
+  });
+
+  it('asks for so many keys, and no more', async () => {
+    let asked = 0;
+    const from = { ...keys, key: (one: Reference) => (asked++, keys.key(one)) };
+    const many = Array.from({ length: 5000 }, (_, index) => `N${index}=keywright://x/N${index}`);
+    const { variables, unresolved } = await resolveVariables(referringIn([`A=${openai}`, ...many, `B=${openai}`].join('\n')), from);
+    assert.deepEqual([asked, [...variables.keys()], unresolved.length], [200, ['A', 'B'], 5000]);
+    assert.match(wordsOf(unresolved), /N9 stays.* And 4990 more\.$/u);
   });
 
   it('says why not: unknown, not approved, expanded by readers, no variable', async () => {
