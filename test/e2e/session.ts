@@ -14,6 +14,8 @@ export interface SessionOptions extends HostWorkspaceOptions, Pick<CodeServerOpt
   readonly prepare?: (workspace: string) => Promise<void>;
   /** Default: the one that `npm test` has packaged (KEYWRIGHT_VSIX), else one is packaged now. */
   readonly vsix?: string;
+  /** Packages of further extensions. */
+  readonly extensions?: readonly string[];
 }
 
 /** Those that are not disposed of. */
@@ -43,7 +45,7 @@ export class Session {
       await writeHostWorkspace(join(folder, 'workspace'), options);
       await options.prepare?.(join(folder, 'workspace'));
       const vsix = options.vsix ?? process.env['KEYWRIGHT_VSIX'] ?? (await packageVsix());
-      await installVsix(await getHost(), vsix, dataFolders(folder));
+      for (const one of [vsix, ...(options.extensions ?? [])]) await installVsix(await getHost(), one, dataFolders(folder));
       const session = new Session(folder, options, await start(folder, options));
       openSessions.add(session);
       return session;

