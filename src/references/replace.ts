@@ -112,8 +112,8 @@ function* spansOf(text: string, form: string): Generator<Span> {
 }
 
 const TOKEN = /[A-Za-z0-9_-]/;
-/** Ends of escapes in source and in URLs: in `"\nKEY"` and `%3DKEY` the letter before the key is not a part of it. */
-const ESCAPE_BEFORE = /(?:^|[^\\])(?:\\\\)*\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})$|%[0-9A-Fa-f]{2}$/;
+/** Ends of escapes in source and in URLs: in `"\nKEY"` and `%3DKEY` the letter before the key is not a part of it; nor is the hyphen of `${NAME:-KEY}`. */
+const ESCAPE_BEFORE = /(?:^|[^\\])(?:\\\\)*\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})$|%[0-9A-Fa-f]{2}$|:-$/;
 const LONGEST_ESCAPE = 16;
 
 function isPartOfToken(text: string, { start, end }: Span): boolean {

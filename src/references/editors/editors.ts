@@ -10,9 +10,12 @@ import { JSON_FILES } from './json/others.js';
 import { VSCODE } from './json/vscode.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
+import { PIPELINES } from './pipelines.js';
 import { plain } from './plain.js';
 import { PROPERTIES } from './properties.js';
 import { SOURCE } from './source/languages.js';
+import { TOML_FILES } from './tomlFiles.js';
+import { VARIABLES_IN_YAML } from './variablesInYaml.js';
 import { YAML_FILES } from './yamlFiles.js';
 
 /** The first whose files match edits a file: those of one tool before those of a language. */
@@ -26,12 +29,15 @@ export const EDITORS: readonly FileEditor[] = [
   ...PROPERTIES,
   ...GITHUB,
   ...COMPOSE,
+  ...PIPELINES,
+  ...VARIABLES_IN_YAML,
   ...YAML_FILES,
   ...VSCODE,
   ...AGENTS,
   devcontainer,
   ...JSON_FILES,
   ...SOURCE,
+  ...TOML_FILES,
   plain,
 ];
 

@@ -1,7 +1,8 @@
 import { CST, Composer, Lexer, Parser } from 'yaml';
 import type { Span } from '../edit.js';
-import { doubleQuoted, plainScalar, singleQuoted } from './yamlQuoting.js';
+import { type Step, pathOf } from './step.js';
 import type { Covering, Syntax, ValueToken } from './values.js';
+import { doubleQuoted, plainScalar, singleQuoted } from './yamlQuoting.js';
 
 type Quoting = 'scalar' | 'single-quoted-scalar' | 'double-quoted-scalar';
 
@@ -12,12 +13,6 @@ interface Found extends Span {
   /** Within `[]` or `{}`, where less may stand without quotes. */
   readonly inFlow: boolean;
   readonly tag: string | undefined;
-}
-
-/** A name or an index, and what it is within: a chain, since a path for each value would take the square of a deep file. */
-interface Step {
-  readonly name: string | number;
-  readonly within: Step | undefined;
 }
 
 /**
@@ -222,10 +217,4 @@ function blockToken(text: string, about: Pick<ValueToken, 'start' | 'end' | 'pat
     return mayGoOn && isText ? lines.map((one, index) => (index > 0 && one !== '' ? line : '') + one).join(lineEnd) : undefined;
   };
   return { ...about, inner, write, read: (raw) => (isFolded && raw.includes('\n') ? undefined : raw) };
-}
-
-function pathOf(at: Step | undefined): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let step = at; step !== undefined; step = step.within) path.push(step.name);
-  return path.reverse();
 }

@@ -12,7 +12,11 @@ const unknown = noForm('Nothing is known to put variables into this file. Have t
 
 const isManifest = (text: string): boolean => /^apiVersion:/m.test(text) && /^kind:/m.test(text);
 
-const form: Form = (place) => (isManifest(place.text) ? manifest : unknown)(place);
+/** Manifests of Kubernetes have any name, those of other tools too. */
+export const unlessManifest =
+  (form: Form): Form =>
+  (place) =>
+    (isManifest(place.text) ? manifest : form)(place);
 
 export const YAML_FILES: readonly FileEditor[] = [
   valueEditor({
@@ -22,5 +26,5 @@ export const YAML_FILES: readonly FileEditor[] = [
     syntax: yaml,
     form: noForm('Nothing puts variables into the values of a chart. Take it out, and give it by `--set` or in a file of values that git ignores.'),
   }),
-  valueEditor({ id: 'yaml', title: 'YAML file', files: [/\.ya?ml$/i], syntax: yaml, form }),
+  valueEditor({ id: 'yaml', title: 'YAML file', files: [/\.ya?ml$/i], syntax: yaml, form: unlessManifest(unknown) }),
 ];
