@@ -1,6 +1,7 @@
 import { COMPOSE } from './compose.js';
 import { DOTFILES } from './dotfiles.js';
 import { dotenv } from './dotenv.js';
+import { dockerfile } from './dockerfile.js';
 import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
 import { GITHUB } from './githubActions.js';
@@ -8,12 +9,15 @@ import { INI } from './ini.js';
 import { AGENTS, devcontainer } from './json/agents.js';
 import { JSON_FILES } from './json/others.js';
 import { VSCODE } from './json/vscode.js';
+import { just, make } from './make.js';
 import { netrc } from './netrc.js';
 import { npmrc } from './npmrc.js';
 import { PIPELINES } from './pipelines.js';
 import { plain } from './plain.js';
 import { PROPERTIES } from './properties.js';
+import { shell } from './shell/shell.js';
 import { SOURCE } from './source/languages.js';
+import { TERRAFORM } from './terraform.js';
 import { TOML_FILES } from './tomlFiles.js';
 import { VARIABLES_IN_YAML } from './variablesInYaml.js';
 import { YAML_FILES } from './yamlFiles.js';
@@ -38,6 +42,11 @@ export const EDITORS: readonly FileEditor[] = [
   ...JSON_FILES,
   ...SOURCE,
   ...TOML_FILES,
+  dockerfile,
+  ...TERRAFORM,
+  make,
+  just,
+  shell,
   plain,
 ];
 

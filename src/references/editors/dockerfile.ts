@@ -1,0 +1,132 @@
+import type { Span } from '../edit.js';
+import type { FileEditor, Occurrence, Outcome } from './editor.js';
+import { PLAIN, linesOf } from './lines.js';
+
+interface Instruction extends Span {
+  readonly name: string;
+  /** Where what follows its name begins. */
+  readonly rest: number;
+  /** Lines within it that only people read. */
+  readonly comments: readonly Span[];
+}
+
+const NAME = /^[ \t]*([A-Za-z]+)(?:[ \t]+|$)/;
+const HEREDOC = /<<-?(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g;
+const TAKES_HEREDOCS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
+
+/** https://docs.docker.com/reference/dockerfile/#format: comments, lines that go on, the directive that says by which character, here-documents. */
+function instructionsOf(text: string): { readonly instructions: readonly Instruction[]; readonly comments: readonly Span[] } {
+  const lines = [...linesOf(text, text.startsWith('\uFEFF') ? 1 : 0)];
+  const content = ({ start, end }: Span): string => text.slice(start, end);
+  const escape = /^[ \t]*#[ \t]*escape[ \t]*=[ \t]*([\\`])/im.exec(headOf(text))?.[1] ?? '\\';
+  const isComment = (line: Span): boolean => content(line).trimStart().startsWith('#');
+  const instructions: Instruction[] = [];
+  const comments: Span[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at];
+    if (first === undefined) break;
+    if (isComment(first)) {
+      comments.push(first);
+      continue;
+    }
+    const [all, word = ''] = NAME.exec(content(first)) ?? [];
+    if (all === undefined) continue;
+    const within: Span[] = [];
+    // A comment, and an empty line, do not end what goes on.
+    let last = first;
+    for (let line: Span | undefined = first; line !== undefined; line = lines[++at]) {
+      if (line !== first && isComment(line)) within.push(line);
+      else if (line === first || content(line).trim() !== '') {
+        last = line;
+        if (!content(line).trimEnd().endsWith(escape)) break;
+      }
+    }
+    const name = word.toUpperCase();
+    for (const { 2: mark } of TAKES_HEREDOCS.has(name) ? text.slice(first.start, last.end).matchAll(HEREDOC) : []) {
+      for (let line = lines[++at]; line !== undefined; line = lines[++at]) {
+        last = line;
+        if (content(line).trim() === mark) break;
+      }
+    }
+    instructions.push({ name, start: first.start, end: last.end, rest: first.start + all.length, comments: within });
+  }
+  return { instructions, comments };
+}
+
+/** Directives stand before everything else. */
+const headOf = (text: string): string => /^(?:[ \t]*#[^\r\n]*(?:\r\n|\n|\r|$))*/.exec(text.slice(0, 2000))?.[0] ?? '';
+
+interface Given extends Span {
+  readonly name: string;
+  /** From what is between the name and the value to its end. */
+  readonly from: number;
+  readonly value: Span;
+}
+
+/** `NAME=value …`, or `NAME value` as the only one of an `ENV`. Values that escape something are not read. */
+function givenIn(text: string, { name, rest, end }: Instruction): readonly Given[] {
+  const given: Given[] = [];
+  const pair = /([A-Za-z_][A-Za-z0-9_.-]*)(=)("[^"\\\r\n]*"|'[^'\\\r\n]*'|[^\s"'\\`]+)(?=\s|$)/g;
+  const all = text.slice(rest, end);
+  const [old, first] = /^([A-Za-z_][A-Za-z0-9_.-]*)[ \t]+(?=[^\s=])/.exec(all) ?? [];
+  if (name === 'ENV' && old !== undefined && first !== undefined && !/[\\`\r\n]/.test(all)) {
+    const value = { start: rest + old.length, end: rest + all.trimEnd().length };
+    return [{ name: first, start: rest, end: value.end, from: rest + first.length, value }];
+  }
+  for (const { index, 1: key = '', 3: value = '' } of all.matchAll(pair)) {
+    const from = rest + index + key.length;
+    if (index > 0 && !/\s/.test(all.charAt(index - 1))) continue;
+    const quoted = /^["']/.test(value) ? 1 : 0;
+    given.push({ name: key, start: rest + index, end: from + 1 + value.length, from, value: { start: from + 1 + quoted, end: from + 1 + value.length - quoted } });
+  }
+  return given;
+}
+
+const BUILD_SECRET =
+  'What stands in an instruction stays in the image. Give it to the build as a secret: RUN --mount=type=secret,id=KEY,env=KEY in the Dockerfile, and docker build --secret id=KEY,env=KEY.';
+const AT_RUN_TIME = 'Docker puts no variable of the container in there. Have the program read a variable, and take the key out of the image.';
+
+function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
+  const { instructions, comments } = instructionsOf(text);
+  return occurrences.map((occurrence): Outcome => {
+    const { start, end, by } = occurrence;
+    const covers = (span: Span): boolean => span.start <= start && end <= span.end;
+    const instruction = instructions.find(covers);
+    const isProse = comments.some(covers) || (instruction?.comments.some(covers) ?? false);
+    if (by.kind === 'value') {
+      const newText = by.value.reveal();
+      if (isProse ? /[\r\n]/.test(newText) : !PLAIN.test(newText)) return { left: 'The new value has characters that mean something in a Dockerfile.', unwritable: true };
+      return { edits: [{ start, end, newText }] };
+    }
+    if (isProse) return { edits: [{ start, end, newText: by.reference }] };
+    if (instruction === undefined) return { left: 'It stands in no instruction.' };
+    if (instruction.name !== 'ARG' && instruction.name !== 'ENV') return { left: /^(?:RUN|ADD|COPY|FROM|ONBUILD)$/.test(instruction.name) ? BUILD_SECRET : AT_RUN_TIME };
+    const given = givenIn(text, instruction).find(({ value }) => value.start === start && value.end === end);
+    if (given === undefined) return { left: `It is only a part of what ${instruction.name} gives, or escaped there. Make it a variable of its own first.` };
+    const { name, from } = given;
+    if (instruction.name === 'ARG') {
+      const argument = name === by.variable ? name : `${name}="$${by.variable}"`;
+      return { edits: [{ start: from, end: given.end, newText: '' }], reads: 'variable', becomes: `ARG ${name}`, then: `Give it to each build with --build-arg ${argument}.` };
+    }
+    if (isReadLater(text, instruction, instructions, name)) return { left: BUILD_SECRET };
+    const variable = name === by.variable ? name : `${name}="$${by.variable}"`;
+    return {
+      edits: [{ start: from, end: given.end, newText: '=""' }],
+      reads: 'variable',
+      becomes: `ENV ${name}=""`,
+      then: `Give it to each container with docker run -e ${variable}, or under environment in the Compose file.`,
+    };
+  });
+}
+
+/** Whatever is run by a build reads its environment, and other instructions put it in by its name; the next stage has it where it is made from this one. */
+const isReadLater = (text: string, { start }: Instruction, instructions: readonly Instruction[], name: string): boolean =>
+  instructions.some((one) => one.start >= start && (one.name === 'RUN' || one.name === 'ONBUILD' || new RegExp(`\\$\\{?${name}(?![A-Za-z0-9_])`).test(text.slice(one.start, one.end))));
+
+export const dockerfile: FileEditor = {
+  id: 'dockerfile',
+  title: 'Dockerfile',
+  files: [/(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][^/]+)?$/i, /\.(?:dockerfile|containerfile)$/i],
+  holdsValues: true,
+  rewrite,
+};

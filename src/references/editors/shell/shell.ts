@@ -1,0 +1,111 @@
+import type { Edit, Span } from '../../edit.js';
+import type { By, FileEditor, Occurrence, Outcome } from '../editor.js';
+import { endsEscaped } from '../lines.js';
+import { type Piece, scanShell } from './scan.js';
+
+/** Read alike everywhere in a script, quoted or not. */
+const SAFE = /^[A-Za-z0-9_:/.@+=,%-]+$/;
+const UNWRITABLE = { left: 'The new value has characters that cannot be written there so that every shell reads them alike.', unwritable: true } as const;
+const ESCAPED = { left: 'It stands there as URLs escape it, and a variable would not be escaped.' };
+const LITERAL = { left: 'No variable is put into a here-document whose mark is quoted. Take the quotes off the mark, if nothing else in it has a dollar sign, a backslash or a backtick.' };
+const OTHER = { left: 'A variable cannot take its place there.' };
+const UNREAD = { left: 'It cannot be told for sure how a shell reads this script. Change the line by hand.' };
+
+function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
+  const pieces = scanShell(text);
+  return occurrences.map((occurrence) => {
+    const piece = pieces?.find(({ start, end }) => start <= occurrence.start && occurrence.end <= end);
+    if (pieces === undefined) return UNREAD;
+    if (piece === undefined) return OTHER;
+    const together = occurrences.filter(({ start, end }) => piece.start <= start && end <= piece.end);
+    return occurrence.by.kind === 'value' ? asValue(text, piece, occurrence, occurrence.by.value.reveal()) : asVariable(text, piece, occurrence, occurrence.by, together);
+  });
+}
+
+const edited = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
+
+function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Extract<By, { readonly kind: 'reference' }>, together: readonly Occurrence[]): Outcome {
+  if (piece.kind === 'comment') return { edits: [edited(occurrence, reference)] };
+  if (occurrence.percentEncoded) return ESCAPED;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) return { left: `No variable can be called ${variable}. Rename the key, then try again.` };
+  const before = text.slice(piece.start, occurrence.start);
+  const isWhole = occurrence.start === piece.start && occurrence.end === piece.end;
+  const expanded = `\${${variable}}`;
+  const quoted = `"${expanded}"`;
+  const done = (edit: Edit, becomes: string): Outcome => ({ edits: [edit], reads: 'variable', becomes });
+  switch (piece.kind) {
+    case 'bare':
+      // A name that something is given to, or what an escape or a dollar sign before it is about.
+      if (endsEscaped(before) || before.endsWith('$') || text.charAt(piece.start - 1) === '$' || text.charAt(occurrence.end) === '=') return OTHER;
+      return done(edited(occurrence, quoted), quoted);
+    case 'double':
+    case 'heredoc':
+    case 'default':
+      if (endsEscaped(before) || text.charAt(occurrence.start - 1) === '$') return OTHER;
+      return done(edited(occurrence, expanded), expanded);
+    case 'single': {
+      const around = { start: piece.start - 1, end: piece.end + 1 };
+      if (isWhole) return done(edited(around, quoted), quoted);
+      const alone = text.slice(piece.start, piece.end);
+      const others = together.every(({ by }) => by.kind === 'reference');
+      if (others && !/["$`\\!]/.test(alone)) return done(edited(around, `"${inDouble(text, piece, together)}"`), expanded);
+      return done(edited(occurrence, `'${quoted}'`), quoted);
+    }
+    case 'ansi':
+      return isWhole ? done(edited({ start: piece.start - 2, end: piece.end + 1 }, quoted), quoted) : { left: "No variable is put between $' and '. Put it into double quotes first." };
+    case 'literal':
+      return LITERAL;
+    case 'other':
+      return OTHER;
+  }
+}
+
+function inDouble(text: string, piece: Piece, together: readonly Occurrence[]): string {
+  let at = piece.start;
+  const parts: string[] = [];
+  for (const { start, end, by } of together) {
+    parts.push(text.slice(at, start), by.kind === 'reference' ? `\${${by.variable}}` : '');
+    at = end;
+  }
+  return parts.join('') + text.slice(at, piece.end);
+}
+
+function asValue(text: string, { kind, start, inBackticks }: Piece, occurrence: Occurrence, value: string): Outcome {
+  const written = valueIn(kind, value);
+  const before = text.slice(start, occurrence.start);
+  if (written === undefined || (inBackticks && /[`\\]/.test(written)) || (written !== value && kind !== 'single' && endsEscaped(before))) return UNWRITABLE;
+  return { edits: [edited(occurrence, written)] };
+}
+
+function valueIn(kind: Piece['kind'], value: string): string | undefined {
+  if (SAFE.test(value)) return value;
+  if (/\p{Cc}/u.test(value)) return undefined;
+  switch (kind) {
+    case 'comment':
+    case 'literal':
+      return value;
+    case 'bare':
+      return `'${value.replaceAll("'", "'\\''")}'`;
+    // A history expansion is made before quotes are read, and only by shells that a person types into.
+    case 'double':
+      return value.replace(/["$`\\]/g, '\\$&');
+    case 'heredoc':
+      return value.replace(/[$`\\]/g, '\\$&');
+    case 'single':
+      return value.replaceAll("'", "'\\''");
+    case 'ansi':
+      return value.replace(/['\\]/g, '\\$&');
+    case 'default':
+    case 'other':
+      return undefined;
+  }
+}
+
+/** Scripts of dash, bash, zsh and ksh, and what they read when they start. */
+export const shell: FileEditor = {
+  id: 'shell',
+  title: 'shell script',
+  files: [/\.(?:sh|bash|zsh|ksh)$/i, /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|aliases|xprofile)$/, /(?:^|\/)\.(?:husky|githooks)\/[^/.]+$/],
+  holdsValues: true,
+  rewrite,
+};
