@@ -32,6 +32,8 @@ export interface Review {
  */
 export async function applyAll(planned: readonly Change[], review?: Review): Promise<readonly Change[]> {
   const wanted = await inTurns(planned, lastLook);
+  // VS Code does not take an empty edit.
+  if (wanted.length === 0) return [];
   const edit = new vscode.WorkspaceEdit();
   const confirmed = review && { needsConfirmation: true, label: review.label };
   for (const { file, before, edits } of wanted) {
@@ -40,7 +42,7 @@ export async function applyAll(planned: readonly Change[], review?: Review): Pro
   // VS Code itself refuses all of it where a document has changed since.
   if (!(await vscode.workspace.applyEdit(edit))) throw new RewriteError(review === undefined ? 'VS Code did not apply the edit. The files hold what they held.' : 'The changes were discarded. The files hold what they held.');
   const changes = review === undefined ? wanted : (await inTurns(wanted, whatWasTaken)).flatMap((one) => (one === undefined ? [] : [one]));
-  if (changes.length === 0 && wanted.length > 0) throw new RewriteError('No change was taken. The files hold what they held.');
+  if (changes.length === 0) throw new RewriteError('No change was taken. The files hold what they held.');
   const failures = (await inTurns(changes, save)).filter((failure) => failure !== undefined);
   const failure = failures[0] ?? (await inTurns(changes, whyNotDone)).find((one) => one !== undefined);
   if (failure === undefined) return changes;
@@ -67,7 +69,8 @@ async function whatWasTaken(change: Change): Promise<Change | undefined> {
   };
 }
 
-const revealed = (edits: readonly PlannedEdit[]): readonly Edit[] => edits.map(({ start, end, newText }) => ({ start, end, newText: newText.reveal() }));
+/** Where the texts themselves are needed. */
+export const revealed = (edits: readonly PlannedEdit[]): readonly Edit[] => edits.map(({ start, end, newText }) => ({ start, end, newText: newText.reveal() }));
 
 /** @returns the change of what is there now. Auto Save may have saved meanwhile what was not, and that changes nothing. @throws {RewriteError} */
 async function lastLook(change: Change): Promise<Change> {

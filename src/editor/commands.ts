@@ -8,6 +8,8 @@ export const commands = {
   showOtherHolders: 'keywright.showOtherHolders',
   storeKey: 'keywright.storeKey',
   renameKey: 'keywright.renameKey',
+  moveKey: 'keywright.moveKey',
+  putBack: 'keywright.putBack',
   copyKey: 'keywright.copyKey',
   forgetKey: 'keywright.forgetKey',
   approveReference: 'keywright.approveReference',

@@ -3,14 +3,17 @@ import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
 import { issuesByCall, type NewKey } from '../providers/lifecycle.js';
 import { withdrawAll } from '../rotation/approvals.js';
+import { forgetMoved } from '../rotation/moved.js';
 import { type KeptAnswer, type StoredKey, answerSlot, authoritySlot, keySlot, retiringSlot } from '../rotation/vault.js';
 import { type Piece, copyOne } from './copyKey.js';
 import { labelOf, rangeOf } from './diagnostics.js';
 import { checkRetiring, testFound, testStored } from './keyChecks.js';
 import { type KeyActions, type RowAction, nameOf, storedPieces } from './keyLists.js';
 import { partsOf } from './keyParts.js';
+import { moveKey } from './moveKey.js';
 import type { Overlaps } from './overlaps.js';
 import { type Regenerable, consolePageOf, isNeverAsked, keyPageOf, regenerableById, regenerableOf } from './providers.js';
+import { putBack } from './putBack.js';
 import { isTrusted, offerPage } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { sayInfo } from './say.js';
@@ -52,7 +55,10 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: Subject
       nameOf(key),
       keySlot(key.provider, key.name),
       `This may be the only copy. Files that refer to keywright://${nameOf(key)} lose their value. The key stays valid at ${regenerableById(key.provider, key.format)?.provider.name ?? key.provider}.`,
-      () => withdrawAll(secrets, key),
+      async () => {
+        await withdrawAll(secrets, key);
+        await forgetMoved(secrets, key);
+      },
     );
 
   const regenerateStored = (key: StoredKey): readonly RowAction[] => {
@@ -68,6 +74,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: Subject
         : [
             { label: '$(sync) Regenerate Key…', run: () => regenerate(key) },
             { label: '$(pulse) Test Key', run: () => test(key) },
+            { label: '$(archive) Move to SecretStorage…', run: () => moveKey(parts, key) },
           ]),
       ...[...key.places, ...key.loose].map(({ uri, finding }): RowAction => {
         const at = vscode.Uri.parse(uri, true);
@@ -81,6 +88,7 @@ export function createKeyDeeds(parts: RegenerateParts, regenerate: (key: Subject
         ...regenerateStored(key),
         { label: '$(pulse) Test Key', run: async () => ((await isTrusted()) ? testStored(parts, key, provider, lifecycle) : undefined) },
       ]),
+      { label: '$(reply) Put Back into Files…', run: () => putBack(parts, key) },
       { label: '$(trash) Forget Key', run: () => forgetStored(key) },
     ],
     dueOf: (rotation) => overlaps.dueOf(rotation),

@@ -23,7 +23,7 @@ export function registerQuickFixes(index: KeyIndex): vscode.Disposable {
           };
           const { provider } = finding.rule;
           return [
-            ...(regenerableOf(finding.rule) === undefined || neverAsked(finding) !== undefined ? [] : [action(`Regenerate key… (${labelOf(finding)})`, commands.regenerateKey, true), action(`Test key at ${provider?.name ?? ''}`, commands.testKey, false)]),
+            ...(regenerableOf(finding.rule) === undefined || neverAsked(finding) !== undefined ? [] : [action(`Regenerate key… (${labelOf(finding)})`, commands.regenerateKey, true), action(`Test key at ${provider?.name ?? ''}`, commands.testKey, false), action('Move key to SecretStorage…', commands.moveKey, false)]),
             ...(provider?.console === undefined ? [] : [action(`Open ${provider.name}'s key page`, commands.openKeyPage, false)]),
             ...(vscode.workspace.isTrusted ? [action(`Ignore ${finding.secret.masked}…`, commands.ignoreFinding, false, { uri: document.uri.toString(), start: finding.start } satisfies FindingAt)] : []),
           ];

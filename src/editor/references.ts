@@ -34,7 +34,7 @@ export async function filesToChange(files: readonly KeyFile[], what: Replaced, i
     const becomes = [
       ...(plan.becomes.length > 0 ? [plan.becomes.join(' and ') + or] : []),
       ...plain,
-      ...(plan.defines.length > 0 ? [`${content === undefined ? 'is made, git ignores it, and it' : 'also'} defines ${plan.defines.join(', ')}`] : []),
+      ...(plan.defines.length > 0 ? [`${content === undefined ? 'is made, and' : 'also'} defines ${plan.defines.join(', ')}`] : []),
       ...(plan.occurrences === 0 && plan.defines.length === 0 ? ['names the variable'] : []),
     ].join('; ');
     const unsaved = content?.document.isUntitled === true;

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { Place } from '../health/keyHealth.js';
-import type { Part } from '../providers/credential.js';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
 import { type RotationPlan, type Write, describe, renameFirst } from '../rotation/plan.js';
@@ -22,7 +20,8 @@ import { askReason } from './reason.js';
 import { type RegenerateParts, createRotationPorts } from './rotationPorts.js';
 import { type PartPlace, issuedPlaces, partsOf } from './keyParts.js';
 import { type Regenerable, connect, consolePageOf, isNeverAsked, keyPageOf, regenerableOf, whyNotSent } from './providers.js';
-import { type KeyFile, type KeyPlace, keyFiles } from './keyFiles.js';
+import { type KeyFile, keyFiles } from './keyFiles.js';
+import { inFile, placesInFiles } from './keyPlaces.js';
 import { type Changes, createReferences, filesToChange } from './references.js';
 import { messageOf, sayError, sayInfo, sayWarning } from './say.js';
 import { overlapSettings, writeSetting } from './settings.js';
@@ -105,7 +104,7 @@ async function regenerate(parts: RegenerateParts, given: Subject, regenerable: R
   const own = await partsOf(key, regenerable);
   if (own === undefined) return () => Promise.resolve();
   const another = reason === 'another application';
-  const places = another ? [] : [...key.places.filter(inFile).map(placeOf), ...issuedPlaces(key, regenerable, own).filter(inFile).map(placeOfPart)];
+  const places = another ? [] : placesInFiles(key, regenerable, own);
   const rename = renameFirst([...new Set(places.map(({ uri }) => uri))].map((uri) => ({ uri, label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)) })), { old: key.secret, parts: own, lifecycle });
   if (rename !== undefined) return () => sayError(`${labelOf(key)} was not regenerated: ${rename}`);
   const files = await keyFiles(places);
@@ -177,16 +176,6 @@ async function historiesIn(journal: JournalFiles): Promise<readonly History[]> {
   const read = (await journal.rotations()).map((id) => journal.read(id).then(historyOf, () => undefined));
   return (await Promise.all(read)).filter((history) => history !== undefined);
 }
-
-/** Cells of notebooks and old versions are no documents that could be rewritten: the notebook's file is. */
-const inFile = ({ uri }: Pick<Place, 'uri'>): boolean => !/^(?:vscode-notebook-cell|git|vscode-scm):/u.test(uri);
-
-const placeOf = ({ uri, finding: { start, end, from, encoding } }: Place): KeyPlace => ({ uri, ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding } }) });
-
-const placeOfPart = ({ uri, part: { title }, found: { start, end, from, encoding, secret } }: PartPlace & { readonly part: Part }): KeyPlace => ({
-  uri,
-  ...(encoding !== undefined && { encoded: { start, end, line: from.line + 1, encoding, part: { title, secret } } }),
-});
 
 function noticeOf(plan: RotationPlan, summary: RotationSummary, { places, loose }: Subject, files: readonly KeyFile[], variables: readonly string[]): TeamNotice {
   const tracked = new Set([...places, ...loose].filter(({ exposure }) => exposure === 'tracked').map(({ uri }) => uri));

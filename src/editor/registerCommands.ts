@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type KeyHealth, isLeaked } from '../health/keyHealth.js';
-import type { Approvals } from './approvals.js';
+import { parseReference } from '../references/reference.js';
+import { type Approvals, isReferenceIn } from './approvals.js';
 import { commands } from './commands.js';
 import { findingsAt, labelOf } from './diagnostics.js';
 import { showProviderUpdates } from './providerUpdates.js';
@@ -9,10 +10,11 @@ import { createKeyDeeds } from './keyActions.js';
 import { ignoreFinding } from './ignoreFinding.js';
 import { showIgnored } from './ignoredList.js';
 import { type CutShort, keptOf, pickStored, showKeys, showStoredKeys, storedRow } from './keyLists.js';
-import { parseReference } from '../references/reference.js';
 import type { KeyIndex } from './keyIndex.js';
 import { replaceLostKey } from './lostKey.js';
+import { moveKey } from './moveKey.js';
 import type { Overlaps } from './overlaps.js';
+import { putBack } from './putBack.js';
 import { askRename } from './renameKey.js';
 import type { Regenerate } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
@@ -48,6 +50,11 @@ export function registerCommands(parts: RegenerateParts, { run: regenerate }: Pi
     showStoredKeys: async () => showStoredKeys(secrets, await cutShort(), deeds.rows, log),
     showUnfinished: (id) => showUnfinished(parts, id),
     showOtherHolders: () => parts.holders.show(),
+    moveKey: onKey((key) => moveKey(parts, key)),
+    putBack: async (argument) => {
+      const reference = isReferenceIn(argument) ? parseReference(argument.reference) : await pickStored(secrets, 'Put key back', log);
+      if (reference !== undefined) await putBack(parts, reference);
+    },
     copyKey: async () => {
       const key = await pickStored(secrets, 'Copy stored key', log);
       if (key !== undefined) await deeds.copyStored(key);

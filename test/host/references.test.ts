@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { type IgnoredNow, type KeyFile, type KeyPlace, keyFiles } from '../../src/editor/keyFiles.js';
 import { createReferences, filesToChange } from '../../src/editor/references.js';
@@ -27,10 +28,17 @@ describe('rewriting references', () => {
   const all: IgnoredNow = (uris) => Promise.resolve(new Set(uris.map(String)));
   const portOf = (files: readonly KeyFile[], write: Write = 'reference', ignored = none): References => createReferences(files, { ...what, write }, ignored);
 
+  /** In a browser VS Code saves by itself after a second, which is one test's matter only. */
+  const autoSave = (mode: string | undefined): Thenable<void> => vscode.workspace.getConfiguration('files').update('autoSave', mode, vscode.ConfigurationTarget.Global);
+
+  before(() => autoSave('off'));
+  after(() => autoSave(undefined));
   beforeEach(() => void (folder = `rewrite${++tests}`));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await remove(folder);
+    // Made for what reads variables, at the top of the folder.
+    await remove('.env');
   });
 
   it('changes nothing but the value: mark, quotes, export, comments, mixed line ends, what savers would tidy', async () => {
@@ -56,7 +64,7 @@ describe('rewriting references', () => {
     const told = await filesToChange(files, what, all);
     assert.deepEqual(
       told.files.map(({ becomes }) => becomes),
-      [`${written}, or the new key itself if you choose that below`, "process.env['GITLAB_TOKEN']!"],
+      [`${written}, or the new key itself if you choose that below`, "process.env['GITLAB_TOKEN']!", 'is made, and defines GITLAB_TOKEN'],
     );
     assert.deepEqual([told.choice, (await filesToChange(files, what, none)).choice], [true, false]);
     await portOf(files, 'value', all).rewrite({ secret: Secret.of(issued) });
@@ -177,11 +185,11 @@ describe('rewriting references', () => {
       const uris = await Promise.all(Array.from({ length: 25 }, (_, at) => file(`auto/${at}.ts`, `const key${at} = '${old}';\n`)));
       for (const uri of uris.slice(0, 3)) await vscode.window.showTextDocument(uri, { preview: false });
       const { files } = await portOf(await openAll(uris)).rewrite({ secret: Secret.of(issued) });
-      assert.equal(files, 25);
+      assert.equal(files, 26, 'and the .env that is made');
       for (const at of [0, 12, 24]) assert.equal(await bytes(`auto/${at}.ts`), `const key${at} = process.env['GITLAB_TOKEN']!;\n`);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await configuration.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+      await configuration.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
       await configuration.update('autoSaveDelay', undefined, vscode.ConfigurationTarget.Global);
     }
   }).timeout(60_000);
@@ -276,5 +284,62 @@ describe('rewriting references', () => {
     const { left, occurrences } = await portOf(await openAll([uri])).rewrite({ secret: Secret.of(issued) });
     assert.equal(occurrences, 1);
     assert.match(left[0] ?? '', /a\.txt:2 /u);
+  });
+
+  /** The `.env` of the folder, which all tests share. */
+  const home = (name: string): Promise<string> => readFile(join(root(), name), 'utf8');
+
+  it('defines what source reads from now on in a .env that git is told to ignore first, and names it in the example', async () => {
+    const source = await file('app.js', `const token = '${old}';\n`);
+    await write('.env.example', 'PORT=\n');
+    await write('.gitignore', 'dist\n');
+    await mkdir(join(root(), '.git'), { recursive: true });
+    try {
+      const files = await openAll([source]);
+      const told = await filesToChange(files, what, none);
+      assert.deepEqual(told.files.map(({ label, becomes }) => [basename(label), becomes]), [['app.js', 'process.env.GITLAB_TOKEN'], ['.env', 'is made, and defines GITLAB_TOKEN'], ['.env.example', 'names the variable']]);
+      await assert.rejects(home('.env'), /ENOENT/u, 'nothing is made before it is wanted');
+      const report = await portOf(files).rewrite({ secret: Secret.of(issued) });
+      assert.deepEqual(report, { files: 3, occurrences: 1, left: [] });
+      assert.equal(await bytes('app.js'), 'const token = process.env.GITLAB_TOKEN;\n');
+      assert.deepEqual([await home('.env'), await home('.env.example'), await home('.gitignore')], [`GITLAB_TOKEN=${written}\n`, 'PORT=\nGITLAB_TOKEN=\n', 'dist\n.env\n']);
+    } finally {
+      for (const name of ['.env', '.env.example', '.gitignore', '.git']) await remove(name);
+    }
+  });
+
+  it('takes the variable that has the key already, and another name where that is taken', async () => {
+    const source = await file('app.js', `const token = '${old}';\n`);
+    try {
+      const env = await write('.env', `A_KEY=${old}\nGITLAB_TOKEN=other\n`);
+      const files = await openAll([source, env]);
+      const port = portOf(files);
+      const before = await port.preview({ secret: Secret.of(issued) });
+      await port.rewrite({ secret: Secret.of(issued) });
+      assert.deepEqual([await bytes('app.js'), await home('.env')], ['const token = process.env.A_KEY;\n', `A_KEY=${written}\nGITLAB_TOKEN=other\n`]);
+      for (const { uri, label, before: was } of before) await port.restore({ uri, label }, was);
+      await write('.env', 'GITLAB_TOKEN=other\n');
+      await portOf(await openAll([source])).rewrite({ secret: Secret.of(issued) });
+      assert.deepEqual([await bytes('app.js'), await home('.env')], ['const token = process.env.GITLAB_TOKEN_2;\n', `GITLAB_TOKEN=other\nGITLAB_TOKEN_2=${written}\n`]);
+    } finally {
+      await remove('.env');
+    }
+  });
+
+  it('writes no variable through a link that leads out of the workspace, and says what to set', async () => {
+    const source = await file('app.js', `const token = '${old}';\n`);
+    const outside = await realpath(await mkdtemp(join(tmpdir(), 'keywright-env-')));
+    await symlink(join(outside, 'env'), join(root(), '.env'));
+    await writeFile(join(outside, 'env'), 'A=1\n');
+    try {
+      const { then, files: changed } = await filesToChange(await openAll([source]), what, none);
+      assert.deepEqual([changed.length, then.length], [1, 1]);
+      assert.match(then[0] ?? '', /^Set the environment variable GITLAB_TOKEN where .*app\.js is run or read\.$/u);
+      await portOf(await openAll([source])).rewrite({ secret: Secret.of(issued) });
+      assert.equal(await readFile(join(outside, 'env'), 'utf8'), 'A=1\n');
+    } finally {
+      await remove('.env');
+      await rm(outside, { recursive: true });
+    }
   });
 });

@@ -4,9 +4,9 @@ import { UNWRITABLE } from '../values.js';
 import type { Language, Left, Piece } from './language.js';
 import { type Code, type Literal, readCode } from './lexer.js';
 
-/** An editor of files of a language: a literal becomes what reads the variable. */
+/** An editor of files of a language: a literal becomes what reads the variable, and a key is written into no code, ignored or not. */
 export function sourceEditor(language: Language): FileEditor {
-  return { id: language.id, title: language.title, files: language.files, holdsValues: true, rewrite: (text, occurrences, path) => rewriteSource(language, text, occurrences, path) };
+  return { id: language.id, title: language.title, files: language.files, holdsValues: false, rewrite: (text, occurrences, path) => rewriteSource(language, text, occurrences, path) };
 }
 
 type ByReference = Occurrence & { readonly by: { readonly kind: 'reference' } };
