@@ -1,7 +1,8 @@
+import { BY_HAND } from './byHand.js';
 import { COMPOSE } from './compose.js';
-import { DOTFILES } from './dotfiles.js';
-import { dotenv } from './dotenv.js';
 import { dockerfile } from './dockerfile.js';
+import { dotenv } from './dotenv.js';
+import { DOTFILES } from './dotfiles.js';
 import type { FileEditor } from './editor.js';
 import { gitConfig } from './gitConfig.js';
 import { GITHUB } from './githubActions.js';
@@ -47,6 +48,7 @@ export const EDITORS: readonly FileEditor[] = [
   make,
   just,
   shell,
+  ...BY_HAND,
   plain,
 ];
 

@@ -1,0 +1,26 @@
+import type { FileEditor } from './editor.js';
+import { PLAIN } from './lines.js';
+
+/** A language whose files are not read yet: the key stays, and it is said what reads a variable there. What is no secret by itself is written where no quotes matter to it. */
+const byHand = (id: string, title: string, files: readonly RegExp[], read: (variable: string) => string): FileEditor => ({
+  id,
+  title,
+  files,
+  holdsValues: false,
+  rewrite: (_, occurrences) =>
+    occurrences.map(({ start, end, by }) => {
+      if (by.kind === 'reference') return { left: `A ${title} is changed by hand. Write ${read(by.variable)} in the place of the string, or of the part of it, that the key is.` };
+      const newText = by.value.reveal();
+      return PLAIN.test(newText) ? { edits: [{ start, end, newText }] } : { left: 'The new value has characters that may mean something there.', unwritable: true };
+    }),
+});
+
+export const BY_HAND: readonly FileEditor[] = [
+  byHand('kotlin', 'Kotlin file', [/\.kts?$/i], (variable) => `System.getenv("${variable}")`),
+  byHand('csharp', 'C# file', [/\.(?:cs|csx|cshtml|razor)$/i], (variable) => `System.Environment.GetEnvironmentVariable("${variable}")`),
+  byHand('ruby', 'Ruby file', [/\.(?:rb|rake|gemspec|ru)$/i, /(?:^|\/)(?:Gemfile|Rakefile|Fastfile|Podfile)$/], (variable) => `ENV.fetch("${variable}")`),
+  byHand('php', 'PHP file', [/\.(?:php|phtml)$/i], (variable) => `getenv('${variable}')`),
+  byHand('swift', 'Swift file', [/\.swift$/i], (variable) => `ProcessInfo.processInfo.environment["${variable}"], of Foundation,`),
+  byHand('powershell', 'PowerShell script', [/\.(?:ps1|psm1|psd1)$/i], (variable) => `$env:${variable}`),
+  byHand('fish', 'fish script', [/\.fish$/i], (variable) => `"$${variable}"`),
+];

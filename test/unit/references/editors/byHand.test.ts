@@ -1,0 +1,20 @@
+import { REFUSED, rows } from './editing.js';
+
+describe('files of languages that are changed by hand', () => {
+  const all = [
+    ['Main.kt', 'kotlin', /System\.getenv\("OPENAI_API_KEY"\)/],
+    ['Program.cs', 'csharp', /System\.Environment\.GetEnvironmentVariable\("OPENAI_API_KEY"\)/],
+    ['app.rb', 'ruby', /ENV\.fetch\("OPENAI_API_KEY"\)/],
+    ['index.php', 'php', /getenv\('OPENAI_API_KEY'\)/],
+    ['App.swift', 'swift', /environment\["OPENAI_API_KEY"\]/],
+    ['run.ps1', 'powershell', /\$env:OPENAI_API_KEY/],
+    ['config.fish', 'fish', /"\$OPENAI_API_KEY"/],
+  ] as const;
+  for (const [path, id, read] of all) {
+    rows(path, id, [
+      ['says what reads the variable', 'key = "§" # §\n', { left: read }],
+      ['what is no secret by itself', 'id = "§"\n', 'id = "key_2"\n', 'key_2'],
+      ['a value that quotes matter to', 'id = "§"\n', REFUSED, 'a"b'],
+    ]);
+  }
+});
