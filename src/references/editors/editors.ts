@@ -12,6 +12,7 @@ import { JSON_FILES } from './json/others.js';
 import { VSCODE } from './json/vscode.js';
 import { just, make } from './make.js';
 import { netrc } from './netrc.js';
+import { notebook } from './notebook.js';
 import { npmrc } from './npmrc.js';
 import { PIPELINES } from './pipelines.js';
 import { plain } from './plain.js';
@@ -37,6 +38,7 @@ export const EDITORS: readonly FileEditor[] = [
   ...PIPELINES,
   ...VARIABLES_IN_YAML,
   ...YAML_FILES,
+  notebook((path) => editorFor(path)),
   ...VSCODE,
   ...AGENTS,
   devcontainer,
