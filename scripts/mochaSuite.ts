@@ -1,4 +1,4 @@
-// `tsx scripts/mochaSuite.ts unit|faults|e2e|servers [words of a title]`: runs test/<suite>/**/*.test.ts and leaves its counts in test-results/.
+// `tsx scripts/mochaSuite.ts unit|faults|e2e|servers|readers [words of a title]`: runs test/<suite>/**/*.test.ts and leaves its counts in test-results/.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -6,7 +6,7 @@ import { runCounted } from '../test/workbench/counts.js';
 import { ROOT } from './root.js';
 import { writeCounts } from './suiteCounts.js';
 
-const TIMEOUT_MS: Readonly<Record<string, number>> = { unit: 10_000, faults: 60_000, e2e: 120_000, servers: 30_000 };
+const TIMEOUT_MS: Readonly<Record<string, number>> = { unit: 10_000, faults: 60_000, e2e: 120_000, servers: 30_000, readers: 120_000 };
 
 const [suite = '', ...words] = process.argv.slice(2);
 const timeout = TIMEOUT_MS[suite];

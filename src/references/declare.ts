@@ -1,7 +1,7 @@
-import { type EnvAssignment, assignmentsOf, parseDotenv } from './dotenv.js';
+import { assignmentsOf, isOpen, openQuote, parseDotenv } from './dotenv.js';
 import type { Edit } from './edit.js';
 import { isShellScript } from './envFile.js';
-import { asWritten } from './quoting.js';
+import { asWritten, disagreement } from './quoting.js';
 import { UnrepresentableError } from './replace.js';
 import { refusalOf } from './variables.js';
 
@@ -19,18 +19,22 @@ export interface Variable {
  * @throws {RangeError} for a name that shells cannot read, and an empty value.
  */
 export function addVariables(text: string, variables: readonly Variable[], fileName: string): readonly Edit[] {
-  const assigned = assignmentsOf(parseDotenv(text)).filter(({ commented }) => !commented);
+  const file = parseDotenv(text);
+  const assigned = assignmentsOf(file).filter(({ commented }) => !commented);
   const missing = firstOfEach(variables).filter(({ name }) => !assigned.some((one) => one.name === name));
   if (missing.length === 0) return [];
   const open = assigned.find((one) => isOpen(text, one));
-  if (open !== undefined) {
-    throw new UnrepresentableError(fileName, lineAt(text, open.start), `The quote before the value of ${open.name} is not closed, so that readers may take lines below for a part of it.`, 'Close it first.');
+  if (open !== undefined) throw new UnrepresentableError(fileName, lineAt(text, open.start), openQuote(open), 'Close it first.');
+  const last = file.lines.at(-1);
+  if (last !== undefined && last.kind !== 'comment' && text.slice(last.start, last.end).endsWith('\\')) {
+    throw new UnrepresentableError(fileName, lineAt(text, last.end), 'The last line ends with a backslash, so that shells take the next one for a part of it.', 'Remove it first.');
   }
   const lines = missing.map(({ name, value }, at) => {
     if (value === '') throw new RangeError('The value must not be empty.');
     const written = asWritten(value);
     if (written === undefined) {
-      throw new UnrepresentableError(fileName, lineAt(text, text.length) + (isEnded(text) ? 0 : 1) + at, `The value of ${name} has characters that readers of .env files do not agree about.`, 'Add a line for it by hand, or choose a reference instead of the value.');
+      const why = `The value of ${name} has ${disagreement(value)}, and readers of .env files do not agree about that.`;
+      throw new UnrepresentableError(fileName, lineAt(text, text.length) + (isEnded(text) ? 0 : 1) + at, why, 'Add a line for it by hand, or choose a reference instead of the value.');
     }
     return assignmentLine(name, written, fileName);
   });
@@ -71,8 +75,6 @@ function firstFree(form: string, free: (name: string) => boolean): string {
 
 const firstOfEach = (variables: readonly Variable[]): readonly Variable[] => variables.filter(({ name }, at) => variables.findIndex((one) => one.name === name) === at);
 
-const isOpen = (text: string, { quote, value }: EnvAssignment): boolean => quote === 'none' && /["'`]/u.test(text.charAt(value.start));
-
 function assignmentLine(name: string, written: string, fileName: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) throw new RangeError(`${JSON.stringify(name)} is no name for a variable: letters, digits and underscores, no digit at the beginning.`);
   return `${isShellScript(fileName) ? 'export ' : ''}${name}=${written}`;
@@ -83,10 +85,10 @@ const lineAt = (text: string, offset: number): number => 1 + (text.slice(0, offs
 
 const isEnded = (text: string): boolean => text === '' || text === '\uFEFF' || text.endsWith('\n');
 
-/** Behind the last line, with a line break like the last one; the file ends without one where it did. */
+/** Behind the last line, with a line break like the last one; the file ends without one where it did. Not right behind a BOM, which many readers take for a part of the name. */
 function appended(text: string, lines: readonly string[]): readonly Edit[] {
   if (lines.length === 0) return [];
   const eol = text.charAt(text.lastIndexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
   const newText = lines.map((line) => (isEnded(text) ? line + eol : eol + line)).join('');
-  return [{ start: text.length, end: text.length, newText }];
+  return [{ start: text.length, end: text.length, newText: text === '\uFEFF' ? eol + newText : newText }];
 }

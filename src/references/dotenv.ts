@@ -78,6 +78,13 @@ export function assignmentCovering(file: EnvFile, span: Span): EnvAssignment | u
   return assignmentsOf(file).find((line) => line.start <= span.start && span.end <= line.end);
 }
 
+/** Begins with a quote that is never closed: some readers take it for a part of the value, others take the lines below it for one. */
+export function isOpen(text: string, { quote, value, commented }: EnvAssignment): boolean {
+  return !commented && quote === 'none' && value.start < value.end && text.charAt(value.start) in QUOTES;
+}
+
+export const openQuote = ({ name }: EnvAssignment): string => `The quote before the value of ${name} is not closed, so that readers may take lines below for a part of it.`;
+
 /** What a program reads: without quotes, escapes of double quotes resolved, nothing expanded. */
 export function readValue(text: string, assignment: EnvAssignment): string {
   const raw = text.slice(assignment.value.start, assignment.value.end);

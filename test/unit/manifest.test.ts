@@ -55,6 +55,6 @@ describe('the manifest', () => {
   });
 
   it('names exact versions', () => {
-    for (const [name, wanted] of Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies })) assert.match(wanted, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
+    for (const [name, wanted] of Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies })) assert.match(wanted, /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
   });
 });

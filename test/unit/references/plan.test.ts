@@ -54,6 +54,6 @@ describe('planning a rewrite', () => {
   });
 
   it('is all or nothing', () => {
-    assert.throws(() => planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of("it's"), reference } }]), UnrepresentableError);
+    assert.throws(() => planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of('a\nb'), reference } }]), UnrepresentableError);
   });
 });

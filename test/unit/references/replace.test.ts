@@ -53,12 +53,20 @@ describe('replacing a secret', () => {
     ['double quotes stay', 'A="§"', 'a#b c', 'A="a#b c"'],
     ['double quotes become single for a $ that expands nowhere', 'A="§"', 'a$1', "A='a$1'"],
     ['double quotes become single for a double quote', 'A="§" # n', 'a"b', `A='a"b' # n`],
-    ['backticks stay', 'A=`§`', "it's", "A=`it's`"],
+    ['backticks stay', 'A=`§`', 'new_1', 'A=`new_1`'],
+    ['backticks become what more readers know', 'A=`§`', "it's", `A="it's"`],
     ['single quotes stay', "A='§'", 'a"b', `A='a"b'`],
+    ['an unquoted value gets double quotes for a single quote', 'A=§ # n', "it's", `A="it's" # n`],
+    ['an unquoted value gets quotes for a backslash', 'A=§', 'a\\b', `A='a\\b'`],
+    ['an unquoted value gets quotes that its comment has not', `A=§ # don't`, 'a b', `A="a b" # don't`],
+    ['double quotes hold spaces and tabs at the ends', 'A="§"', ' a\t', 'A=" a\t"'],
+    ['what expands nowhere by itself is not put before a brace', "A='§{x}'", 'a1', "A='a1{x}'"],
     ['a part of a value is replaced within it', 'URL="https://u:§@h"', 'n', 'URL="https://u:n@h"'],
     ['a part that needs quotes quotes all of it, and is escaped as the password of a URL', 'URL=https://u:§@h/§', 'n#', "URL='https://u:n%23@h/n#'"],
+    ['several lines hold several', "A='1\n§'\r\nB=1", '2\n3 #', "A='1\n2\n3 #'\r\nB=1"],
     ['a commented-out line is quoted too', '# A=§', 'a b', "# A='a b'"],
-    ['a comment is plain text', '# was § once', 'a b', '# was a b once'],
+    ['a comment is plain text', '# was § once', 'a=b', '# was a=b once'],
+    ['so is what is no assignment', 'use § once', 'a=b', 'use a=b once'],
   ];
   for (const [what, template, replacement, expected] of styles) {
     it(`in .env: ${what}`, () => {
@@ -67,17 +75,25 @@ describe('replacing a secret', () => {
   }
 
   const refused: readonly (readonly [string, string])[] = [
-    ['A=#', "it's"],
-    ['A=#', 'a\\b'],
+    ['A=#', `it's "b"`],
+    ['A=#', "it's\\"],
+    ['A=#', 'a\\\\b'],
+    ['A=#', 'a\\'],
+    ['A=#', 'a\\$1'],
+    ['A=# # it\'s "x"', 'a b'],
+    ['A="1:#"', '\n2'],
+    ["A='#:\n1'", '2\r\n3'],
+    ['A=#', '\uD800'],
+    ['A=#', '\u0001'],
     ['A=#', 'a$HOME'],
     ['A=#', 'a${b}'],
     ['A=#', 'a\nb'],
-    ['A="#"', ' a'],
     ['A=$HOME/#', 'a b'],
     ['A=$1/#', 'a b'],
     ['A="$1/#"', 'a"b'],
     ['A=x"y"/#', 'a b'],
     ['A="x\\n#"', 'a"b'],
+    ["A='#{x}'", 'a$'],
   ];
   for (const [template, replacement] of refused) {
     it(`in .env: refuses ${JSON.stringify(replacement)} in ${template}`, () => {
@@ -88,6 +104,16 @@ describe('replacing a secret', () => {
       );
     });
   }
+
+  it('in .env: refuses what would end a comment, or close a quote that is open above, in either place', () => {
+    const refuses = (text: string, wanted: string, message: RegExp): void =>
+      assert.throws(() => replaceSecrets(text.replace('#', KEY), [{ secret: SECRET, by: by(wanted) }], '.env'), (error: unknown) => error instanceof UnrepresentableError && message.test(error.message));
+    refuses('B=1\n; was #\n', 'a\nPATH=x', /^\.env:2: .*comment.*Remove it/u);
+    refuses('use #', 'a;b', /^\.env:1: .*no assignment.*Remove it/u);
+    refuses(`B="open\nA=#\n`, 'a b', /\bB\b.*Close it first/u);
+    check(`B="open\nA=${KEY}\n`, REFERENCE, `B="open\nA=${REFERENCE}\n`);
+    check(`# B="open\nA=${KEY}\n`, 'a b', `# B="open\nA='a b'\n`);
+  });
 
   it('in .env: a reference that would run on is reported', () => {
     const { text, left } = replaceSecrets(`A=${KEY}.suffix`, [{ secret: SECRET, by: by(REFERENCE) }], '.env');
@@ -151,7 +177,7 @@ describe('replacing a secret', () => {
         const text = `X="1"${eol}export KEY=${quote(KEY)}${comment}${eol}Y=\${X}${eol}`;
         const replaced = attempt(text, value, '.env');
         if (replaced === undefined) {
-          assert.ok(!isAgreed(value, 'single'));
+          assert.ok(!isAgreed(value, 'single') && !isAgreed(value, 'double'));
           return;
         }
         const after = parseDotenv(replaced.text);
