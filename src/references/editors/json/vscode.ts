@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { FileEditor } from '../editor.js';
+import { referringArguments, showsVariables, startsProgram } from '../../launch.js';
 import { byPlace, noFormFor, outside, without } from '../forms.js';
 import { type Form, type FormPlace, asVariable, rewriteValues } from '../values.js';
 import { type Inputs, inputText, inputsOf } from './inputs.js';
@@ -31,7 +32,11 @@ const launchForm = (launchOf: (path: Path) => unknown): Form =>
         fieldsOf('configurations.*.', ['env.*', 'environment.*.value', 'args', 'args.*']),
         (place) => {
           const launch = launchOf(place.path.slice(0, 2));
-          return isRecord(launch) && launch['request'] === 'launch' ? fromEnvironment(place) : { left: 'It is no setting of a program that is started.' };
+          if (!isRecord(launch) || !startsProgram(launch)) return { left: 'It is no setting of a program that is started.' };
+          if (place.path.includes('args') && referringArguments({ ...launch, args: [place.reference] }).length === 0) return { left: `No key is put into the arguments of such a launch. Have the program read ${place.variable} from its environment.` };
+          // There its variables are those of the terminal; what is its own would be written into it.
+          if (showsVariables(launch) && !(place.path.includes('env') && isOfItsName(place))) return { left: 'It runs in a terminal, into which VS Code would write the key. With "console": "internalConsole" it gets it.' };
+          return fromEnvironment(place);
         },
       ],
     ],

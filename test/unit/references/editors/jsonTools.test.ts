@@ -12,7 +12,9 @@ const INPUT = '{ "id": "OPENAI_API_KEY", "type": "promptString", "description": 
 describe('editors of JSON files of tools', () => {
   rows('.vscode/launch.json', 'launch', [
     ['a variable', '{"configurations": [{"request": "launch", "env": {"K": "§"}}]}', '{"configurations": [{"request": "launch", "env": {"K": "${env:OPENAI_API_KEY}"}}]}'],
-    ['an argument', '{"configurations": [{"request": "launch", "args": ["--key=§"]}]}', '{"configurations": [{"request": "launch", "args": ["--key=${env:OPENAI_API_KEY}"]}]}'],
+    ['an argument', '{"configurations": [{"type": "node", "request": "launch", "args": ["--key=§"]}]}', '{"configurations": [{"type": "node", "request": "launch", "args": ["--key=${env:OPENAI_API_KEY}"]}]}'],
+    ['an argument of a debugger that is not known', '{"configurations": [{"request": "launch", "args": ["--key=§"]}]}', { left: /^No key is put into the arguments/ }],
+    ['in a terminal', '{"configurations": [{"type": "node", "console": "integratedTerminal", "request": "launch", "env": {"K": "§"}}]}', { left: /^It runs in a terminal/ }],
     ['for one system', '{"configurations": [{"request": "launch", "osx": {"env": {"K": "§"}}}]}', '{"configurations": [{"request": "launch", "osx": {"env": {"K": "${env:OPENAI_API_KEY}"}}}]}'],
     ['of a C++ debugger', '{"configurations": [{"request": "launch", "environment": [{"name": "K", "value": "§"}]}]}', '{"configurations": [{"request": "launch", "environment": [{"name": "K", "value": "${env:OPENAI_API_KEY}"}]}]}'],
     ['what is joined', '{"configurations": [{"request": "attach", "env": {"K": "§"}}]}', { left: /no setting of a program/ }],
