@@ -66,7 +66,7 @@ interface Given extends Span {
 /** `NAME=value …`, or `NAME value` as the only one of an `ENV`. Values that escape something are not read. */
 function givenIn(text: string, { name, rest, end }: Instruction): readonly Given[] {
   const given: Given[] = [];
-  const pair = /([A-Za-z_][A-Za-z0-9_.-]*)(=)("[^"\\\r\n]*"|'[^'\\\r\n]*'|[^\s"'\\`]+)(?=\s|$)/g;
+  const pair = /(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]*)(=)("[^"\\\r\n]*"|'[^'\\\r\n]*'|[^\s"'\\`]+)(?=\s|$)/g;
   const all = text.slice(rest, end);
   const [old, first] = /^([A-Za-z_][A-Za-z0-9_.-]*)[ \t]+(?=[^\s=])/.exec(all) ?? [];
   if (name === 'ENV' && old !== undefined && first !== undefined && !/[\\`\r\n]/.test(all)) {

@@ -67,7 +67,7 @@ function piecesOf(text: string): readonly Piece[] {
     const mark = HEREDOC.exec(text)?.[1];
     if (mark === undefined) return false;
     const start = HEREDOC.lastIndex;
-    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*$`, 'm').exec(text.slice(start).replaceAll('\r', ' '));
+    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'm').exec(text.slice(start));
     at = end === null ? text.length : start + end.index + end[0].length;
     pieces.push({ kind: 'heredoc', start, end: end === null ? text.length : start + end.index });
     return true;
