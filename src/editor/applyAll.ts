@@ -5,7 +5,7 @@ import { RewriteError } from '../rotation/ports.js';
 import { type Content, type FileAt, bytesAt, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
-import { messageOf } from './say.js';
+import { messageOf, sayInfo, sayWarning } from './say.js';
 
 /** One file's change: what it was when that was decided, and what it is to be. */
 export interface Change {
@@ -34,20 +34,38 @@ export async function applyAll(planned: readonly Change[], review?: Review): Pro
   const wanted = await inTurns(planned, lastLook);
   // VS Code does not take an empty edit.
   if (wanted.length === 0) return [];
-  const edit = new vscode.WorkspaceEdit();
-  const confirmed = review && { needsConfirmation: true, label: review.label };
-  for (const { file, before, edits } of wanted) {
-    for (const { start, end, newText } of edits) edit.replace(file.uri, new vscode.Range(before.document.positionAt(start), before.document.positionAt(end)), newText.reveal(), confirmed);
-  }
-  // VS Code itself refuses all of it where a document has changed since.
-  if (!(await vscode.workspace.applyEdit(edit))) throw new RewriteError(review === undefined ? 'VS Code did not apply the edit. The files hold what they held.' : 'The changes were discarded. The files hold what they held.');
-  const changes = review === undefined ? wanted : (await inTurns(wanted, whatWasTaken)).flatMap((one) => (one === undefined ? [] : [one]));
-  if (changes.length === 0) throw new RewriteError('No change was taken. The files hold what they held.');
+  const changes = review === undefined ? await applyAtOnce(wanted) : await applyReviewed(wanted, review);
   const failures = (await inTurns(changes, save)).filter((failure) => failure !== undefined);
   const failure = failures[0] ?? (await inTurns(changes, whyNotDone)).find((one) => one !== undefined);
   if (failure === undefined) return changes;
   const lost = (await inTurns(changes, restore)).filter((label) => label !== undefined);
   throw new RewriteError(`${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
+}
+
+async function applyAtOnce(wanted: readonly Change[]): Promise<readonly Change[]> {
+  // VS Code itself refuses all of it where a document has changed since.
+  if (!(await vscode.workspace.applyEdit(editOf(wanted)))) throw new RewriteError('VS Code did not apply the edit. The files hold what they held.');
+  return wanted;
+}
+
+/** Nothing is ticked at first: so VS Code shows what is to be confirmed. */
+async function applyReviewed(wanted: readonly Change[], { label }: Review): Promise<readonly Change[]> {
+  void sayInfo('Tick what is to be changed in the Refactor Preview, then press Apply.');
+  for (;;) {
+    if (!(await vscode.workspace.applyEdit(editOf(wanted, { needsConfirmation: true, label })))) throw new RewriteError('The changes were discarded. The files hold what they held.');
+    const taken = (await inTurns(wanted, whatWasTaken)).filter((one) => one !== undefined);
+    if (taken.length > 0) return taken;
+    const again = 'Review Again';
+    if ((await sayWarning('No change was ticked in the Refactor Preview, so that none was made.', again)) !== again) throw new RewriteError('No change was taken. The files hold what they held.');
+  }
+}
+
+function editOf(changes: readonly Change[], confirmed?: vscode.WorkspaceEditEntryMetadata): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { file, before, edits } of changes) {
+    for (const { start, end, newText } of edits) edit.replace(file.uri, new vscode.Range(before.document.positionAt(start), before.document.positionAt(end)), newText.reveal(), confirmed);
+  }
+  return edit;
 }
 
 /** What the person took of a file's edits; undefined where that is nothing. One that holds something else by now stays as it was wanted, and is found to be so. */

@@ -61,7 +61,7 @@ async function move(parts: RegenerateParts, key: KeyHealth, regenerable: Regener
     changes.files.map((file) => `  • ${file.label}${file.occurrences > 1 ? ` (${file.occurrences} times)` : ''} → ${file.becomes}`).join('\n'),
     ...(changes.left.length === 0 ? [] : [['Not changed:', ...changes.left.map((one) => `  • ${one}`)].join('\n')]),
     ...(changes.then.length === 0 ? [] : [['Afterwards:', ...changes.then.map((one) => `  • ${one}`)].join('\n')]),
-    `SecretStorage will be the only place that has it, as ${provider.id}/${name}. ${sentences.join(' ')}`.trim(),
+    `SecretStorage will have it, as ${provider.id}/${name}. ${sentences.join(' ')}`.trim(),
     'The key stays what it is: nothing is sent, and whoever has seen it can use it. If it may have been seen, regenerate it instead. “Keywright: Put Key Back…” is the way back.',
   ].join('\n\n');
   const [all, review] = ['Move', 'Move, Review Changes First'];

@@ -37,7 +37,7 @@ export async function look(files: readonly KeyFile[], replacing: readonly Replac
     const source = sources[plan.at];
     return source === undefined ? [] : [{ plan, source }];
   });
-  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }) => `${source.file.label}:${line} holds the old key, which stays there. ${why}`));
+  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }) => `${source.file.label}:${line} holds the key, which stays there. ${why}`));
   return {
     sources,
     homes,

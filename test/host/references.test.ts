@@ -234,7 +234,7 @@ describe('rewriting references', () => {
     const files = await openAll([await file('a.txt', `${old}suffix\n`)]);
     const told = await filesToChange(files, what, none);
     assert.deepEqual([told.files, told.left.length], [[], 1]);
-    assert.match(told.left[0] ?? '', /a\.txt:1 holds the old key, which stays there\. It is a part of a longer text\.$/u);
+    assert.match(told.left[0] ?? '', /a\.txt:1 holds the key, which stays there\. It is a part of a longer text\.$/u);
     const port = portOf(files);
     await port.check();
     assert.deepEqual(await port.rewrite({ secret: Secret.of(issued) }), { files: 0, occurrences: 0, left: told.left });
