@@ -5,7 +5,7 @@ import { RewriteError } from '../rotation/ports.js';
 import { type Content, type FileAt, bytesAt, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
-import { messageOf, sayInfo, sayWarning } from './say.js';
+import { messageOf, sayWarning } from './say.js';
 
 /** One file's change: what it was when that was decided, and what it is to be. */
 export interface Change {
@@ -50,9 +50,10 @@ async function applyAtOnce(wanted: readonly Change[]): Promise<readonly Change[]
 
 /** Nothing is ticked at first: so VS Code shows what is to be confirmed. */
 async function applyReviewed(wanted: readonly Change[], { label }: Review): Promise<readonly Change[]> {
-  void sayInfo('Tick what is to be changed in the Refactor Preview, then press Apply.');
+  const title = 'Tick what is to be changed in the Refactor Preview, then press Apply';
   for (;;) {
-    if (!(await vscode.workspace.applyEdit(editOf(wanted, { needsConfirmation: true, label })))) throw new RewriteError('The changes were discarded. The files hold what they held.');
+    const applied = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => vscode.workspace.applyEdit(editOf(wanted, { needsConfirmation: true, label })));
+    if (!applied) throw new RewriteError('The changes were discarded. The files hold what they held.');
     const taken = (await inTurns(wanted, whatWasTaken)).filter((one) => one !== undefined);
     if (taken.length > 0) return taken;
     const again = 'Review Again';
