@@ -1,10 +1,14 @@
 import type { FileEditor } from '../editor.js';
+import { go } from './go.js';
+import { java } from './java.js';
 import { javascript } from './javascript.js';
 import type { Language } from './language.js';
+import { pages } from './pages.js';
 import { python } from './python.js';
+import { rust } from './rust.js';
 import { sourceEditor } from './source.js';
 
-const LANGUAGES: readonly Language[] = [javascript, python];
+const LANGUAGES: readonly Language[] = [javascript, python, go, java, rust];
 
 /** Of programs: a literal becomes what reads the variable there. */
-export const SOURCE: readonly FileEditor[] = LANGUAGES.map(sourceEditor);
+export const SOURCE: readonly FileEditor[] = [...LANGUAGES.map(sourceEditor), pages];

@@ -1,0 +1,41 @@
+import type { Programs } from './programs.js';
+
+const program = (body: string, members = ''): string => `public class A {\n${members}\npublic static String result() throws Exception {\n${body}\n}\n}\n`;
+
+/** Places of Java that a variable may take; each has `A.result`. */
+export const JAVA: Programs = [
+  ['a variable', program('String k = "§"; return k;')],
+  ['returned', program('return "§";')],
+  ['a part', program('return "Bearer § x";')],
+  ['two in one', program('return "§ §";')],
+  ['a part with escapes', program('return "\\t\\"\\u00e9 §\\\\";')],
+  ['a field', program('return new A().k + l;', 'String k = "§"; static String l = "x §";')],
+  ['a constant of the class', program('return K + L;', 'private static final String K = "§"; private static final String L = "Bearer §";')],
+  ['a final variable', program('final String k = "§"; return k;')],
+  ['what is final and calculated', program('return K;', 'public static final String K = String.valueOf("§");')],
+  ['arguments', program('return String.join(",", "§", "a §", String.valueOf("§"));')],
+  ['a method called on it', program('return "§".trim() + "§".substring(0).concat("§");')],
+  ['a part with a method called on it', program('return "x §".trim();')],
+  ['equal', program('String k = String.valueOf("§"); return String.valueOf("§".equals(k) && k.equals("§"));')],
+  ['added', program('String k = "a"; return k + "§" + k + "x §" + 1;')],
+  ['added up', program('String k = "a"; k += "§"; k += "x §"; return k;')],
+  ['a conditional', program('boolean b = "a".length() == 1; return b ? "§" : "a";')],
+  ['the other side of a conditional', program('boolean b = "a".length() == 2; return b ? "a" : "x §";')],
+  ['an array', program('String[] a = { "§", "x §" }; return a[0] + a[1] + new String[] { "§" }[0];')],
+  ['a lambda', program('java.util.function.Supplier<String> f = () -> "§"; return f.get();')],
+  ['a lambda with a block', program('java.util.function.Function<String, String> f = (x) -> { return x + "§"; }; return f.apply("a");')],
+  ['an expression that switches', program('int n = "a".length(); return switch (n) { case 1 -> "§"; default -> "b"; };')],
+  ['a statement that switches', program('String k; switch (1) { case 1: k = "§"; break; default: k = "b"; } return k;')],
+  ['thrown', program('try { throw new Exception("no §"); } catch (Exception e) { return e.getMessage(); }')],
+  ['a list and a map', program('return java.util.List.of("§", "a").get(0) + java.util.Map.of("a", "§").get("a");')],
+  ['an enumeration', program('return E.A.k;', 'enum E { A("§"), B("x"); final String k; E(String k) { this.k = k; } }')],
+  ['a record', program('return new R("§").k();', 'record R(String k) {}')],
+  ['a constructor', program('return new A().k;', 'final String k; A() { this("§"); } A(String k) { this.k = k; }')],
+  ['a block of text', program('return """\n  a""" + "§";')],
+  ['a variable of a type that is inferred', program('var k = "§"; return k.strip();')],
+  ['a header', program('var r = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://h")); return r != null ? "Bearer §" : "";')],
+  ['characters beside it', program("char q = '\"'; String k = \"§\"; char w = '\\''; return q + k + w;")],
+  ['comments beside it', program('/* " */ String k = "§"; // it\'s "\nreturn k;')],
+  ['annotations beside it', program('@SuppressWarnings("unused") String k = "§"; return k;', '@Deprecated(since = "1") void f() { }')],
+  ['an inner class', program('return new B().f();', 'private static class B { private static final String K = "§"; String f() { return K; } }')],
+];

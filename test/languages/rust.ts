@@ -1,0 +1,41 @@
+import type { Programs } from './programs.js';
+
+const program = (body: string, items = ''): string => `${items}\npub fn result() -> String {\n${body}\n}\n`;
+
+/** Places of Rust that a variable may take; each has `result`. */
+export const RUST: Programs = [
+  ['a variable', program('let k = "§"; k.to_string()')],
+  ['a variable whose type is told', program("let k: &'static str = \"§\"; k.into()")],
+  ['owned', program('"a".to_string() + &"§".to_string() + &"x §".to_owned()')],
+  ['owned, as a tail', program('let k = "§".to_owned(); return k;')],
+  ['String::from', program('let k = String::from("§"); k + &String::from("x §")')],
+  ['into', program('let k: String = ("§").into(); k')],
+  ['a part', program('let k = "Bearer § {x}"; k.to_string()')],
+  ['two in one', program('let k = "§ §"; k.to_string()')],
+  ['a part with escapes', program('let k = "\\t\\"\\u{e9} {} §\\\\"; k.to_string()')],
+  ['a raw string', program('let k = r"§"; let l = r#"a "{b}" §"#; [k, l].concat()')],
+  ['an argument', program('f("§") + &f("x §")', 'fn f(k: &str) -> String { k.to_uppercase().to_lowercase(); k.to_string() }')],
+  ['an argument that must live on', program("f(\"§\").to_string()", "fn f(k: &'static str) -> &'static str { k }")],
+  ['an argument of a generic', program('f("§") + &g("§")', 'fn f(k: impl Into<String>) -> String { k.into() } fn g<T: AsRef<str>>(k: T) -> String { k.as_ref().to_string() }')],
+  ['a structure', program("let s = S { k: \"§\", l: \"x §\".to_string() }; s.k.to_string() + &s.l", "struct S<'a> { k: &'a str, l: String }")],
+  ['Some and Ok', program('let k: Option<&str> = Some("§"); let l: Result<&str, ()> = Ok("§"); k.unwrap().to_string() + l.unwrap()')],
+  ['a tuple and an array', program('let a = [("x", "§"), ("y", "z")]; a[0].1.to_string() + ["§"][0]')],
+  ['vec!', program('let a: Vec<&str> = vec!["a", "§"]; a.concat()')],
+  ['returned at the end', program('f().to_string()', 'fn f() -> &\'static str { "§" }')],
+  ['returned', program('f(true).to_string()', 'fn f(b: bool) -> &\'static str { if b { return "§"; } "x" }')],
+  ['branches', program('let b = "a".len() == 1; let k = if b { "§" } else { "x" }; let l = if !b { "x" } else { "§" }; [k, l].concat()')],
+  ['an arm of a match', program('let k = match 1 { 1 => "§", 2 => { "x §" } _ => "a" }; k.to_string()')],
+  ['compared', program('let k = String::from("§"); let l: &str = &k; format!("{}{}", l == "§", k != "§")')],
+  ['added', program('let mut k = String::from("a") + "§"; k += "x §"; k')],
+  ['a method called on it', program('let n = "§".len() > 3; let k = "§".trim(); format!("{}{}", n, k)')],
+  ['printed into a text', program('format!("{} {}", "§", "x §")')],
+  ['asserted', program('let k = String::from("§"); assert_eq!(k, "§"); assert_ne!("x", "§", "not {}", "§"); k')],
+  ['a closure', program('let f = |x: &str| { let k = "§"; x.to_string() + k }; f("a")')],
+  ['another thread', program('let k = "§"; std::thread::spawn(move || k.to_string()).join().unwrap()')],
+  ['a map', program('let mut m = std::collections::HashMap::new(); m.insert("a", "§"); m["a"].to_string()')],
+  ['lifetimes and characters beside it', program('let q = \'"\'; let k = f("§"); let w = \'\\\'\'; format!("{}{}{}", q, k, w)', "fn f<'a>(k: &'a str) -> &'a str { k }")],
+  ['comments beside it', program('/* " /* \' */ " */ let k = "§"; // it\'s "\nk.to_string()')],
+  ['in a loop', program('let mut all = String::new(); for i in 0..2 { all.push_str("§"); if i > 3 { break; } } all')],
+  ['an implementation', program('S.k().to_string()', "struct S; impl S { const N: u8 = 1; fn k(&self) -> &'static str { let _ = Self::N; \"§\" } }")],
+  ['constants beside it', program('let k = "§"; format!("{}{}", A, k)', 'const A: &str = "a"; static B: u8 = 1;')],
+];
