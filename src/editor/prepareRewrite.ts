@@ -1,4 +1,4 @@
-import { type PlannedFile, type Replacing, type SourceFile, planRewrite } from '../references/plan.js';
+import type { PlannedFile, Replacing, SourceFile } from '../references/plan.js';
 import { RewriteError } from '../rotation/ports.js';
 import type { Change } from './applyAll.js';
 import { encodingWords } from './diagnostics.js';
@@ -7,6 +7,9 @@ import { type EnvHome, envHomeOf, makeEnvFile } from './envHomes.js';
 import { checkWritable, realPathOf } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
+
+/** The editors of all formats are loaded when the first file is to be changed, and not when the extension starts. */
+export const loadPlanning = () => import('../references/plan.js');
 
 /** A file as it was looked at. */
 interface Source extends SourceFile {
@@ -32,6 +35,7 @@ export interface Look {
 
 /** Reads every file once. Git is asked first: what it answers is no older than the files. */
 export async function look(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
+  const { planRewrite } = await loadPlanning();
   const { sources, homes } = await read(files, ignoredNow);
   const planned = planRewrite(sources, replacing).flatMap((plan) => {
     const source = sources[plan.at];
@@ -101,6 +105,7 @@ export async function lookWritable(files: readonly KeyFile[], replacing: readonl
 }
 
 async function changeOf(plan: PlannedFile, { file, content }: { readonly file: KeyFile; readonly content: Content }, sources: readonly Source[], replacing: readonly Replacing[]): Promise<Change> {
+  const { planRewrite } = await loadPlanning();
   const { stored, dirty } = content;
   const change = { file, before: content, edits: plan.edits, after: plan.after.reveal() };
   if (stored === undefined) return { ...change, bytes: undefined, onDisk: plan.edits };

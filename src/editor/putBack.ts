@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { backEdits } from '../references/back.js';
 import { type Edit, applyEdits } from '../references/edit.js';
-import { mayHoldValue } from '../references/plan.js';
 import { type Reference, formatReference, nameOfReference } from '../references/reference.js';
 import { type Moved, type MovedFile, forgetMoved, readMoved } from '../rotation/moved.js';
 import { RewriteError } from '../rotation/ports.js';
@@ -12,7 +11,7 @@ import { readContent } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { type KeyFile, keyFiles } from './keyFiles.js';
-import { prepareRewrite } from './prepareRewrite.js';
+import { loadPlanning, prepareRewrite } from './prepareRewrite.js';
 import { filesWith } from './referencingFiles.js';
 import { isTrusted } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
@@ -44,6 +43,7 @@ async function put({ secrets, ignoredNow, log }: Pick<RegenerateParts, 'secrets'
   const others = await keyFiles((await filesWith(reference)).map((uri) => ({ uri: uri.toString() })).filter(({ uri }) => !of.has(uri)));
   const ignored = await ignoredNow([...others, ...returned.map(({ file }) => file)].map(({ uri }) => uri));
   const isIgnored = ({ uri }: KeyFile | Change['file']): boolean => ignored.has(uri.toString());
+  const { mayHoldValue } = await loadPlanning();
   const referring = others.filter((file) => isIgnored(file) && mayHoldValue(file.label, true));
   const inReferring = referring.length === 0 ? [] : (await prepareRewrite(referring, [{ old: Secret.of(formatReference(reference.provider, reference.name)), choice: { kind: 'plain', value: secret } }], ignoredNow)).changes;
   const changes = [...returned, ...inReferring];

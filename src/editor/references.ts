@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Replacing, mayHoldValue } from '../references/plan.js';
+import type { Replacing } from '../references/plan.js';
 import type { NewKey } from '../providers/lifecycle.js';
 import { type Replaced, replacingOf } from '../rotation/parts.js';
 import type { FileToChange } from '../rotation/plan.js';
@@ -10,7 +10,7 @@ import { type Change, type Review, applyAll } from './applyAll.js';
 import { type Content, type FileAt, bytesAt, readContent, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
-import { type Planned, type Prepared, look, lookWritable, prepareRewrite } from './prepareRewrite.js';
+import { type Planned, type Prepared, loadPlanning, look, lookWritable, prepareRewrite } from './prepareRewrite.js';
 import { messageOf } from './say.js';
 
 /** What the sheet tells. */
@@ -27,6 +27,7 @@ export interface Changes {
 /** What would become of each file. */
 export async function filesToChange(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow): Promise<Changes> {
   const replacing = replacingOf({ ...what, write: 'reference' });
+  const { mayHoldValue } = await loadPlanning();
   const { planned, left, then } = await look(files, replacing, ignoredNow);
   const told = planned.map(({ plan, source: { file, content, ignored } }): FileToChange => {
     const plain = replacing.flatMap(({ choice }, index) => (choice.kind === 'plain' && plan.held[index] === true ? [`the new ${titleOfPart(what, choice.value)}`] : []));

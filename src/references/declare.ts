@@ -2,7 +2,7 @@ import { assignmentsOf, isOpen, openQuote, parseDotenv } from './dotenv.js';
 import type { Edit } from './edit.js';
 import { isShellScript } from './envFile.js';
 import { asWritten, disagreement } from './quoting.js';
-import { UnrepresentableError } from './replace.js';
+import { UnrepresentableError } from './unrepresentable.js';
 import { refusalOf } from './variables.js';
 
 // What a key needs to get a variable: a name, and lines behind the last one of a file. Each function gives the edits of the text, none where nothing is missing.

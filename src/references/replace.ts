@@ -2,6 +2,7 @@ import type { Secret } from '../secret/secret.js';
 import { type Edit, type Span, applyEdits, inOrder, lineCounter } from './edit.js';
 import type { By, FileEditor, Occurrence, Outcome } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
+import { UnrepresentableError } from './unrepresentable.js';
 import { asUserinfo, placesInUrls } from './urls.js';
 
 /** One text that is to become another. */
@@ -30,19 +31,6 @@ export interface Replaced {
   readonly reads: readonly string[];
   /** What a person has to do before it works, as sentences. */
   readonly then: readonly string[];
-}
-
-/** The file cannot hold the new value in a way that every reader understands alike. The message names the place, never the value. */
-export class UnrepresentableError extends Error {
-  constructor(
-    readonly fileName: string,
-    readonly line: number,
-    why: string,
-    next = 'Change this line by hand, or choose a reference instead of the value.',
-  ) {
-    super(`${fileName}:${line}: ${why} ${next}`);
-    this.name = 'UnrepresentableError';
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { assignmentsOf, parseDotenv, readValue } from '../../src/references/dotenv.js';
-import { replaceSecrets, UnrepresentableError } from '../../src/references/replace.js';
+import { replaceSecrets } from '../../src/references/replace.js';
+import { UnrepresentableError } from '../../src/references/unrepresentable.js';
 import { Secret } from '../../src/secret/secret.js';
 import type { Reader, Reading } from './reader.js';
 

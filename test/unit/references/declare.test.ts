@@ -5,7 +5,7 @@ import { addIgnoreEntry, addNames, addVariables, variableNameFor } from '../../.
 import { assignmentsOf, parseDotenv, readValue } from '../../../src/references/dotenv.js';
 import { asWritten } from '../../../src/references/quoting.js';
 import { applyEdits, type Edit } from '../../../src/references/edit.js';
-import { UnrepresentableError } from '../../../src/references/replace.js';
+import { UnrepresentableError } from '../../../src/references/unrepresentable.js';
 import { refusalOf } from '../../../src/references/variables.js';
 
 const REFERENCE = 'keywright://openai/OPENAI_API_KEY';

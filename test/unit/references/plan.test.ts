@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { applyEdits } from '../../../src/references/edit.js';
-import { UnrepresentableError } from '../../../src/references/replace.js';
+import { UnrepresentableError } from '../../../src/references/unrepresentable.js';
 import { planRewrite } from '../../../src/references/plan.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey, fakeSecret } from './fake.js';

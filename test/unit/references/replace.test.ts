@@ -4,7 +4,8 @@ import { assignmentsOf, parseDotenv, readValue } from '../../../src/references/d
 import { isAgreed } from '../../../src/references/quoting.js';
 import { applyEdits } from '../../../src/references/edit.js';
 import type { By } from '../../../src/references/editors/editor.js';
-import { replaceSecrets, UnrepresentableError } from '../../../src/references/replace.js';
+import { replaceSecrets } from '../../../src/references/replace.js';
+import { UnrepresentableError } from '../../../src/references/unrepresentable.js';
 import { asUserinfo } from '../../../src/references/urls.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeKey, fakeSecret } from './fake.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { UnrepresentableError } from '../../../../src/references/replace.js';
+import { UnrepresentableError } from '../../../../src/references/unrepresentable.js';
 import { count } from './counts.js';
 import { anyValue, asValue, filled, KEY, replace } from './editing.js';
 
