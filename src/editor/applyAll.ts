@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Edit, applyEdits, takenOf } from '../references/edit.js';
 import type { PlannedEdit } from '../references/plan.js';
 import { RewriteError } from '../rotation/ports.js';
-import { type Content, type FileAt, bytesAt, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
+import { type Content, type FileAt, bytesAt, isSameText, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { messageOf, sayWarning } from './say.js';
@@ -35,8 +35,10 @@ export async function applyAll(planned: readonly Change[], review?: Review): Pro
   // VS Code does not take an empty edit.
   if (wanted.length === 0) return [];
   const changes = review === undefined ? await applyAtOnce(wanted) : await applyReviewed(wanted, review);
-  const failures = (await inTurns(changes, save)).filter((failure) => failure !== undefined);
-  const failure = failures[0] ?? (await inTurns(changes, whyNotDone)).find((one) => one !== undefined);
+  // Which of them a person has ticked is told by the text alone: where that is another by now, nothing is saved.
+  const unclear = review === undefined ? undefined : (await inTurns(changes, whyUnclear)).find((one) => one !== undefined);
+  const failures = unclear === undefined ? (await inTurns(changes, save)).filter((failure) => failure !== undefined) : [];
+  const failure = unclear ?? failures[0] ?? (await inTurns(changes, whyNotDone)).find((one) => one !== undefined);
   if (failure === undefined) return changes;
   const lost = (await inTurns(changes, restore)).filter((label) => label !== undefined);
   throw new RewriteError(`${failure} ${lost.length === 0 ? 'All files hold what they held.' : `Look at ${lost.join(', ')}: not restored.`}`);
@@ -49,9 +51,9 @@ async function applyAtOnce(wanted: readonly Change[]): Promise<readonly Change[]
 }
 
 /** Nothing is ticked at first: so VS Code shows what is to be confirmed. */
-async function applyReviewed(wanted: readonly Change[], { label }: Review): Promise<readonly Change[]> {
+async function applyReviewed(planned: readonly Change[], { label }: Review): Promise<readonly Change[]> {
   const title = 'Tick what is to be changed in the Refactor Preview, then press Apply';
-  for (;;) {
+  for (let wanted = planned; ; wanted = await inTurns(wanted, lastLook)) {
     const applied = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => vscode.workspace.applyEdit(editOf(wanted, { needsConfirmation: true, label })));
     if (!applied) throw new RewriteError('The changes were discarded. The files hold what they held.');
     const taken = (await inTurns(wanted, whatWasTaken)).filter((one) => one !== undefined);
@@ -105,11 +107,12 @@ async function lastLook(change: Change): Promise<Change> {
  * VS Code sometimes refuses to save a file that changed shortly before; where the disk still holds what was there, the bytes are written all the same. Not so
  * where there were unsaved changes: what these were based on is not known. @returns what went wrong.
  */
-async function save({ file: { uri, label }, before, bytes }: Change): Promise<string | undefined> {
+async function save({ file: { uri, label }, before, after, bytes }: Change): Promise<string | undefined> {
   if (bytes === undefined || before.stored === undefined) return undefined;
   const failed = (why: string): string => `${label} could not be saved: ${why}`;
   try {
     const document = await vscode.workspace.openTextDocument(uri);
+    if (document.isDirty && !isSameText(document.getText(), after)) return failed('it was changed at the same time.');
     const saved = await saveDocument(document);
     const held = await bytesAt(uri);
     if (held.equals(bytes)) return undefined;
@@ -123,6 +126,10 @@ async function save({ file: { uri, label }, before, bytes }: Change): Promise<st
   }
 }
 
+async function whyUnclear({ file: { uri, label }, after }: Change): Promise<string | undefined> {
+  return isSameText((await vscode.workspace.openTextDocument(uri)).getText(), after) ? undefined : `${label} was changed at the same time.`;
+}
+
 /** The look at the end: another file's saving, a formatter or a program may have changed one that was right. */
 async function whyNotDone({ file: { uri, label }, after, bytes }: Change): Promise<string | undefined> {
   try {
@@ -134,10 +141,13 @@ async function whyNotDone({ file: { uri, label }, after, bytes }: Change): Promi
 }
 
 /** Gives a file back what the disk and the editor held; one that holds something else by now is somebody else's. @returns its label where it could not. */
-async function restore({ file, before, bytes }: Change): Promise<string | undefined> {
+async function restore({ file, before, after, bytes }: Change): Promise<string | undefined> {
   const { uri, label } = file;
   const { stored, dirty, text } = before;
   try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    // What somebody has typed since is not thrown away.
+    if (document.isDirty && ![text, after, stored?.text ?? text].some((one) => isSameText(document.getText(), one))) return label;
     if (stored === undefined || bytes === undefined) {
       await setText(file, text);
       return undefined;

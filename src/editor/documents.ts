@@ -57,7 +57,7 @@ export async function isUnchanged({ document, text, dirty, stored }: Content): P
 }
 
 /** VS Code keeps closed documents for a while and reloads them late. */
-const isStale = (document: vscode.TextDocument, stored: Stored | undefined): boolean => !document.isDirty && stored !== undefined && normalised(stored.text) !== normalised(document.getText());
+const isStale = (document: vscode.TextDocument, stored: Stored | undefined): boolean => !document.isDirty && stored !== undefined && !isSameText(stored.text, document.getText());
 
 export const bytesAt = async (uri: vscode.Uri): Promise<Buffer> => Buffer.from(await vscode.workspace.fs.readFile(uri));
 
@@ -106,6 +106,9 @@ function once<T>(event: vscode.Event<T>, wanted: (value: T) => boolean): Awaited
   });
   return { happened, forget: () => forget() };
 }
+
+/** Whatever its line ends: an editor has one kind of them. */
+export const isSameText = (one: string, other: string): boolean => normalised(one) === normalised(other);
 
 const normalised = (text: string): string => text.replace(/\r\n|\r/gu, '\n');
 

@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
-import { rewrittenBy } from '../references/back.js';
+import { alsoRewritten, rewrittenBy } from '../references/back.js';
 import type { KeyHealth } from '../health/keyHealth.js';
-import { type MovedFile, storeMoved } from '../rotation/moved.js';
+import type { Credential } from '../providers/credential.js';
+import { type MovedFile, readMoved, storeMoved } from '../rotation/moved.js';
 import { issuedParts, replacingOf } from '../rotation/parts.js';
 import { renameFirst, sentTo } from '../rotation/plan.js';
-import { readKey, storeKey } from '../rotation/vault.js';
+import { StorageError, keySlot, readKey, storeKey } from '../rotation/vault.js';
 import { type Change, applyAll, revealed } from './applyAll.js';
 import { recordStored } from './approvals.js';
 import { clock } from './clock.js';
 import { labelOf } from './diagnostics.js';
+import { readContent } from './documents.js';
+import { inTurns } from './inTurns.js';
 import { keyFiles } from './keyFiles.js';
 import { partsOf } from './keyParts.js';
 import type { Lock } from './locks.js';
 import { prepareRewrite } from './prepareRewrite.js';
 import { type Regenerable, connect, isNeverAsked, regenerableOf } from './providers.js';
-import { filesToChange } from './references.js';
+import { filesToChange, leftOut } from './references.js';
 import { isTrusted, offerPage } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
-import { sayInfo } from './say.js';
+import { messageOf, sayInfo } from './say.js';
 import { placesInFiles } from './keyPlaces.js';
 import { claimKeyName, claimPartNames } from './slotNames.js';
 
@@ -58,7 +61,7 @@ async function move(parts: RegenerateParts, key: KeyHealth, regenerable: Regener
   if (changes.files.length === 0) return void sayInfo(`${label} was not moved. ${changes.left.join(' ') || 'It is in none of the files any more. Scan the workspace again.'}`);
   const { sentences } = await parts.storage();
   const detail = [
-    changes.files.map((file) => `  • ${file.label}${file.occurrences > 1 ? ` (${file.occurrences} times)` : ''} → ${file.becomes}`).join('\n'),
+    changes.files.map((file) => `  • ${file.label}${file.occurrences > 1 ? ` (${file.occurrences} times)` : ''} → ${file.becomes}${file.dirty ? ' (its unsaved changes are saved with it)' : ''}`).join('\n'),
     ...(changes.left.length === 0 ? [] : [['Not changed:', ...changes.left.map((one) => `  • ${one}`)].join('\n')]),
     ...(changes.then.length === 0 ? [] : [['Afterwards:', ...changes.then.map((one) => `  • ${one}`)].join('\n')]),
     `SecretStorage will have it, as ${provider.id}/${name}. ${sentences.join(' ')}`.trim(),
@@ -73,18 +76,43 @@ async function move(parts: RegenerateParts, key: KeyHealth, regenerable: Regener
     ...issuedParts(lifecycle).flatMap(({ id }) => (partNames[id] === undefined || own[id] === undefined ? [] : [{ ...common, format: id, name: partNames[id], secret: own[id], parts: {} }])),
     { ...common, format: key.rule.id, name, secret: key.secret, parts: own },
   ];
+  const wasStored = (await readKey(secrets, provider.id, name)) !== undefined;
   for (const slot of slots) {
-    if ((await readKey(secrets, slot.provider, slot.name)) === undefined) await storeKey(secrets, slot);
+    const held = await readKey(secrets, slot.provider, slot.name);
+    if (held !== undefined && !held.secret.equals(slot.secret)) throw new StorageError(`${keySlot(slot.provider, slot.name)} holds another key by now, which was left alone. No file was changed.`);
+    if (held === undefined) await storeKey(secrets, slot);
     await recordStored(secrets, { provider: slot.provider, name: slot.name }, files.map(({ uri }) => uri.toString()), log);
   }
-  const { changes: wanted } = await prepareRewrite(files, replacing, ignoredNow);
+  const { changes: wanted, left, then } = await prepareRewrite(files, replacing, ignoredNow);
+  // Some of the key may have been moved before. Where another key had the name, it is gone.
+  const earlier = !wasStored ? [] : await readMoved(secrets, reference);
+  const record = (changed: readonly Change[]): Promise<void> => storeMoved(secrets, reference, withEarlier(earlier, changed, { secret: key.secret, parts: own }));
   // Before the files lose it: whatever ends here, what stood in them is known. None of it is taken away again where something fails: a file may have lost the key by then.
-  await storeMoved(secrets, reference, { secret: key.secret, files: wanted.map(recordOf) });
-  const done = await applyAll(wanted, chosen === review ? { label: `Move ${label}` } : undefined);
-  if (done.length < wanted.length || chosen === review) await storeMoved(secrets, reference, { secret: key.secret, files: done.map(recordOf) });
+  await record(wanted);
+  let done: readonly Change[];
+  try {
+    done = await applyAll(wanted, chosen === review ? { label: `Move ${label}` } : undefined);
+  } catch (error) {
+    await record((await inTurns(wanted, hasChanged)).filter((one) => one !== undefined)).catch((failure: unknown) => log.warn(messageOf(failure)));
+    throw error;
+  }
+  if (chosen === review) await record(done);
   log.info(`moved ${label} out of ${done.map(({ file }) => file.label).join(', ')}`);
   parts.index.touch();
-  void sayInfo([`${label} is in SecretStorage now, as ${provider.id}/${name}. ${done.length === 1 ? 'One file' : `${done.length} files`} changed.`, ...changes.then].join(' '));
+  void sayInfo([`${label} is in SecretStorage now, as ${provider.id}/${name}. ${done.length === 1 ? 'One file' : `${done.length} files`} changed.`, ...left, ...leftOut(wanted, done), ...then].join(' '));
 }
 
-const recordOf = ({ file: { uri, label }, before, edits }: Change): MovedFile => ({ uri: uri.toString(), label, ...rewrittenBy(before.text, revealed(edits)) });
+/** What stays to be put back: of files that were changed before, and of these. */
+function withEarlier(earlier: readonly MovedFile[], changes: readonly Change[], key: Credential): readonly MovedFile[] {
+  const changed = changes.map(({ file: { uri, label }, before, edits }): MovedFile => {
+    const known = earlier.find((one) => one.uri === uri.toString() && one.secret.equals(key.secret));
+    return { uri: uri.toString(), label, ...key, ...(known === undefined ? rewrittenBy(before.text, revealed(edits)) : alsoRewritten(known, before.text, revealed(edits))) };
+  });
+  return [...earlier.filter(({ uri }) => !changed.some((one) => one.uri === uri)), ...changed];
+}
+
+/** What fails gives files back what they held, but for those that somebody else changed too. */
+async function hasChanged(change: Change): Promise<Change | undefined> {
+  const now = await readContent(change.file).catch(() => undefined);
+  return now?.text === change.before.text ? undefined : change;
+}

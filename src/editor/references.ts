@@ -82,7 +82,7 @@ export async function rewriteText(files: readonly KeyFile[], replacing: readonly
 }
 
 /** What the person did not take. */
-const leftOut = (wanted: readonly Change[], done: readonly Change[]): readonly string[] =>
+export const leftOut = (wanted: readonly Change[], done: readonly Change[]): readonly string[] =>
   wanted.flatMap(({ file: { uri, label }, edits }) => {
     const lacks = edits.length - (done.find(({ file }) => file.uri.toString() === uri.toString())?.edits.length ?? 0);
     return lacks === 0 ? [] : [`${label}: you left ${lacks === 1 ? 'one place' : `${lacks} places`} as ${lacks === 1 ? 'it is' : 'they are'}.`];

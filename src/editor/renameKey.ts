@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Reference, formatReference, nameOfReference, parseReference } from '../references/reference.js';
 import { approvalsIn, decide, withdrawAll } from '../rotation/approvals.js';
+import { renameMoved } from '../rotation/moved.js';
 import { type StoredKey, keySlot, read, readAll, readKey, storeKey } from '../rotation/vault.js';
 import { Secret } from '../secret/secret.js';
 import { isReferenceIn } from './approvals.js';
@@ -84,6 +85,7 @@ async function rename(parts: RegenerateParts, key: StoredKey, name: string): Pro
       await secrets.delete(keySlot(to.provider, to.name));
       throw error;
     }
+    await renameMoved(secrets, from, to);
     await secrets.delete(keySlot(from.provider, from.name));
     await withdrawAll(secrets, from);
     log.info(`renamed ${nameOfReference(from)} to ${nameOfReference(to)} in ${files.map(({ label }) => label).join(', ')}`);

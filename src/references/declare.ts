@@ -47,10 +47,11 @@ export function addNames(text: string, names: readonly string[], fileName: strin
   return appended(text, [...new Set(names)].filter((name) => !known.has(name)).map((name) => assignmentLine(name, '', fileName)));
 }
 
-/** Appends an entry to a `.gitignore`, unless it stands there already and no later line takes it back. @throws {RangeError} for what git would not read as an entry. */
+/** Appends an entry to a `.gitignore`, unless it stands there already and no later line takes anything back. @throws {RangeError} for what git would not read as an entry. */
 export function addIgnoreEntry(text: string, entry: string): readonly Edit[] {
   if (!/^[^\s#!](?:[^\r\n]*\S)?$/u.test(entry)) throw new RangeError('An entry of a .gitignore is one line, with no white space around it, and does not begin with # or !.');
-  const last = text.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => line.trimEnd()).findLast((line) => line === entry || line === `!${entry}`);
+  // `!.env*` and `!*` take it back as `!.env` does.
+  const last = text.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => line.trimEnd()).findLast((line) => line === entry || line.startsWith('!'));
   return last === entry ? [] : appended(text, [entry]);
 }
 

@@ -130,6 +130,8 @@ describe('adding an entry to a .gitignore', () => {
     ['one that is there with spaces behind it', '.env  \n', '.env  \n'],
     ['one that is a comment, or longer', '#.env\n.env.local\n/.env\n', '#.env\n.env.local\n/.env\n.env\n'],
     ['one that is taken back', '.env\n!.env\n', '.env\n!.env\n.env\n'],
+    ['one that is taken back with others', '.env\n!.env*\n', '.env\n!.env*\n.env\n'],
+    ['one that is taken back with all', '.env\r\n!*\r\n', '.env\r\n!*\r\n.env\r\n'],
     ['one that is taken back and then not', '!.env\n.env\n', '!.env\n.env\n'],
   ];
   for (const [what, text, expected] of cases) {
