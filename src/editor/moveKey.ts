@@ -27,7 +27,7 @@ import { claimKeyName, claimPartNames } from './slotNames.js';
 /** Moves a key as it is out of the files and into SecretStorage: nothing is sent, and the key stays the same. What stood in the files is kept, so that it can be put back. */
 export async function moveKey(parts: RegenerateParts, key: KeyHealth): Promise<void> {
   const regenerable = regenerableOf(key.rule);
-  if (regenerable === undefined || isNeverAsked(key) !== undefined) return void (await offerPage(key));
+  if (regenerable === undefined || isNeverAsked(key) !== undefined) return offerPage(key);
   if (!(await isTrusted())) return;
   const held: Lock[] = [];
   try {
