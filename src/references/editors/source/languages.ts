@@ -4,11 +4,13 @@ import { java } from './java.js';
 import { javascript } from './javascript.js';
 import type { Language } from './language.js';
 import { pages } from './pages.js';
+import { php } from './php.js';
 import { python } from './python.js';
+import { ruby } from './ruby.js';
 import { rust } from './rust.js';
 import { sourceEditor } from './source.js';
 
-const LANGUAGES: readonly Language[] = [javascript, python, go, java, rust];
+const LANGUAGES: readonly Language[] = [javascript, python, go, java, rust, ruby, php];
 
 /** Of programs: a literal becomes what reads the variable there. */
 export const SOURCE: readonly FileEditor[] = [...LANGUAGES.map(sourceEditor), pages];

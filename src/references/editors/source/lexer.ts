@@ -6,6 +6,8 @@ export interface CommentKind {
   readonly open: RegExp;
   /** Absent: the end of the line. */
   readonly close?: string;
+  /** What ends one that goes to the end of the line before that; it is no part of it. */
+  readonly until?: string;
   /** What opens another one within it. */
   readonly nests?: string;
 }
@@ -17,16 +19,16 @@ export interface StringKind {
   readonly open: RegExp;
   /** What ends it, by what opened it. Absent: what `open` matches is all of it. */
   readonly close?: (opened: RegExpExecArray) => string;
-  /** It is a heredoc: it begins on the next line, and ends with a line that has nothing but `close` on it, indented or not. */
-  readonly heredoc?: true;
+  /** It is a heredoc: it begins on the next line, and ends with a line that has nothing but `close` on it, which may be indented or not. */
+  readonly heredoc?: 'indented' | 'flush';
   /** Whether it may begin here. */
-  readonly when?: (tokens: readonly Token[]) => boolean;
+  readonly when?: (tokens: readonly Token[], text: string, at: number) => boolean;
   /** Sticky: what stands for something else, and ends nothing. */
   readonly escapes?: RegExp;
   /** Whether it may hold line breaks, by what opened it. */
   readonly multiline?: boolean | ((opened: string) => boolean);
   /** Code within it. `comments`: whether that may hold comments. */
-  readonly interpolation?: { readonly open: string; readonly close: string; readonly comments: boolean };
+  readonly interpolation?: { /** Sticky, if an expression. */ readonly open: string | RegExp; readonly close: string; readonly comments: boolean };
   /** A text as it is written within it; undefined: it cannot stand there. */
   readonly write?: (text: string, literal: Literal) => string | undefined;
 }
@@ -37,6 +39,8 @@ export interface Grammar {
   readonly comments: readonly CommentKind[];
   /** The first that opens is it. */
   readonly strings: readonly StringKind[];
+  /** What every file begins with: text around code. */
+  readonly begins?: StringKind;
   /** Sticky. Numbers are words, too. */
   readonly word: RegExp;
   /** Characters that end a line; CR LF is one where both are. */
@@ -164,7 +168,9 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     lineBefore = true;
     const begun = heredocs;
     heredocs = [];
-    begun.forEach(({ kind, open, close }) => heredoc(reading.begin(kind, open, close)));
+    const [one, another] = begun;
+    if (another !== undefined) reading.fail('several heredocs begin in one line');
+    else if (one !== undefined) heredoc(reading.begin(one.kind, one.open, one.close));
     return true;
   }
 
@@ -174,7 +180,7 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
       const found = matchAt(kind.open, text, reading.at);
       if (found === null) continue;
       const start = reading.at;
-      const end = kind.close === undefined ? lineEnd(start) : commentEnd(kind.close, kind.nests, start + found[0].length);
+      const end = kind.close === undefined ? lineEnd(start, kind.until) : commentEnd(kind.close, kind.nests, start + found[0].length);
       if (end === undefined) reading.fail('a comment has no end');
       else {
         comments.push({ start, end, kind });
@@ -186,9 +192,9 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     return false;
   }
 
-  function lineEnd(from: number): number {
+  function lineEnd(from: number, until?: string): number {
     let at = from;
-    while (at < text.length && !isLineEnd(at)) at++;
+    while (at < text.length && !isLineEnd(at) && (until === undefined || !text.startsWith(until, at))) at++;
     return at;
   }
 
@@ -210,16 +216,16 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     return undefined;
   }
 
-  function literal(): boolean {
-    for (const kind of grammar.strings) {
+  function literal(kinds = grammar.strings): boolean {
+    for (const kind of kinds) {
       const found = matchAt(kind.open, text, reading.at);
-      if (found === null || kind.when?.(tokens) === false) continue;
+      if (found === null || kind.when?.(tokens, text, reading.at) === false) continue;
       const close = kind.close?.(found);
       if (close === undefined) {
         const one = reading.begin(kind, found[0], '');
         reading.push('text', reading.at + found[0].length, one);
         one.end = reading.at;
-      } else if (kind.heredoc === true) {
+      } else if (kind.heredoc !== undefined) {
         heredocs.push({ kind, open: found[0], close });
         reading.push('word', reading.at + found[0].length);
       } else {
@@ -237,20 +243,21 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     const multiline = typeof kind.multiline === 'function' ? kind.multiline(one.open) : kind.multiline === true;
     const opening = kind.interpolation?.open;
     for (let at = from; at < text.length; at++) {
-      if (kind.heredoc !== true && text.startsWith(close, at)) {
+      if (kind.heredoc === undefined && text.startsWith(close, at)) {
         reading.push('text', at + close.length, one);
         one.end = reading.at;
         return;
       }
       const escape = kind.escapes === undefined ? null : matchAt(kind.escapes, text, at);
       if (escape !== null) at += escape[0].length - 1;
-      else if (opening !== undefined && text.startsWith(opening, at)) {
+      else if (opening !== undefined && (typeof opening === 'string' ? text.startsWith(opening, at) : matchAt(opening, text, at) !== null)) {
         reading.push('text', at, one);
-        interpolate(one, opening.length);
+        interpolate(one, typeof opening === 'string' ? opening.length : opening.lastIndex - at);
         return;
       } else if ('\n\r'.includes(text.charAt(at))) {
-        if (!multiline) break;
-        if (kind.heredoc === true && endsHeredoc(close, at)) {
+        // A heredoc that is still to come would begin within this one.
+        if (!multiline || heredocs.length > 0) break;
+        if (kind.heredoc !== undefined && endsHeredoc(kind, close, at)) {
           reading.push('text', at, one);
           one.end = at;
           reading.at = lineEnd(at + (text.startsWith('\r\n', at) ? 2 : 1));
@@ -269,15 +276,16 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
   }
 
   /** Whether the line behind this line break is the last of a heredoc. */
-  function endsHeredoc(close: string, at: number): boolean {
+  function endsHeredoc({ heredoc }: StringKind, close: string, at: number): boolean {
     const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
-    return text.slice(start, lineEnd(start)).trim() === close;
+    const line = text.slice(start, lineEnd(start));
+    return (heredoc === 'indented' ? line.trimStart() : line) === close;
   }
 
   function heredoc(one: Literal): void {
     // Its first line may be its last.
     const before = reading.at - (text.startsWith('\r\n', reading.at - 2) ? 2 : 1);
-    if (endsHeredoc(one.close, before)) reading.at = lineEnd(reading.at);
+    if (endsHeredoc(one.kind, one.close, before)) reading.at = lineEnd(reading.at);
     else piece(one, reading.at);
   }
 
@@ -295,6 +303,7 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     } else if (')]}'.includes(found)) reading.fail('its brackets do not match');
   }
 
+  if (grammar.begins !== undefined && text !== '') literal([grammar.begins]);
   while (reading.at < text.length) {
     if (blank() || lineBreak() || comment() || literal()) continue;
     const word = matchAt(grammar.word, text, reading.at);

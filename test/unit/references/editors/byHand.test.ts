@@ -4,8 +4,7 @@ describe('files of languages that are changed by hand', () => {
   const all = [
     ['Main.kt', 'kotlin', /System\.getenv\("OPENAI_API_KEY"\)/],
     ['Program.cs', 'csharp', /System\.Environment\.GetEnvironmentVariable\("OPENAI_API_KEY"\)/],
-    ['app.rb', 'ruby', /ENV\.fetch\("OPENAI_API_KEY"\)/],
-    ['index.php', 'php', /getenv\('OPENAI_API_KEY'\)/],
+    ['index.phtml', 'phtml', /getenv\('OPENAI_API_KEY'\)/],
     ['App.swift', 'swift', /environment\["OPENAI_API_KEY"\]/],
     ['run.ps1', 'powershell', /\$env:OPENAI_API_KEY/],
     ['config.fish', 'fish', /"\$OPENAI_API_KEY"/],
