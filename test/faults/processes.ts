@@ -9,7 +9,9 @@ import type { Report, Task } from './child.js';
 export async function buildChild(): Promise<string> {
   const outfile = join(ROOT, 'out', 'faults', 'child.mjs');
   await mkdir(join(outfile, '..'), { recursive: true });
-  await build({ entryPoints: [join(ROOT, 'test', 'faults', 'child.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  // What comes as CommonJS asks for Node's own modules by `require`, which ES modules do not have.
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
+  await build({ entryPoints: [join(ROOT, 'test', 'faults', 'child.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', mainFields: ['module', 'main'], banner, logLevel: 'warning' });
   return outfile;
 }
 
