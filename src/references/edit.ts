@@ -21,7 +21,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** In order, each once: several places may need the same line of imports. Of those at one offset what is inserted comes first. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const each = new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.newText}`, edit]));
+  // An edit of a long value may be that of many places: its text is looked at once.
+  const each = new Map([...new Set(edits)].map((edit) => [`${edit.start} ${edit.end} ${edit.newText}`, edit]));
   return [...each.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

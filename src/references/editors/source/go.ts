@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit.js';
-import { ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack } from './language.js';
+import { DEEP, ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack } from './language.js';
 import type { Code, Grammar, Literal, StringKind, Token } from './lexer.js';
 
 const RUNE: StringKind = { id: 'rune', open: /'(?:\\[^\n][^'\n]{0,10}|[^'\\\n])'/uy };
@@ -64,7 +64,7 @@ function assigned(code: Code, sign: Token): Place {
 
 /** Of a function whose first result is a string. */
 function returned(code: Code, word: Token): Place {
-  for (let block = word.parent; block?.text === '{'; block = block.parent) {
+  for (let [block, depth] = [word.parent, 0]; block?.text === '{' && depth < DEEP; block = block.parent, depth++) {
     const result = code.tokens[block.index - 1];
     const list = result?.partner;
     const isFunction = (end: Token | undefined): boolean => end?.text === ')' && end.partner !== undefined && isHead(code, end.partner);
@@ -138,7 +138,7 @@ function lineEnd(text: string, from: number): number {
 
 /** Given to a call with more arguments, or within one: there gofmt leaves no blanks around an operator. */
 function isOneOfSeveral({ tokens }: Code, literal: Literal): boolean {
-  for (let opener = literal.texts[0]?.parent; opener?.text === '('; opener = opener.parent) {
+  for (let [opener, depth] = [literal.texts[0]?.parent, 0]; opener?.text === '(' && depth < DEEP; opener = opener.parent, depth++) {
     let at = tokens[opener.index + 1];
     for (let steps = 0; at !== undefined && at !== opener.partner && steps < 100; steps++) {
       if (at.text === ',') return true;

@@ -1,4 +1,4 @@
-import { ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack, once } from './language.js';
+import { DEEP, ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack, once } from './language.js';
 import type { Code, Grammar, Literal, StringKind, Token } from './lexer.js';
 
 const ESCAPES = /\\(?:\r\n|[^])/y;
@@ -44,7 +44,7 @@ function standing(code: Code, prior: Token): Place {
   let [level, opener] = '({'.includes(prior.text) ? [prior, prior] : [prior, prior.parent];
   let isConstant: Left | undefined;
   let called = false;
-  for (;;) {
+  for (let depth = 0; depth < DEEP; depth++) {
     if (opener?.text === '(' && isAnnotation(code, opener)) return left('It stands in an annotation, which takes constants only: give it the value by hand.');
     const earlier = opener === undefined ? undefined : code.tokens[opener.index - 1];
     called ||= opener?.text === '(' && earlier?.kind === 'word' && earlier.text !== 'return';
@@ -55,6 +55,7 @@ function standing(code: Code, prior: Token): Place {
     level = opener;
     opener = opener.parent;
   }
+  return left(NOT_HERE);
 }
 
 function isAnnotation({ tokens }: Pick<Code, 'tokens'>, opener: Token): boolean {

@@ -27,11 +27,8 @@ const TEMPLATE: StringKind = {
   write: (text) => written(text, /[\\`]|\$(?=\{)/g),
 };
 
-const REGEX: StringKind = {
-  id: 'regex',
-  open: /\/(?![*/])(?:[^\\/[\r\n\u2028\u2029]|\\[^\r\n\u2028\u2029]|\[(?:[^\]\\\r\n\u2028\u2029]|\\[^\r\n\u2028\u2029])*\])+\/[A-Za-z]*/y,
-  when: expressionBegins,
-};
+/** Its flags are a word of their own. */
+const REGEX: StringKind = { id: 'regex', open: /\/(?![*/])/y, close: () => '/', escapes: /\\[^\r\n\u2028\u2029]/y, classes: true, when: expressionBegins };
 
 const grammar = (path: string): Grammar => ({
   blank: /[\t\v\f \u00a0\ufeff\p{Zs}]+/uy,

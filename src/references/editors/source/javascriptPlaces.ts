@@ -1,4 +1,4 @@
-import { NOT_HERE, type Left, type Place, after, before, lookBack, previous } from './language.js';
+import { DEEP, NOT_HERE, type Left, type Place, after, before, lookBack, previous } from './language.js';
 import type { Code, Literal, Token } from './lexer.js';
 
 const left = (why: string): Left => ({ left: why });
@@ -40,7 +40,7 @@ function joinsLines(code: Code, literal: Literal): boolean {
 
 /** Whether a value, and no type, stands behind a token. Goes from the inside to what stands around. */
 function valueBehind(code: Code, prior: Token, typed: boolean, depth: number): Place {
-  if (depth > 50) return left(NOT_HERE);
+  if (depth > DEEP) return left(NOT_HERE);
   const earlier = code.tokens[prior.index - 1];
   const around = (token: Token | undefined): Place => (token === undefined ? left(NOT_HERE) : valueBehind(code, token, typed, depth + 1));
   if (prior.kind === 'hole') return 'expression';

@@ -62,6 +62,8 @@ export function lookBack(code: Code, from: Token, is: (token: Token) => boolean 
 }
 
 const FAR = 256;
+/** What stands deeper than that in brackets is left. */
+export const DEEP = 64;
 
 /** What is found out of a file once. */
 export function once<T>(find: (code: Code) => T): (code: Code) => T {

@@ -21,6 +21,8 @@ export interface StringKind {
   readonly close?: (opened: RegExpExecArray) => string;
   /** It is a heredoc: it begins on the next line, and ends with a line that has nothing but `close` on it, which may be indented or not. */
   readonly heredoc?: 'indented' | 'flush';
+  /** What ends it does not within square brackets. */
+  readonly classes?: true;
   /** Whether it may begin here. */
   readonly when?: (tokens: readonly Token[], text: string, at: number) => boolean;
   /** Sticky: what stands for something else, and ends nothing. */
@@ -108,6 +110,7 @@ interface Open {
   readonly close: string;
   readonly resume?: () => void;
   readonly comments: boolean;
+  /** In whose interpolation it stands. */
   readonly literal: Literal | undefined;
 }
 
@@ -141,10 +144,10 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
       reading.at = end;
       return token;
     },
-    begin: (kind, open, close) => ({ kind, open, close, start: reading.at, end: reading.at, texts: [], within: stack.findLast(({ literal }) => literal !== undefined)?.literal }),
+    begin: (kind, open, close) => ({ kind, open, close, start: reading.at, end: reading.at, texts: [], within: stack.at(-1)?.literal }),
     enter(end, close, mayComment, resume) {
       const token = reading.push('hole', end);
-      stack.push({ token, close, resume, comments: mayComment, literal: undefined });
+      stack.push({ token, close, resume, comments: mayComment, literal: stack.at(-1)?.literal });
     },
     skip() {
       while (reading.at < text.length && (blank() || lineBreak() || comment()));
@@ -242,8 +245,9 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     const { kind, close } = one;
     const multiline = typeof kind.multiline === 'function' ? kind.multiline(one.open) : kind.multiline === true;
     const opening = kind.interpolation?.open;
+    let inClass = false;
     for (let at = from; at < text.length; at++) {
-      if (kind.heredoc === undefined && text.startsWith(close, at)) {
+      if (kind.heredoc === undefined && !inClass && text.startsWith(close, at)) {
         reading.push('text', at + close.length, one);
         one.end = reading.at;
         return;
@@ -254,7 +258,8 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
         reading.push('text', at, one);
         interpolate(one, typeof opening === 'string' ? opening.length : opening.lastIndex - at);
         return;
-      } else if ('\n\r'.includes(text.charAt(at))) {
+      } else if (kind.classes === true && '[]'.includes(text.charAt(at))) inClass = text.charAt(at) === '[';
+      else if ('\n\r'.includes(text.charAt(at))) {
         // A heredoc that is still to come would begin within this one.
         if (!multiline || heredocs.length > 0) break;
         if (kind.heredoc !== undefined && endsHeredoc(kind, close, at)) {
@@ -294,7 +299,7 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     const token = reading.push('sign', reading.at + found.length);
     const open = stack.at(-1);
     const close = CLOSING[found];
-    if (close !== undefined) stack.push({ token, close, comments: open?.comments ?? true, literal: undefined });
+    if (close !== undefined) stack.push({ token, close, comments: open?.comments ?? true, literal: open?.literal });
     else if (found === open?.close) {
       stack.pop();
       open.token.partner = token;

@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit.js';
-import { NOT_HERE, type Language, type Left, type Piece, type Place, after, before, joined, lookBack, once } from './language.js';
+import { DEEP, NOT_HERE, type Language, type Left, type Piece, type Place, after, before, joined, lookBack, once } from './language.js';
 import type { Code, Grammar, Literal, StringKind, Token } from './lexer.js';
 
 const ESCAPES = /\\(?:\r\n|[^])/y;
@@ -51,7 +51,7 @@ const isFlush = ({ text }: Code, token: Token): boolean => token.start === 0 || 
 /** The first token of the logical line; undefined: that is too far away. */
 function lineBegin(code: Code, token: Token): Token | undefined {
   let top = token;
-  while (top.parent !== undefined) top = top.parent;
+  for (let depth = 0; top.parent !== undefined && depth < DEEP; depth++) top = top.parent;
   return beginsLine(top) ? top : lookBack(code, top, (one) => beginsLine(one) || undefined);
 }
 
@@ -115,16 +115,18 @@ const ENDS = new Set([')', ']', '}', ',', ':', ';', '+', '%', '*', '.', '[', '==
 const left = (why: string): Left => ({ left: why });
 const TYPE = left('It is a part of a type there: change it by hand.');
 
-/** Strings one behind the other are one. */
-function chainOf(code: Code, literal: Literal): { readonly first: Literal; readonly last: Literal } {
-  let [first, last] = [literal, literal];
-  for (let one = before(code, first); one?.literal !== undefined && first.texts[0]?.index !== 0; one = before(code, first)) first = one.literal;
-  for (let one = after(code, last); one?.literal !== undefined && !beginsLine(one); one = after(code, last)) last = one.literal;
-  return { first, last };
+/** Strings one behind the other are one. `isLong`: there are too many to be looked at. */
+function chainOf(code: Code, literal: Literal): { readonly first: Literal; readonly last: Literal; readonly isLong: boolean } {
+  let [first, last, steps] = [literal, literal, 0];
+  for (let one = before(code, first); one?.literal !== undefined && one.kind === 'text' && !beginsLine(first.texts[0]) && steps < MANY; one = before(code, first), steps++) first = one.literal;
+  for (let one = after(code, last); one?.literal !== undefined && one.kind === 'text' && !beginsLine(one) && steps < MANY; one = after(code, last), steps++) last = one.literal;
+  return { first, last, isLong: steps >= MANY };
 }
+const MANY = 500;
 
 function place(code: Code, literal: Literal): Place {
-  const { first, last } = chainOf(code, literal);
+  const { first, last, isLong } = chainOf(code, literal);
+  if (isLong) return left(NOT_HERE);
   const begin = first.texts[0];
   const next = after(code, last);
   if (beginsLine(begin)) return next === undefined || beginsLine(next) || next.text === ';' ? 'text' : left(NOT_HERE);
@@ -139,7 +141,7 @@ function place(code: Code, literal: Literal): Place {
 }
 
 function valueBehind(code: Code, prior: Token, depth: number): Place {
-  if (depth > 50) return left(NOT_HERE);
+  if (depth > DEEP) return left(NOT_HERE);
   const earlier = code.tokens[prior.index - 1];
   const around = (token: Token): Place => (beginsLine(token) ? 'expression' : valueBehind(code, code.tokens[token.index - 1] ?? token, depth + 1));
   if (prior.kind === 'hole') return 'expression';

@@ -1,4 +1,4 @@
-import { ESCAPED, NOT_HERE, type Language, type Left, type Piece, type Place, after, before, lookBack } from './language.js';
+import { DEEP, ESCAPED, NOT_HERE, type Language, type Left, type Piece, type Place, after, before, lookBack } from './language.js';
 import type { Code, Grammar, Literal, StringKind, Token } from './lexer.js';
 
 const ESCAPES = /\\(?:\r\n|[^])/y;
@@ -39,13 +39,14 @@ function place(code: Code, literal: Literal): Place {
   if (next.text === '=>' || next.text === '|' || next.text === 'if') return PATTERN;
   if (!(FOLLOWS.has(prior.text) || (prior.text === ';' && next.text === '}') || (prior.text === '&' && isOwned(code, literal))) || !ENDS.has(next.text)) return left(NOT_HERE);
   let [level, opener] = '([{'.includes(prior.text) ? [prior, prior] : [prior, prior.parent];
-  for (let innermost = true; ; innermost = false) {
-    const found = standing(code, level, opener, innermost);
+  for (let depth = 0; depth < DEEP; depth++) {
+    const found = standing(code, level, opener, depth === 0);
     if (found !== undefined) return found;
     if (opener === undefined) return 'expression';
     level = opener;
     opener = opener.parent;
   }
+  return left(NOT_HERE);
 }
 
 /** Why what stands in a bracket there takes no call; undefined: it does, as far as that bracket goes. */

@@ -12,8 +12,8 @@ export function sourceEditor(language: Language): FileEditor {
 type ByReference = Occurrence & { readonly by: { readonly kind: 'reference' } };
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** What ends no comment, and begins none, in any language. */
-const IN_COMMENTS = /^(?:(?!\*\/|\/\*|--|#>|<#|=end|\?>)[ -~])*$/;
+/** What ends a comment in some language, or begins one, or is seen by nobody. */
+const ENDS_COMMENTS = /\*\/|\/\*|--|#>|<#|=end|\?>|[^ -~]/;
 
 function rewriteSource(language: Language, text: string, occurrences: readonly Occurrence[], path: string): readonly Outcome[] {
   const code = readCode(text, path, language.grammar(path));
@@ -56,7 +56,7 @@ function covering<T extends Span>(spans: readonly T[], { start, end }: Span): T 
 
 function inComment({ start, end, by }: Occurrence): Outcome {
   const newText = by.kind === 'value' ? by.value.reveal() : by.reference;
-  return by.kind === 'value' && !IN_COMMENTS.test(newText) ? { left: UNWRITABLE, unwritable: true } : { edits: [{ start, end, newText }] };
+  return by.kind === 'value' && ENDS_COMMENTS.test(newText) ? { left: UNWRITABLE, unwritable: true } : { edits: [{ start, end, newText }] };
 }
 
 /** What becomes of all that stands in one literal: where it is written anew, all of it is. */

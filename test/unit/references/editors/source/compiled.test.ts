@@ -98,8 +98,29 @@ describe('keys in Go, Java and Rust', function () {
     });
   }
 
-  it('leaves pages for browsers, and writes values there', () => {
+  const repeated = (unit: string): string => unit.repeat(Math.ceil(500_000 / unit.length));
+  const SLOW: readonly (readonly [string, string])[] = [
+    ['brackets in brackets', `${'('.repeat(200_000)}"${KEY}"${')'.repeat(200_000)}`],
+    ['calls in calls', `${repeated(`f("${KEY}", `)}1`],
+    ['strings one behind the other', `x = ${repeated(`"${KEY}" `)}`],
+    ['keys in one string', `x = "${repeated(`${KEY} `)}"`],
+    ['what regular expressions begin with', `= ${repeated('/[')}`],
+    ['backslashes', `x = "${repeated('\\')}${KEY}"`],
+    ['templates in templates', `${repeated('`${')}"${KEY}"`],
+    ['tags', repeated('<a ')],
+  ];
+  for (const [what, text] of SLOW) {
+    it(`takes no long time for ${what}`, () => {
+      for (const path of ['a.tsx', 'a.py', 'a.go', 'A.java', 'a.rs']) {
+        const begun = process.cpuUsage();
+        rewrite(path, text);
+        const took = process.cpuUsage(begun).user / 1000;
+        assert.ok(took < 2000, `${path}: ${took} ms`);
+      }
+    });
+  }
+
+  it('leaves pages for browsers', () => {
     for (const path of ['a.vue', 'b.svelte', 'c.html', 'd.astro']) checkLeft(path, "<script>const a = '§';</script><!-- § -->", /browsers/);
-    assert.ok(KEY.length > 0);
   });
 });
