@@ -4,8 +4,10 @@ import { type EnvAssignment, assignmentsOf, parseDotenv, readValue } from './dot
 import { type Span, applyEdits } from './edit.js';
 import type { By } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
+import { isShellScript } from './envFile.js';
 import { formatReference, type Reference } from './reference.js';
 import { type Replaced, replaceSecrets } from './replace.js';
+import { refusalOf } from './variables.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -101,7 +103,7 @@ interface Wanted {
 
 function replacedIn({ path, text, ignored, env }: SourceFile, replacing: readonly Replacing[], files: readonly SourceFile[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
   const home = env === undefined ? undefined : files[env];
-  const named = replacing.map((one) => ({ ...one, variable: variableOf(one, home) }));
+  const named = namedIn(home, replacing);
   const may = mayHoldValue(path, ignored);
   const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path);
   if (result.edits.length === 0 && result.left.length === 0) return undefined;
@@ -117,14 +119,26 @@ const byOf = (choice: Choice, variable: string, mayHold: boolean): By =>
 const textOf = (choice: Choice, mayHold: boolean): string =>
   isValue(choice, mayHold) ? choice.value.reveal() : formatReference(choice.reference.provider, choice.reference.name);
 
-/** The variable that has the key already, or will have; else a new one, named after the stored key. */
-function variableOf({ old, choice }: Replacing, env: SourceFile | undefined): string {
-  if (choice.kind === 'plain') return '';
-  const { provider, name } = choice.reference;
-  const inForce = env === undefined ? [] : inForceIn(env.text);
-  const same = new Set([old.reveal(), formatReference(provider, name)]);
-  const has = inForce.findLast((one) => env !== undefined && same.has(readValue(env.text, one)));
-  return has?.name ?? variableNameFor(name, new Set(inForce.map((one) => one.name)));
+interface Named extends Replacing {
+  readonly variable: string;
+}
+
+/** Each with the variable that has the key already, or will have; else with a new one, named after the stored key. No two keys get the same. */
+function namedIn(home: SourceFile | undefined, replacing: readonly Replacing[]): readonly Named[] {
+  const inForce = home === undefined ? [] : inForceIn(home.text);
+  const read = [...new Map(inForce.map((one) => [one.name, one])).values()].filter(({ name, exported }) => refusalOf(name) === undefined && (exported || home === undefined || !isShellScript(home.path)));
+  const taken = new Set(inForce.map(({ name }) => name));
+  const given = new Map<string, string>();
+  return replacing.map((one) => {
+    const { old, choice } = one;
+    if (choice.kind === 'plain') return { ...one, variable: '' };
+    const reference = formatReference(choice.reference.provider, choice.reference.name);
+    const has = read.findLast((assignment) => home !== undefined && [old.reveal(), reference].includes(readValue(home.text, assignment)));
+    const variable = has?.name ?? given.get(reference) ?? variableNameFor(choice.reference.name, taken);
+    taken.add(variable);
+    given.set(reference, variable);
+    return { ...one, variable };
+  });
 }
 
 const inForceIn = (text: string): readonly EnvAssignment[] => assignmentsOf(parseDotenv(text)).filter(({ commented }) => !commented);

@@ -56,4 +56,23 @@ describe('planning a rewrite', () => {
   it('is all or nothing', () => {
     assert.throws(() => planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of('a\nb'), reference } }]), UnrepresentableError);
   });
+
+  describe('the variables of a .env', () => {
+    const [one, two] = [fakeKey('b'), fakeKey('c')];
+    const both = [{ old: Secret.of(one), choice: { kind: 'reference', reference: { provider: 'openai', name: 'TOKEN_ONE' } } }, { old: Secret.of(two), choice: { kind: 'reference', reference: { provider: 'stripe', name: 'TOKEN_ONE' } } }] as const;
+    const planned = (env: string, path = '.env'): readonly string[] =>
+      planRewrite([{ path: 'a.js', text: `f("${one}", "${two}")`, ignored: false, env: 1 }, { path, text: env, ignored: true }], both).map(({ after }) => after.reveal());
+
+    it('are not the same for two keys of the same name', () => {
+      assert.deepEqual(planned(''), ['f(process.env.TOKEN_ONE, process.env.TOKEN_ONE_2)', 'TOKEN_ONE=keywright://openai/TOKEN_ONE\nTOKEN_ONE_2=keywright://stripe/TOKEN_ONE\n']);
+      const [{ then = [], after = undefined } = {}] = planRewrite([{ path: 'a.js', text: `f("${one}", "${two}")`, ignored: false }], both);
+      assert.deepEqual([after?.reveal(), then.length], ['f(process.env.TOKEN_ONE, process.env.TOKEN_ONE_2)', 2]);
+    });
+
+    it('are those that programs read', () => {
+      for (const env of [`A=${one}\nA=other\n`, `my.token=${one}\n`, `LD_PRELOAD=${one}\n`]) assert.match(planned(env)[0] ?? '', /^f\(process\.env\.TOKEN_ONE, process\.env\.TOKEN_ONE_2\)$/, env.replace(one, ''));
+      assert.equal(planned(`A=${one}\nexport B=${two}\n`, '.envrc')[0], 'f(process.env.TOKEN_ONE, process.env.B)');
+      assert.equal(planned(`A=other\nA=${one}\nTOKEN_ONE=${two}\n`)[0], 'f(process.env.A, process.env.TOKEN_ONE)');
+    });
+  });
 });
