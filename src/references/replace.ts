@@ -42,21 +42,23 @@ export function replaceSecrets(text: string, replacements: readonly Replacement[
   if (replacements.some(({ secret, by }) => secret.length === 0 || (by.kind === 'value' && by.value.length === 0))) throw new RangeError('Neither the secret nor its replacement may be empty.');
   const lineOf = lineCounter(text);
   const found = occurrencesIn(text, replacements);
-  const inLonger = found.filter((span) => isPartOfToken(text, span));
-  const places = found.filter((one) => !inLonger.includes(one));
+  const inLonger = new Set(found.filter((span) => isPartOfToken(text, span)));
+  const places = found.filter((one) => !inLonger.has(one));
   const outcomes = editor.rewrite(text, places, path);
   const done: Exclude<Outcome, { readonly left: string }>[] = [];
   const becomes = new Set<string>();
-  const left: Left[] = inLonger.map(({ start, end }) => ({ start, end, line: lineOf(start), why: 'It is a part of a longer text.' }));
+  const left: Left[] = [...inLonger].map(({ start, end }) => ({ start, end, line: lineOf(start), why: 'It is a part of a longer text.' }));
   const reads = new Set<string>();
+  // A name in a file may be the key, too.
+  const told = toldWithout(replacements);
   places.forEach(({ start, end, by }, index) => {
     const outcome = outcomes[index] ?? { left: 'It was not read.' };
     if (!('left' in outcome)) {
       done.push(outcome);
-      if (by.kind === 'reference') becomes.add(outcome.becomes ?? by.reference);
+      if (by.kind === 'reference') becomes.add(outcome.becomes === undefined ? by.reference : told(outcome.becomes));
       if (outcome.reads !== undefined && by.kind === 'reference') reads.add(by.variable);
-    } else if (outcome.unwritable === true && by.kind === 'value') throw new UnrepresentableError(path, lineOf(start), outcome.left);
-    else left.push({ start, end, line: lineOf(start), why: outcome.left });
+    } else if (outcome.unwritable === true && by.kind === 'value') throw new UnrepresentableError(path, lineOf(start), told(outcome.left));
+    else left.push({ start, end, line: lineOf(start), why: told(outcome.left) });
   });
   const edits = inOrder(done.flatMap((outcome) => outcome.edits));
   return {
@@ -66,9 +68,14 @@ export function replaceSecrets(text: string, replacements: readonly Replacement[
     occurrences: done.length,
     becomes: [...becomes],
     reads: [...reads],
-    then: [...new Set(done.flatMap(({ then }) => (then === undefined ? [] : [then])))],
+    then: [...new Set(done.flatMap(({ then }) => (then === undefined ? [] : [told(then)])))],
   };
 }
+
+const toldWithout = (replacements: readonly Replacement[]): ((sentence: string) => string) => {
+  const forms = replacements.flatMap(({ secret }) => formsOf(secret).map(({ form }) => form)).sort((a, b) => b.length - a.length);
+  return (sentence) => forms.reduce((masked, form) => masked.replaceAll(form, '…'), sentence);
+};
 
 /** In order; of a secret within another one the longer is what stands there. */
 function occurrencesIn(text: string, replacements: readonly Replacement[]): readonly Occurrence[] {

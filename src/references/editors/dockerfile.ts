@@ -1,6 +1,7 @@
 import type { Span } from '../edit.js';
 import type { FileEditor, Occurrence, Outcome } from './editor.js';
-import { PLAIN, linesOf } from './lines.js';
+import { linesOf } from './lines.js';
+import { ESCAPED } from './values.js';
 
 interface Instruction extends Span {
   readonly name: string;
@@ -82,6 +83,9 @@ function givenIn(text: string, { name, rest, end }: Instruction): readonly Given
   return given;
 }
 
+/** What a shell may read takes no pattern and no home folder. */
+const PLAIN = /^[A-Za-z0-9_:/.@+=,-]+$/;
+
 const BUILD_SECRET =
   'What stands in an instruction stays in the image. Give it to the build as a secret: RUN --mount=type=secret,id=KEY,env=KEY in the Dockerfile, and docker build --secret id=KEY,env=KEY.';
 const AT_RUN_TIME = 'Docker puts no variable of the container in there. Have the program read a variable, and take the key out of the image.';
@@ -103,6 +107,7 @@ function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Out
     if (instruction.name !== 'ARG' && instruction.name !== 'ENV') return { left: /^(?:RUN|ADD|COPY|FROM|ONBUILD)$/.test(instruction.name) ? BUILD_SECRET : AT_RUN_TIME };
     const given = givenIn(text, instruction).find(({ value }) => value.start === start && value.end === end);
     if (given === undefined) return { left: `It is only a part of what ${instruction.name} gives, or escaped there. Make it a variable of its own first.` };
+    if (occurrence.percentEncoded) return { left: ESCAPED };
     const { name, from } = given;
     if (instruction.name === 'ARG') {
       const argument = name === by.variable ? name : `${name}="$${by.variable}"`;

@@ -16,7 +16,7 @@ const pgpass: LineFormat = {
     const start = PGPASS.exec(line)?.[0].length;
     return start === undefined ? undefined : { name: 'password', start, end: line.length };
   },
-  styles: [{ quote: '', write: (text) => (/\p{Cc}/u.test(text) ? undefined : text.replace(/[:\\]/g, '\\$&')) }],
+  styles: [{ quote: '', write: (text) => (/\p{Cc}/u.test(text) ? undefined : text.replace(/[:\\]/g, '\\$&')), escapes: true }],
 };
 
 const inQuotes = (text: string): string | undefined => (/\p{Cc}/u.test(text) ? undefined : text.replace(/["\\]/g, '\\$&'));
@@ -27,7 +27,7 @@ const curlrc: LineFormat = {
     const [all, name] = /^\s*([^\s=:]+)[\s=:]+/.exec(line) ?? [];
     return all === undefined || name === undefined ? undefined : { name, start: all.length };
   },
-  styles: [{ quote: '"', write: inQuotes, read: unless(/\\/) }, { quote: '', write: only(/^[^\s"\\#\p{Cc}]+$/u), read: unless(/["\\\s]/) }],
+  styles: [{ quote: '"', write: inQuotes, read: unless(/\\/), escapes: true }, { quote: '', write: only(/^[^\s"\\#=:\p{Cc}][^\s"\\#\p{Cc}]*$/u), read: unless(/["\\\s]/) }],
   requote: (value) => {
     const inner = inQuotes(value);
     return inner === undefined ? undefined : `"${inner}"`;
@@ -41,7 +41,7 @@ const yarnrc: LineFormat = {
     const [all, name] = /^\s*("(?:\\.|[^"\\])*"|[^\s"]+)[ \t]+/.exec(line) ?? [];
     return all === undefined || name === undefined ? undefined : { name, start: all.length };
   },
-  styles: [{ quote: '"', write: (text) => JSON.stringify(text).slice(1, -1), read: unless(/\\/) }, { quote: '', write: only(/^[A-Za-z][A-Za-z0-9_/.-]*$/), read: unless(/["\\\s]/) }],
+  styles: [{ quote: '"', write: (text) => JSON.stringify(text).slice(1, -1), read: unless(/\\/), escapes: true }, { quote: '', write: only(/^(?!true|false)[A-Za-z][A-Za-z0-9_/.-]*$/), read: unless(/["\\\s]/) }],
   requote: (value) => JSON.stringify(value),
 };
 

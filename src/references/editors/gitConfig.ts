@@ -26,8 +26,8 @@ const format: LineFormat = {
   continues: true,
   entry,
   styles: [
-    { quote: '"', write: escaped, read: unless(/["\\]/) },
-    { quote: '', write: only(PLAIN), read: unless(/["\\]/) },
+    { quote: '"', write: escaped, read: unless(/["\\]/), escapes: true },
+    { quote: '', write: only(PLAIN), read: unless(/["\\]/), escapes: true },
   ],
   requote: (value) => {
     const inner = escaped(value);

@@ -13,8 +13,8 @@ const ini: LineFormat = {
 
 /** Python's own reader takes `%` for the beginning of an interpolation, and `%%` for `%`. */
 const interpolated: Literal = (value) => (/^[A-Za-z0-9_:/.@+=,~*%-]+$/.test(value) ? value.replaceAll('%', '%%') : undefined);
-/** What twine and distutils read, which interpolate nothing. */
-const raw: LineFormat = { ...ini, styles: [{ quote: '', write: only(/^[^\s\p{Cc}]+$/u) }] };
+/** What twine and distutils read, which interpolate nothing. A line that goes on may be nothing but the value. */
+const raw: LineFormat = { ...ini, styles: [{ quote: '', write: only(/^[^\s\p{Cc}#;][^\s\p{Cc}]*$/u) }] };
 
 /** Of what tox puts variables into: https://tox.wiki/en/latest/config.html#environment-variable-substitutions */
 const inTox: Form = (place) =>

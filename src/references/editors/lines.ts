@@ -9,6 +9,8 @@ export interface Style {
   readonly write: ValueToken['write'];
   /** Absent: nothing is read, because there are no other quotes that it could be put into. */
   readonly read?: ValueToken['read'];
+  /** A backslash gives the character behind it another meaning. */
+  readonly escapes?: true;
 }
 
 /** What stands in a line: offsets are of the line. */
@@ -50,7 +52,8 @@ export const lineSyntax =
       const token = tokenIn(text, { start: line.start + entry.start, end: line.start + (entry.end ?? content.trimEnd().length) }, format.styles);
       if (token === undefined || span.start < token.inner.start || span.end > token.inner.end) return undefined;
       const { requote, unwritable } = format;
-      return { ...token, path: [...sectionOf(text, lines.slice(0, at)), entry.name], ...(requote !== undefined && { requote }), ...(unwritable !== undefined && { unwritable }) };
+      const write: ValueToken['write'] = token.escapes === true && endsEscaped(text.slice(token.inner.start, span.start)) ? () => undefined : token.write;
+      return { ...token, write, path: [...sectionOf(text, lines.slice(0, at)), entry.name], ...(requote !== undefined && { requote }), ...(unwritable !== undefined && { unwritable }) };
     };
   };
 
@@ -93,13 +96,13 @@ export function endsEscaped(text: string): boolean {
 }
 
 /** A value in quotes has no such mark within, but escaped ones; anything else is bare. */
-export function tokenIn(text: string, span: Span, styles: readonly Style[]): Omit<ValueToken, 'path'> | undefined {
+export function tokenIn(text: string, span: Span, styles: readonly Style[]): (Omit<ValueToken, 'path'> & Pick<Style, 'escapes'>) | undefined {
   const raw = text.slice(span.start, span.end);
   const quoted = styles.find(({ quote }) => quote !== '' && raw.length >= 2 && raw.startsWith(quote) && raw.endsWith(quote) && !hasMark(raw.slice(1, -1), quote));
   const style = quoted ?? styles.find(({ quote }) => quote === '');
   if (style === undefined) return undefined;
-  const { quote, write, read = () => undefined } = style;
-  return { ...span, inner: { start: span.start + quote.length, end: span.end - quote.length }, write, read };
+  const { quote, write, read = () => undefined, escapes } = style;
+  return { ...span, inner: { start: span.start + quote.length, end: span.end - quote.length }, write, read, ...(escapes === true && { escapes }) };
 }
 
 /** Whether it has a mark that no backslash escapes, or escapes the one that closes it. */

@@ -1,4 +1,4 @@
-import { type LineFormat, PLAIN, PLAIN_OR_FORM, lineEditor, notBehind, only } from './lines.js';
+import { type LineFormat, PLAIN_OR_FORM, lineEditor, notBehind, only } from './lines.js';
 import { type Form, asVariable, noForm } from './values.js';
 
 /** make puts the environment in before it reads a line, so that the text is the same as before, in whatever quotes it stands. */
@@ -10,6 +10,9 @@ const form: Form = notBehind(
 /** `NAME = $(NAME)` would go on without end; `NAME := …` is read once. */
 const givesItself = (line: string, variable: string): boolean => new RegExp(`(?:^|[\\s:])${variable}[ \\t]*(?:[?+!]?=)`).test(line);
 
+/** Of shells and functions, too: no pattern, no home folder, no next argument. */
+const WORD = /^[A-Za-z0-9_:/.@+=-]+$/;
+
 const format: LineFormat = { comments: ['#'], continues: true, entry: (line) => ({ name: line, start: 0, end: line.length }), styles: [{ quote: '', write: only(PLAIN_OR_FORM) }] };
 
 export const make = lineEditor({
@@ -17,7 +20,7 @@ export const make = lineEditor({
   title: 'Makefile',
   files: [/(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]+)?$/, /\.(?:mk|mak)$/],
   format,
-  literal: only(PLAIN),
+  literal: only(WORD),
   form: (place) =>
     /^[A-Za-z_][A-Za-z0-9_]*$/.test(place.variable) && givesItself(String(place.path.at(-1)), place.variable)
       ? { left: 'make has the variable from its environment. Take this line out, or write it with := first.' }
@@ -28,7 +31,7 @@ export const just = lineEditor({
   id: 'just',
   title: 'justfile',
   files: [/(?:^|\/)\.?justfile$/i, /\.just$/],
-  format: { ...format, styles: [{ quote: '', write: only(PLAIN) }] },
+  format: { ...format, styles: [{ quote: '', write: only(WORD) }] },
   form: noForm('How it is put in depends on where it stands in a justfile. Write env("NAME") by hand, or let the recipe read the variable.'),
   holdsValues: false,
 });

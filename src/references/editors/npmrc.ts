@@ -6,6 +6,7 @@ const double: Style = {
   quote: '"',
   write: (text) => JSON.stringify(text).slice(1, -1),
   read: unless(/["\\]/),
+  escapes: true,
 };
 const single: Style = { quote: "'", write: (text) => (PLAIN_OR_FORM.test(text) && Number.isNaN(Number(text)) ? text : undefined), read: unless(/['"\\]/) };
 const bare: Style = { quote: '', write: only(PLAIN_OR_FORM), read: unless(/["'\\;#]/) };

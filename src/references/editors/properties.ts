@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 const write = (text: string): string =>
   text.replace(/^[=:]|[\\ ]|[^ -~]/g, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 
-const format: LineFormat = { comments: ['#', '!'], continues: true, entry, styles: [{ quote: '', write }] };
+const format: LineFormat = { comments: ['#', '!'], continues: true, entry, styles: [{ quote: '', write, escapes: true }] };
 
 /** Many libraries put something in place of `${…}`, whoever reads the file. */
 const properties = (about: Omit<Parameters<typeof lineEditor>[0], 'format' | 'literal'>): FileEditor => lineEditor({ ...about, format, literal: notForm });

@@ -55,7 +55,7 @@ export const noForm =
   (why: string): Form =>
   () => ({ left: why });
 
-const ESCAPED = 'It stands there as URLs escape it, and a variable would not be escaped.';
+export const ESCAPED = 'It stands there as URLs escape it, and a variable would not be escaped.';
 
 /** How a tool that puts something into its values is told to take a text as it is; undefined: it cannot be told. */
 export type Literal = (value: string) => string | undefined;
@@ -92,7 +92,7 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     if (token === undefined) return { left: 'It stands where no value does.' };
     if ('left' in token) return token;
     if (by.kind === 'value') {
-      const taken = literal(by.value.reveal());
+      const taken = fits(by.value.reveal(), text.slice(token.inner.start, start)) ? literal(by.value.reveal()) : undefined;
       return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
     }
     const { path, inner, read } = token;
@@ -117,6 +117,9 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     return edit === undefined ? { left: one.token.unwritable ?? UNWRITABLE, unwritable: true } : { ...one.outcome, edits: [edit, ...one.outcome.edits] };
   });
 }
+
+/** Within `${…}` a brace or a quote would end what is computed; behind `$` and its like a bracket would begin it. */
+const fits = (value: string, before: string): boolean => !(before.lastIndexOf('${') > before.lastIndexOf('}') ? /[{}()"'`$\\]/ : /[$#%]$/.test(before) ? /^[{(]/ : /^$/).test(value);
 
 const ENDS_COMMENT = /\*\/|[^\P{Cc}\t]|[\u2028\u2029]/u;
 

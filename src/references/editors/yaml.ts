@@ -132,7 +132,8 @@ function valuesOf(tokens: readonly CST.Token[]): Found[] {
   return found;
 }
 
-const nameOf = (key: CST.Token | null | undefined): string => (key === undefined ? '' : (CST.resolveAsScalar(key)?.value ?? ''));
+/** Of one with a mistake, what can be read of it: without a listener the package throws. */
+const nameOf = (key: CST.Token | null | undefined): string => (key === undefined ? '' : (CST.resolveAsScalar(key, true, () => undefined)?.value ?? ''));
 
 function lastIndexWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
   let [low, high] = [0, sorted.length];

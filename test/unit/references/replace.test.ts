@@ -198,3 +198,25 @@ function attempt(text: string, value: string, name: string): ReturnType<typeof r
     return undefined;
   }
 }
+
+describe('what is told of a replacement', () => {
+  it('never holds the key, whatever names it stands in', () => {
+    const key = fakeKey().replaceAll('-', '_');
+    const by = { kind: 'reference', reference: 'keywright://openai/X', variable: 'X' } as const;
+    for (const [path, text] of [['Dockerfile', `ENV ${key}=${key}`], ['Dockerfile', `ARG ${key}=${key}`], ['a.yaml', `a: !${key} ${key}`], ['appsettings.json', `{"${key}": "${key}"}`], ['.github/workflows/a.yml', `${key}: ${key}`]] as const) {
+      const { left, then, becomes } = replaceSecrets(text, [{ secret: Secret.of(key), by }], path);
+      assert.ok(left.length > 0 && !JSON.stringify([left, then, becomes]).includes(key), path);
+    }
+    for (const text of [`${key}=${key}`, `${key}='${key}`]) {
+      assert.throws(() => replaceSecrets(text, [{ secret: Secret.of(key), by: { kind: 'value', value: Secret.of('a\n') } }], '.env'), (error) => error instanceof UnrepresentableError && !error.message.includes(key));
+    }
+  });
+
+  it('is why one that URLs escape stays in a Dockerfile, which gives it as it is', () => {
+    const key = `${fakeKey()}+/=`;
+    for (const name of ['ARG', 'ENV']) {
+      const { text, left } = replaceSecrets(`${name} A=${asUserinfo(key)}`, [{ secret: Secret.of(key), by: { kind: 'reference', reference: 'keywright://openai/X', variable: 'X' } }], 'Dockerfile');
+      assert.deepEqual([text, left.map(({ why }) => /URLs escape it/.test(why))], [`${name} A=${asUserinfo(key)}`, [true]]);
+    }
+  });
+});

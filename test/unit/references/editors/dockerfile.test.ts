@@ -23,6 +23,8 @@ describe('the editor of Dockerfiles', () => {
     ['a comment', '# syntax=x\n# §\nFROM x', '# syntax=x\n# keywright://openai/OPENAI_API_KEY\nFROM x'],
     ['a value', 'RUN curl -u §: h # §', 'RUN curl -u new: h # new', 'new'],
     ['a value that means something', 'ENV A=§', REFUSED, 'a$b'],
+    ['a value that a shell would take for a pattern', 'RUN curl -u § h', REFUSED, 'a*b'],
+    ['a value that a shell would take for a home folder', 'RUN curl -u § h', REFUSED, '~a'],
     ['another character at the end of a line', '# escape=`\nENV A=1 `\n  T=§\n', '# escape=`\nENV A=1 `\n  T=""\n'],
   ]);
 

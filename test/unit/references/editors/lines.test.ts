@@ -22,6 +22,7 @@ describe('editors of lines', () => {
   rows('.yarnrc', 'yarnrc', [
     ['nothing puts variables in', '"//registry/:_authToken" "§"\n', { left: LEFT }],
     ['a value', 'npmAuthToken §\n', 'npmAuthToken "1a"\n', '1a'],
+    ['a value that begins like a word of its own', 'npmAuthToken §\n', 'npmAuthToken "true-1"\n', 'true-1'],
     ['a value in quotes', '"//registry/:_authToken" "§"\n', '"//registry/:_authToken" "a\\"b"\n', 'a"b'],
   ]);
   rows('src/application-prod.properties', 'application-properties', [
@@ -38,6 +39,11 @@ describe('editors of lines', () => {
     ['a name', '§=x', { left: /no value/ }],
     ['a value', 'a=§', 'a=x\\\\y\\ z\\u00E9', 'x\\y zé'],
     ['a value with a placeholder', 'a=§', REFUSED, 'x${y}'],
+    ['a value behind an escape', 'a=\\§', REFUSED, 'new'],
+    ['a value behind what is none', 'a=\\\\§', 'a=\\\\new', 'new'],
+    ['a value that would end a placeholder', 'a=${b:§}', REFUSED, 'x}y'],
+    ['a value within a placeholder', 'a=${b:§}', 'a=${b:new-1}', 'new-1'],
+    ['a value that would begin one', 'a=$§', REFUSED, '{x'],
   ]);
   rows('log4j2.properties', 'log4j2-properties', [['its own lookup', 'a.token=§', 'a.token=${env:OPENAI_API_KEY}']]);
   rows('gradle.properties', 'gradle-properties', [['nothing puts variables in', 'token=§', { left: LEFT }]]);
@@ -68,6 +74,7 @@ describe('editors of lines', () => {
   rows('pip.conf', 'pip-config', [['nothing puts variables in', '[global]\nindex-url = https://me:§@host/simple', { left: LEFT }]]);
   rows('.pypirc', 'pypirc', [
     ['nothing puts variables in', '[pypi]\npassword = §', { left: LEFT }],
+    ['a line that goes on, and would be a comment', '[pypi]\npassword =\n  §\n', REFUSED, '#new'],
     ['a value', '[pypi]\npassword: §\n', '[pypi]\npassword: a;b"%\n', 'a;b"%'],
   ]);
   rows('app/config.ini', 'ini', [
@@ -83,6 +90,7 @@ describe('editors of lines', () => {
     ['a value that needs quotes', '[a]\n\tb = § # note', '[a]\n\tb = "x;\\"y\\\\" # note', 'x;"y\\'],
     ['a value in quotes', '[a]\n\tb = "§"', '[a]\n\tb = "x;\\"y"', 'x;"y'],
     ['a comment', '# §', '# keywright://openai/OPENAI_API_KEY'],
+    ['behind an escape', '[a]\n\tb = "\\§"', REFUSED, 'new'],
   ]);
   rows('home/.netrc', 'netrc', [
     ['nothing puts variables in', 'machine h login me password §\n', { left: LEFT }],
@@ -98,6 +106,7 @@ describe('editors of lines', () => {
     ['a value', 'h\\:1:5432:db:me:§\n', 'h\\:1:5432:db:me:a\\:b\\\\ \n', 'a:b\\ '],
     ['a comment', '# h:*:*:*:§', '# h:*:*:*:keywright://openai/OPENAI_API_KEY'],
     ['a line that is none', '§', { left: /no value/ }],
+    ['behind an escape', 'h:5432:db:me:\\§\n', REFUSED, 'new'],
   ]);
   rows('.git-credentials', 'git-credentials', [
     ['nothing puts variables in', 'https://me:§@github.com\n', { left: LEFT }],
@@ -106,6 +115,8 @@ describe('editors of lines', () => {
   rows('.curlrc', 'curlrc', [
     ['left', 'user = "me:§"', { left: LEFT }],
     ['a value', '--user me:§\n', '--user "me:a b"\n', 'a b'],
+    ['a value that begins like a separator', 'user=§', 'user="=a:b"', '=a:b'],
+    ['a value behind an escape', 'user = "\\§"', REFUSED, 'new'],
     ['a header', 'header = "Authorization: Bearer §"', 'header = "Authorization: Bearer a\\"b"', 'a"b'],
   ]);
   rows('.wgetrc', 'wgetrc', [

@@ -37,6 +37,8 @@ describe('editors of YAML', () => {
     ['between braces of a template', "a: \"{{ x | default('§') }}\"\n", "a: \"{{ x | default('new') }}\"\n", 'new'],
     ['what a template would read', "a: \"{{ x | default('§') }}\"\n", REFUSED, "it's"],
     ['after what is no YAML', 'a: b\n{% if x %}\nb: §\n', { left: /cannot be read/ }],
+    ['a name that is not closed', "'a\n: §\nb: §\n", { left: /cannot be read/ }],
+    ['a name that begins with what no name does', '`a: §\n', { left: /cannot be read/ }],
     ['a value that is not closed', 'a: "§\nb: c\n', { left: /cannot be read/ }],
     ['a tab before a name', 'a:\n\tb: §\n', { left: /cannot be read/ }],
     ['line ends of old', 'a: §\rb: 1\n', { left: /line ends/ }],
@@ -72,6 +74,11 @@ describe('editors of YAML', () => {
       assert.deepEqual([text === filled(template), left.length], [true, 1]);
     });
   }
+
+  rows('compose.yaml', 'compose', [
+    ['a value within a default', 'a: "${A:-§}"\n', 'a: "${A:-new-1}"\n', 'new-1'],
+    ['a value that would end a default', 'a: "${A:-§}"\n', REFUSED, 'a}b'],
+  ]);
 
   it('follows no alias', () => {
     const laughs = ['a0: &a0 [§]', ...Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array.from({ length: 10 }, () => `*a${at}`).join(', ')}]`)].join('\n');
