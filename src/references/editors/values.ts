@@ -82,7 +82,7 @@ interface Place {
   readonly outcome: Exclude<Outcome, { readonly left: string }>;
 }
 
-export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal: Literal = (value) => value): readonly Outcome[] {
+export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal?: Literal): readonly Outcome[] {
   const secrets = [...new Set(occurrences.map(({ start, end }) => text.slice(start, end)))];
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
@@ -92,7 +92,8 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     if (token === undefined) return { left: 'It stands where no value does.' };
     if ('left' in token) return token;
     if (by.kind === 'value') {
-      const taken = fits(by.value.reveal(), text.slice(token.inner.start, start)) ? literal(by.value.reveal()) : undefined;
+      const value = by.value.reveal();
+      const taken = literal === undefined ? value : fits(value, text.slice(Math.max(token.inner.start, start - LONGEST_EXPRESSION), start)) ? literal(value) : undefined;
       return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
     }
     const { path, inner, read } = token;
@@ -120,6 +121,9 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
 
 /** Within `${…}` a brace or a quote would end what is computed; behind `$` and its like a bracket would begin it. */
 const fits = (value: string, before: string): boolean => !(before.lastIndexOf('${') > before.lastIndexOf('}') ? /[{}()"'`$\\]/ : /[$#%]$/.test(before) ? /^[{(]/ : /^$/).test(value);
+
+/** Looked for no further back, so that many places in one value take no more time. */
+const LONGEST_EXPRESSION = 1000;
 
 const ENDS_COMMENT = /\*\/|[^\P{Cc}\t]|[\u2028\u2029]/u;
 

@@ -216,7 +216,7 @@ describe('what is told of a replacement', () => {
     const key = `${fakeKey()}+/=`;
     for (const name of ['ARG', 'ENV']) {
       const { text, left } = replaceSecrets(`${name} A=${asUserinfo(key)}`, [{ secret: Secret.of(key), by: { kind: 'reference', reference: 'keywright://openai/X', variable: 'X' } }], 'Dockerfile');
-      assert.deepEqual([text, left.map(({ why }) => /URLs escape it/.test(why))], [`${name} A=${asUserinfo(key)}`, [true]]);
+      assert.deepEqual([text, left.map(({ why }) => why.includes('URLs escape it'))], [`${name} A=${asUserinfo(key)}`, [true]]);
     }
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../../src/references/edit.js';
 import type { By } from '../../../../src/references/editors/editor.js';
 import { EDITORS } from '../../../../src/references/editors/editors.js';
-import { replaceSecrets, UnrepresentableError } from '../../../../src/references/replace.js';
+import { type Replaced, replaceSecrets } from '../../../../src/references/replace.js';
+import { UnrepresentableError } from '../../../../src/references/unrepresentable.js';
 import { Secret } from '../../../../src/secret/secret.js';
 import { fakeKey } from '../fake.js';
 import { anyValue } from './editing.js';
@@ -26,7 +27,7 @@ describe('every editor, whatever the text', () => {
         fc.property(anyText, anyBy(0), anyBy(1), anyBy(2), (text, ...by) => {
           const replacements = by.map((one, at) => ({ secret: Secret.of(KEYS[at] ?? ''), by: one }));
           const found = KEYS.reduce((count, key) => count + text.split(key).length - 1, 0);
-          let replaced;
+          let replaced: Replaced;
           try {
             replaced = replaceSecrets(text, replacements, 'file', editor);
           } catch (error) {
