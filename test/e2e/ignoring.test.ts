@@ -61,7 +61,7 @@ describe('findings, shown and ignored', () => {
     const { workbench } = session;
     await regenerate(workbench, { path: 'deploy/secret.yaml', line: 3, column: 15 });
     const { detail } = await workbench.dialogs.modal();
-    assert.match(detail, /One file changes:\s+• src\/app\.ts → keywright:\/\//u);
+    assert.match(detail, /2 files change at once.*• src\/app\.ts → process\.env\['TOKEN'\]!.*• \.env → is made, and defines TOKEN/su);
     assert.match(detail, /Not changed; .*• deploy\/secret\.yaml:3 holds the old key in base64/su);
     await workbench.screenshot('sheet-encoded');
     await workbench.dialogs.pressModal('Cancel');
