@@ -16,10 +16,8 @@ const byHand = (id: string, title: string, files: readonly RegExp[], read: (vari
 });
 
 export const BY_HAND: readonly FileEditor[] = [
-  byHand('kotlin', 'Kotlin file', [/\.kts?$/i], (variable) => `System.getenv("${variable}")`),
-  byHand('csharp', 'C# file', [/\.(?:cs|csx|cshtml|razor)$/i], (variable) => `System.Environment.GetEnvironmentVariable("${variable}")`),
+  byHand('razor', 'Razor page', [/\.(?:cshtml|razor)$/i], (variable) => `System.Environment.GetEnvironmentVariable("${variable}")`),
   byHand('phtml', 'PHP template', [/\.phtml$/i], (variable) => `getenv('${variable}')`),
-  byHand('swift', 'Swift file', [/\.swift$/i], (variable) => `ProcessInfo.processInfo.environment["${variable}"], of Foundation,`),
   byHand('powershell', 'PowerShell script', [/\.(?:ps1|psm1|psd1)$/i], (variable) => `$env:${variable}`),
   byHand('fish', 'fish script', [/\.fish$/i], (variable) => `"$${variable}"`),
 ];

@@ -247,12 +247,13 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
     const opening = kind.interpolation?.open;
     let inClass = false;
     for (let at = from; at < text.length; at++) {
-      if (kind.heredoc === undefined && !inClass && text.startsWith(close, at)) {
+      // A quote that is doubled ends nothing.
+      const escape = kind.escapes === undefined ? null : matchAt(kind.escapes, text, at);
+      if (escape === null && kind.heredoc === undefined && !inClass && text.startsWith(close, at)) {
         reading.push('text', at + close.length, one);
         one.end = reading.at;
         return;
       }
-      const escape = kind.escapes === undefined ? null : matchAt(kind.escapes, text, at);
       if (escape !== null) at += escape[0].length - 1;
       else if (opening !== undefined && (typeof opening === 'string' ? text.startsWith(opening, at) : matchAt(opening, text, at) !== null)) {
         reading.push('text', at, one);

@@ -2,10 +2,8 @@ import { REFUSED, rows } from './editing.js';
 
 describe('files of languages that are changed by hand', () => {
   const all = [
-    ['Main.kt', 'kotlin', /System\.getenv\("OPENAI_API_KEY"\)/],
-    ['Program.cs', 'csharp', /System\.Environment\.GetEnvironmentVariable\("OPENAI_API_KEY"\)/],
+    ['Index.cshtml', 'razor', /System\.Environment\.GetEnvironmentVariable\("OPENAI_API_KEY"\)/],
     ['index.phtml', 'phtml', /getenv\('OPENAI_API_KEY'\)/],
-    ['App.swift', 'swift', /environment\["OPENAI_API_KEY"\]/],
     ['run.ps1', 'powershell', /\$env:OPENAI_API_KEY/],
     ['config.fish', 'fish', /"\$OPENAI_API_KEY"/],
   ] as const;

@@ -1,0 +1,78 @@
+import { becoming } from './becoming.js';
+
+const READ = 'System.Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? ""';
+const within = (body: string): string => `class A { void F() { ${body} } }`;
+const done = (what: string, template: string, expected: string, around = within): readonly [string, string, string] => [what, around(template), around(expected)];
+const asMembers = (members: string): string => `class A { ${members} }`;
+const asFile = (text: string): string => text;
+
+describe('keys in C#', () => {
+  becoming({
+    path: 'A.cs',
+    id: 'csharp',
+    compiler: 'dotnet',
+    done: [
+      done('a variable', 'var k = "§";', `var k = ${READ};`),
+      done('a field', 'static readonly string K = "§"; string? l = "§";', `static readonly string K = ${READ}; string? l = ${READ};`, asMembers),
+      done('a property', 'public string K { get; set; } = "§"; string L => "§";', `public string K { get; set; } = ${READ}; string L => ${READ};`, asMembers),
+      done('returned', 'return "§";', `return ${READ};`),
+      done('yielded', 'yield return "§";', `yield return ${READ};`),
+      done('arguments', 'f("§", a, "§");', `f(${READ}, a, ${READ});`),
+      done('an argument with a name', 'f(key: "§", other: 1);', `f(key: (${READ}), other: 1);`),
+      done('a part', 'var k = "Bearer § x";', `var k = "Bearer " + (${READ}) + " x";`),
+      done('a part with escapes', 'var k = "\\"\\\\§\\t";', `var k = "\\"\\\\" + (${READ}) + "\\t";`),
+      done('a part of what is added', 'var k = a + "b §";', `var k = a + ("b " + (${READ}));`),
+      done('what is added', 'var k = a + "§" + b; k += "§";', `var k = a + (${READ}) + b; k += ${READ};`),
+      done('verbatim', 'var k = @"§"; var l = @"a""b §";', `var k = ${READ}; var l = @"a""b " + (${READ});`),
+      done('what is raw', 'var k = """§""";', `var k = ${READ};`),
+      done('a method called on it', 'var k = "§".Trim(); f("a §".Length);', `var k = (${READ}).Trim(); f(("a " + (${READ})).Length);`),
+      done('compared', 'if (k == "§" || "§" != k) return;', `if (k == (${READ}) || (${READ}) != k) return;`),
+      done('a conditional', 'var k = b ? "§" : "a"; var l = b ? "a" : "§";', `var k = b ? (${READ}) : "a"; var l = b ? "a" : (${READ});`),
+      done('instead of null', 'var k = a ?? "§";', `var k = a ?? (${READ});`),
+      done('an array', 'var k = new[] { "a", "§" }; string[] l = ["§", "b"];', `var k = new[] { "a", ${READ} }; string[] l = [${READ}, "b"];`),
+      done('an initializer', 'var k = new B { Key = "§", C = { ["a"] = "§" } };', `var k = new B { Key = ${READ}, C = { ["a"] = ${READ} } };`),
+      done('a dictionary', 'var k = new D { { "a", "§" } }; var l = k["§"];', `var k = new D { { "a", ${READ} } }; var l = k[${READ}];`),
+      done('a lambda', 'F(() => "§"); F(x => { return "§"; });', `F(() => ${READ}); F(x => { return ${READ}; });`),
+      done('what a switch gives', 'var k = n switch { 1 => "§", _ => "a" };', `var k = n switch { 1 => ${READ}, _ => "a" };`),
+      done('a section of a switch', 'switch (n) { case 1: k = "§"; break; default: f("§"); break; }', `switch (n) { case 1: k = ${READ}; break; default: f(${READ}); break; }`),
+      done('behind a pattern', 'if (o is B b && b.F("§")) { return "§"; }', `if (o is B b && b.F(${READ})) { return ${READ}; }`),
+      done('a loop and what is disposed of', 'for (var k = "§"; ; ) using (var c = new C("§")) f();', `for (var k = ${READ}; ; ) using (var c = new C(${READ})) f();`),
+      done('statements of a program', '#r "nuget: a"\n#region it\'s "\nusing System;\nvar k = "§";\n#endregion\n', `#r "nuget: a"\n#region it's "\nusing System;\nvar k = ${READ};\n#endregion\n`, asFile),
+      done('comments', '// §\n/* " § */\nvar k = 1; // it\'s §', '// keywright://openai/OPENAI_API_KEY\n/* " keywright://openai/OPENAI_API_KEY */\nvar k = 1; // it\'s keywright://openai/OPENAI_API_KEY', asFile),
+      done('a password of a URL', 'var u = "https://me:§@h/x";', `var u = "https://me:" + System.Uri.EscapeDataString(${READ}) + "@h/x";`),
+      done('characters beside it', "char q = '\"', r = '\\''; var k = \"§\";", `char q = '"', r = '\\''; var k = ${READ};`),
+      done('interpolated strings beside it', 'f($"{a["x"]:0.0#}{{"); f($@"\\{b}""{{"); f($"""{c} "q" """); var k = "§";', `f($"{a["x"]:0.0#}{{"); f($@"\\{b}""{{"); f($"""{c} "q" """); var k = ${READ};`),
+      done('verbatim strings beside it', 'f(@"\\", @"a""", @"""\\"); var k = "§";', `f(@"\\", @"a""", @"""\\"); var k = ${READ};`),
+      done('attributes beside it', '[A("x")] string k = "§"; [B] [C(D = "x")] void F([E("y")] int a) => g("§");', `[A("x")] string k = ${READ}; [B] [C(D = "x")] void F([E("y")] int a) => g(${READ});`, asMembers),
+    ],
+    left: [
+      ['a constant', /constant/, asMembers('const string K = "§"; public const string L = "a" + "§", M = "§"; const string N = ("§");')],
+      ['a constant in a function', /constant/, within('const string k = "§";')],
+      ['an attribute', /attribute|cannot stand/, '[assembly: A("§")]\n[B("a", "§")] class C { [D(E = "§")] [F(new[] { "§" })] void G([H("§")] int a) { } }'],
+      ['a default', /parameter/, asMembers('void F(string k = "§", int b = 1) { } string this[string k = "§"] => k;')],
+      ['labels', /label|cannot stand/, within('switch (k) { case "§": case "a" + "§": goto case "§"; }')],
+      ['patterns', /pattern/, within('b = k is "§"; b = k is "a" or "§" or not "§"; b = k is "a" + "§"; b = o is (1, "§"); b = o is B("§");')],
+      ['patterns of properties', /pattern|cannot stand/, within('if (o is { K: "§" }) f(); if (o is B { C: { K: "§", L: ("§", 1) } } b) f(); switch (o) { case B { K: "§" }: f(); break; }')],
+      ['patterns of lists', /pattern/, within('b = o is ["§", ..]; b = o switch { ["§"] => 1, _ => 2 };')],
+      ['arms of a switch', /pattern/, within('k = a switch { "§" => 1, "§" + "a" => 2, "a" or "§" => 3, "§" when b => 4, _ => 5 };')],
+      ['arms of a switch with patterns', /pattern|cannot stand/, within('k = a switch { ("§", 1) => 1, B("§") => 2, { K: "§" } => 3, B("§") b => 4, { K: ("§", 1) } c when d => 5, _ => 6 };')],
+      ['interpolated strings', /interpolated/, within('f($"§"); f($"a § {b}"); f($@"a §"); f($"""a §""");')],
+      ['a string in a string', /not every version/, within('f($"{g("§")}");')],
+      ['a part of what is raw', /raw/, within('f("""a §"""); f("""\n  §\n  """);')],
+      ['bytes', /cannot stand/, within('f("§"u8);')],
+      ['what is cast', /cannot stand/, within('f((object)"§");')],
+      ['what is fixed', /parameter/, within('fixed (char* k = "§") { }')],
+      ['a line for the compiler', /compiler/, '#r "nuget: §"\n  #error §\n#region §\n#endregion\n'],
+      ['strings over lines for the compiler', /what is compiled/, '#if A\nf(@"\n#else\n#endif\n"); var k = "§";'],
+      ['dollars that count braces', /could not be read/, within('f($$"""{{g("x")}} """); var k = "§";')],
+      ['another System', /name of System/, 'namespace B.System { } class A { string k = "§"; }'],
+      ['a class System', /name of System/, 'class System { } class A { string k = "§"; }'],
+      ['an alias', /name of System/, 'using System = B; class A { string k = "§"; }'],
+      ['an escape before it', /backslash/, within('f("\\§");')],
+      ['a string without an end', /could not be read/, within('var k = "§"; var l = "a\n";')],
+      ['brackets that do not match', /could not be read/, 'class A { string k = "§";'],
+      ['a word', /no string/, within('var k = §;')],
+    ],
+    pieces: ['"', '@"', '$"', '"""', "'", '\\', '\n', '// ', '/*', '*/', '(', ')', '{', '}', '[', ']', ',', '=', '+', 'return ', 'const ', 'case ', ' is ', ' or ', '=>', '?', ':', ';', '#if A', '"x"', '.F()', ' switch {', '""'],
+  });
+});
