@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Edit, applyEdits, takenOf } from '../references/edit.js';
-import type { PlannedEdit } from '../references/plan.js';
+import { applyEdits, takenOf } from '../references/edit.js';
+import { type PlannedEdit, revealed } from '../references/plannedEdit.js';
 import { RewriteError } from '../rotation/ports.js';
 import { type Content, type FileAt, bytesAt, isSameText, isUnchanged, readContent, readStored, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
@@ -89,9 +89,6 @@ async function whatWasTaken(change: Change): Promise<Change | undefined> {
     bytes: stored === undefined || text === undefined ? undefined : await stored.encode(applyEdits(text, revealed(ofThem(onDisk)))),
   };
 }
-
-/** Where the texts themselves are needed. */
-export const revealed = (edits: readonly PlannedEdit[]): readonly Edit[] => edits.map(({ start, end, newText }) => ({ start, end, newText: newText.reveal() }));
 
 /** @returns the change of what is there now. Auto Save may have saved meanwhile what was not, and that changes nothing. @throws {RewriteError} */
 async function lastLook(change: Change): Promise<Change> {

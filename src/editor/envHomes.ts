@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { addIgnoreEntry } from '../references/declare.js';
 import { applyEdits } from '../references/edit.js';
 import { RewriteError } from '../rotation/ports.js';
+import { repositoryOf } from '../workspace/exposure.js';
 import { type FileAt, readContent, saveDocument, setText } from './documents.js';
 import { realPathOf } from './fileAccess.js';
 import { messageOf } from './say.js';
@@ -49,7 +51,7 @@ async function kindOf(file: FileAt): Promise<'file' | 'none' | 'other'> {
  */
 export async function makeEnvFile({ env }: EnvHome, isIgnored: () => Promise<boolean>): Promise<void> {
   try {
-    if ((await isInRepository(env.uri)) && !(await isIgnored())) await addEntry(vscode.Uri.joinPath(env.uri, '..', '.gitignore'));
+    if (env.uri.scheme === 'file' && (await repositoryOf(dirname(env.uri.fsPath))) !== undefined && !(await isIgnored())) await addEntry(vscode.Uri.joinPath(env.uri, '..', '.gitignore'));
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(env.uri, { ignoreIfExists: true });
     if (!(await vscode.workspace.applyEdit(edit))) throw new Error('VS Code did not create it');
@@ -67,13 +69,4 @@ async function addEntry(uri: vscode.Uri): Promise<void> {
   const { text } = await readContent(file);
   await setText(file, applyEdits(text, addIgnoreEntry(text, HOME)));
   if (!(await saveDocument(await vscode.workspace.openTextDocument(uri)))) throw new RewriteError(`${file.label} could not be saved, so that ${HOME} was not made.`);
-}
-
-/** Whether there is a `.git` at the folder or above. */
-async function isInRepository(uri: vscode.Uri): Promise<boolean> {
-  for (let at = vscode.Uri.joinPath(uri, '..'); ; at = vscode.Uri.joinPath(at, '..')) {
-    const isThere = await vscode.workspace.fs.stat(vscode.Uri.joinPath(at, '.git')).then(() => true, () => false);
-    if (isThere) return true;
-    if (vscode.Uri.joinPath(at, '..').path === at.path) return false;
-  }
 }

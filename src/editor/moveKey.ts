@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { alsoRewritten, rewrittenBy } from '../references/back.js';
+import { revealed } from '../references/plannedEdit.js';
 import type { KeyHealth } from '../health/keyHealth.js';
 import type { Credential } from '../providers/credential.js';
 import { type MovedFile, readMoved, storeMoved } from '../rotation/moved.js';
 import { issuedParts, replacingOf } from '../rotation/parts.js';
-import { renameFirst, sentTo } from '../rotation/plan.js';
+import { bulleted, fileLine, renameFirst, sentTo } from '../rotation/plan.js';
 import { StorageError, keySlot, readKey, storeKey } from '../rotation/vault.js';
-import { type Change, applyAll, revealed } from './applyAll.js';
+import { type Change, applyAll } from './applyAll.js';
 import { recordStored } from './approvals.js';
 import { clock } from './clock.js';
 import { labelOf } from './diagnostics.js';
@@ -61,9 +62,9 @@ async function move(parts: RegenerateParts, key: KeyHealth, regenerable: Regener
   if (changes.files.length === 0) return void sayInfo(`${label} was not moved. ${changes.left.join(' ') || 'It is in none of the files any more. Scan the workspace again.'}`);
   const { sentences } = await parts.storage();
   const detail = [
-    changes.files.map((file) => `  • ${file.label}${file.occurrences > 1 ? ` (${file.occurrences} times)` : ''} → ${file.becomes}${file.dirty ? ' (its unsaved changes are saved with it)' : ''}`).join('\n'),
-    ...(changes.left.length === 0 ? [] : [['Not changed:', ...changes.left.map((one) => `  • ${one}`)].join('\n')]),
-    ...(changes.then.length === 0 ? [] : [['Afterwards:', ...changes.then.map((one) => `  • ${one}`)].join('\n')]),
+    changes.files.map(fileLine).join('\n'),
+    ...bulleted('Not changed:', changes.left),
+    ...bulleted('Afterwards:', changes.then),
     `SecretStorage will have it, as ${provider.id}/${name}. ${sentences.join(' ')}`.trim(),
     'The key stays what it is: nothing is sent, and whoever has seen it can use it. If it may have been seen, regenerate it instead. “Keywright: Put Key Back…” is the way back.',
   ].join('\n\n');

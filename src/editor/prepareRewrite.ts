@@ -92,10 +92,10 @@ function encodedIn({ file, text }: Source, replacing: readonly Replacing[]): rea
 export async function lookWritable(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
   await inTurns(files, checkWritable);
   const all = await look(files, replacing, ignoredNow);
-  const changed = [...new Set([...all.sources.slice(0, files.length), ...all.planned.map(({ source }) => source)])];
-  for (const { file, content } of changed) {
+  const others = all.planned.filter(({ plan }) => plan.at >= files.length).map(({ source }) => source);
+  for (const { file, content } of others) if (content !== undefined) await checkWritable(file);
+  for (const { file, content } of [...all.sources.slice(0, files.length), ...others]) {
     if (content === undefined) continue;
-    await checkWritable(file);
     if (content.stored === undefined && !content.document.isUntitled) {
       throw new RewriteError(`${file.label} has bytes that are not of its encoding (${content.document.encoding}), and saving would lose them. Reopen it with its encoding, then try again.`);
     }
@@ -110,7 +110,7 @@ async function changeOf(plan: PlannedFile, { file, content }: { readonly file: K
   const change = { file, before: content, edits: plan.edits, after: plan.after.reveal() };
   if (stored === undefined) return { ...change, bytes: undefined, onDisk: plan.edits };
   // The editor has one kind of line end; a file that is not being edited keeps those that it has.
-  const again = dirty ? undefined : planRewrite(sources.map((source, at) => (at === plan.at ? { ...source, text: stored.text } : source)), replacing).find(({ at }) => at === plan.at);
+  const again = dirty || stored.text === content.text ? undefined : planRewrite(sources.map((source, at) => (at === plan.at ? { ...source, text: stored.text } : source)), replacing).find(({ at }) => at === plan.at);
   const { edits: onDisk, after } = again ?? plan;
   return { ...change, bytes: await stored.encode(after.reveal()), onDisk };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { backEdits, renewed } from '../references/back.js';
-import { type Edit, applyEdits } from '../references/edit.js';
+import { applyEdits } from '../references/edit.js';
+import { concealed } from '../references/plannedEdit.js';
 import { type Reference, formatReference, nameOfReference } from '../references/reference.js';
 import type { Credential } from '../providers/credential.js';
 import { type MovedFile, readMoved, storeMoved } from '../rotation/moved.js';
+import { bulleted } from '../rotation/plan.js';
 import { RewriteError } from '../rotation/ports.js';
 import { keySlot, readKey } from '../rotation/vault.js';
 import { Secret } from '../secret/secret.js';
@@ -54,8 +56,8 @@ async function put({ secrets, ignoredNow, log }: Pick<RegenerateParts, 'secrets'
     ...others.filter((file) => !referring.includes(file)).map(({ label }) => `${label} refers to it still: only files that git ignores get a key, where it is known how they hold it.`),
   ];
   if (changes.length === 0) return void sayInfo(`${name} was put back nowhere. ${left.join(' ') || 'No file of the open folders refers to it, and none was changed when it was stored.'}`);
-  const lines = changes.map(({ file }) => `  • ${file.label}${isIgnored(file) ? '' : ' (git does not ignore it: whoever gets the repository gets the key)'}`);
-  const detail = [`These files hold the key itself then, all or none:\n${lines.join('\n')}`, ...(left.length === 0 ? [] : [`Not changed:\n${left.map((one) => `  • ${one}`).join('\n')}`]), 'It stays in SecretStorage too, until you forget it.'].join('\n\n');
+  const lines = changes.map(({ file }) => `${file.label}${isIgnored(file) ? '' : ' (git does not ignore it: whoever gets the repository gets the key)'}`);
+  const detail = [...bulleted('These files hold the key itself then, all or none:', lines), ...bulleted('Not changed:', left), 'It stays in SecretStorage too, until you forget it.'].join('\n\n');
   const button = 'Put Back';
   if ((await vscode.window.showWarningMessage(`Put ${name} back into ${changes.length === 1 ? 'a file' : `${changes.length} files`}?`, { modal: true, detail }, button)) !== button) return;
   await applyAll(changes);
@@ -86,9 +88,8 @@ async function backIn(moved: MovedFile, key: Credential): Promise<Change | strin
     const foundOnDisk = dirty || stored === undefined || stored.text === content.text ? found : backEdits(stored.text, { ...moved, length: moved.length + stored.text.length - content.text.length });
     const onDisk = foundOnDisk && renewed(foundOnDisk, pairs);
     if (onDisk === undefined || (stored === undefined && !document.isUntitled)) return `${file.label} has line ends or bytes that VS Code would change. ${byHand}`;
-    const planned = (all: readonly Edit[]): Change['edits'] => all.map(({ start, end, newText }) => ({ start, end, newText: Secret.of(newText) }));
     const bytes = await stored?.encode(applyEdits(dirty ? content.text : stored.text, onDisk));
-    return { file, before: content, edits: planned(edits), after: applyEdits(content.text, edits), bytes, onDisk: planned(onDisk) };
+    return { file, before: content, edits: concealed(edits), after: applyEdits(content.text, edits), bytes, onDisk: concealed(onDisk) };
   } catch (error) {
     if (!(error instanceof RewriteError)) throw error;
     return messageOf(error);

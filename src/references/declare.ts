@@ -1,5 +1,5 @@
-import { assignmentsOf, isOpen, openQuote, parseDotenv } from './dotenv.js';
-import type { Edit } from './edit.js';
+import { assignmentsOf, inForce, isOpen, openQuote, parseDotenv } from './dotenv.js';
+import { type Edit, lineCounter } from './edit.js';
 import { isShellScript } from './envFile.js';
 import { asWritten, disagreement } from './quoting.js';
 import { UnrepresentableError } from './unrepresentable.js';
@@ -19,22 +19,24 @@ export interface Variable {
  * @throws {RangeError} for a name that shells cannot read, and an empty value.
  */
 export function addVariables(text: string, variables: readonly Variable[], fileName: string): readonly Edit[] {
+  if (variables.length === 0) return [];
   const file = parseDotenv(text);
-  const assigned = assignmentsOf(file).filter(({ commented }) => !commented);
+  const assigned = inForce(file);
   const missing = firstOfEach(variables).filter(({ name }) => !assigned.some((one) => one.name === name));
   if (missing.length === 0) return [];
+  const lineAt = lineCounter(text);
   const open = assigned.find((one) => isOpen(text, one));
-  if (open !== undefined) throw new UnrepresentableError(fileName, lineAt(text, open.start), openQuote(open), 'Close it first.');
+  if (open !== undefined) throw new UnrepresentableError(fileName, lineAt(open.start), openQuote(open), 'Close it first.');
   const last = file.lines.at(-1);
   if (last !== undefined && last.kind !== 'comment' && text.slice(last.start, last.end).endsWith('\\')) {
-    throw new UnrepresentableError(fileName, lineAt(text, last.end), 'The last line ends with a backslash, so that shells take the next one for a part of it.', 'Remove it first.');
+    throw new UnrepresentableError(fileName, lineAt(last.end), 'The last line ends with a backslash, so that shells take the next one for a part of it.', 'Remove it first.');
   }
   const lines = missing.map(({ name, value }, at) => {
     if (value === '') throw new RangeError('The value must not be empty.');
     const written = asWritten(value);
     if (written === undefined) {
       const why = `The value of ${name} has ${disagreement(value)}, and readers of .env files do not agree about that.`;
-      throw new UnrepresentableError(fileName, lineAt(text, text.length) + (isEnded(text) ? 0 : 1) + at, why, 'Add a line for it by hand, or choose a reference instead of the value.');
+      throw new UnrepresentableError(fileName, lineAt(text.length) + (isEnded(text) ? 0 : 1) + at, why, 'Add a line for it by hand, or choose a reference instead of the value.');
     }
     return assignmentLine(name, written, fileName);
   });
@@ -43,6 +45,7 @@ export function addVariables(text: string, variables: readonly Variable[], fileN
 
 /** Appends `NAME=` for each name that the file does not know, as examples of `.env` files have them. One that is commented out is known. @throws {RangeError} for a name that shells cannot read. */
 export function addNames(text: string, names: readonly string[], fileName: string): readonly Edit[] {
+  if (names.length === 0) return [];
   const known = new Set(assignmentsOf(parseDotenv(text)).map(({ name }) => name));
   return appended(text, [...new Set(names)].filter((name) => !known.has(name)).map((name) => assignmentLine(name, '', fileName)));
 }
@@ -80,9 +83,6 @@ function assignmentLine(name: string, written: string, fileName: string): string
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) throw new RangeError(`${JSON.stringify(name)} is no name for a variable: letters, digits and underscores, no digit at the beginning.`);
   return `${isShellScript(fileName) ? 'export ' : ''}${name}=${written}`;
 }
-
-/** From 1. */
-const lineAt = (text: string, offset: number): number => 1 + (text.slice(0, offset).match(/\r\n|\n|\r/gu)?.length ?? 0);
 
 const isEnded = (text: string): boolean => text === '' || text === '\uFEFF' || text.endsWith('\n');
 

@@ -69,6 +69,9 @@ export function assignmentsOf(file: EnvFile): readonly EnvAssignment[] {
   return file.lines.filter((line) => line.kind === 'assignment');
 }
 
+/** Those that programs read: not the ones that are commented out. Duplicate names are all here, in order. */
+export const inForce = (file: EnvFile): readonly EnvAssignment[] => assignmentsOf(file).filter(({ commented }) => !commented);
+
 /** The name of the assignment whose name, value or line covers an offset; commented-out ones too. */
 export function assignmentAt(text: string, offset: number): string | undefined {
   return assignmentCovering(parseDotenv(text), { start: offset, end: offset })?.name;

@@ -1,5 +1,5 @@
 import { Secret } from '../secret/secret.js';
-import { assignmentsOf, parseDotenv } from './dotenv.js';
+import { inForce, parseDotenv } from './dotenv.js';
 import { type Referring, referredIn, referringIn, refusalOfVariable } from './resolve.js';
 
 /** A configuration of a debugger, as launch.json has it. Its types are as many as there are debuggers. */
@@ -71,7 +71,7 @@ export function referringArguments(launch: Launch): readonly Referring[] {
 /** Those of the variables of a folder's `.env` that a launch does not set by itself, for a program that reads the file. */
 export function furtherVariables(launch: Launch, files: readonly string[], folder: readonly Referring[]): readonly Referring[] {
   if (debuggerOf(launch) === undefined || !canHoldVariables(launch)) return [];
-  const set = new Set([...ownVariables(launch).keys(), ...files.flatMap((text) => assignmentsOf(parseDotenv(text)).flatMap(({ name, commented }) => (commented ? [] : [name])))]);
+  const set = new Set([...ownVariables(launch).keys(), ...files.flatMap((text) => inForce(parseDotenv(text)).map(({ name }) => name))]);
   return folder.filter(({ name }) => !set.has(name));
 }
 

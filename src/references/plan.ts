@@ -1,10 +1,11 @@
 import { Secret } from '../secret/secret.js';
 import { addNames, addVariables, variableNameFor } from './declare.js';
-import { type EnvAssignment, assignmentsOf, parseDotenv, readValue } from './dotenv.js';
-import { type Span, applyEdits } from './edit.js';
+import { inForce, parseDotenv, readValue } from './dotenv.js';
+import { applyEdits } from './edit.js';
 import type { By } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
 import { isShellScript } from './envFile.js';
+import { type PlannedEdit, concealed } from './plannedEdit.js';
 import { formatReference, type Reference } from './reference.js';
 import { type Replaced, replaceSecrets } from './replace.js';
 import { refusalOf } from './variables.js';
@@ -34,11 +35,7 @@ export interface Replacing {
   readonly choice: Choice;
 }
 
-/** New text may hold the new key and all text of a `.env` file holds others, so both are secrets: a plan can be printed or logged without telling them. */
-export interface PlannedEdit extends Span {
-  readonly newText: Secret;
-}
-
+/** All text of a `.env` file may hold keys, so that it is a secret, too. */
 export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'becomes' | 'then'> {
   /** Its place in the list that was given: names of files need not be unique. */
   readonly at: number;
@@ -61,18 +58,21 @@ export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'be
  * @throws {UnrepresentableError} when a file cannot hold it: all or nothing.
  */
 export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[]): readonly PlannedFile[] {
-  const replaced = files.map((file) => replacedIn(file, replacing, files));
+  const named = new Map([...new Set(files.map(({ env }) => env))].map((env) => [env, namedIn(env === undefined ? undefined : files[env], replacing)]));
+  const replaced = files.map((file) => replacedIn(file, named.get(file.env) ?? []));
   const wanted = (at: number): readonly Wanted[] => files.flatMap(({ env }, from) => (env === at ? (replaced[from]?.wanted ?? []) : []));
   const missing = files.map(({ text }, at) => {
-    const assigned = new Set(inForceIn(text).map(({ name }) => name));
-    return [...new Map(wanted(at).map((one) => [one.variable, one])).values()].filter(({ variable }) => !assigned.has(variable));
+    const all = [...new Map(wanted(at).map((one) => [one.variable, one])).values()];
+    if (all.length === 0) return [];
+    const assigned = new Set(inForce(parseDotenv(text)).map(({ name }) => name));
+    return all.filter(({ variable }) => !assigned.has(variable));
   });
-  const named = (at: number): readonly string[] => files.flatMap(({ examples = [] }, env) => (examples.includes(at) ? (missing[env] ?? []).map(({ variable }) => variable) : []));
+  const toName = (at: number): readonly string[] => files.flatMap(({ examples = [] }, env) => (examples.includes(at) ? (missing[env] ?? []).map(({ variable }) => variable) : []));
   return files.flatMap(({ path, text, ignored }, at) => {
     const { edits = [], left = [], occurrences = 0, becomes = [], then = [] } = replaced[at] ?? {};
     const may = mayHoldValue(path, ignored);
     const defined = missing[at] ?? [];
-    const all = [...edits, ...addVariables(text, defined.map(({ variable, choice }) => ({ name: variable, value: textOf(choice, may) })), path), ...addNames(text, named(at), path)];
+    const all = [...edits, ...addVariables(text, defined.map(({ variable, choice }) => ({ name: variable, value: textOf(choice, may) })), path), ...addNames(text, toName(at), path)];
     if (all.length === 0 && left.length === 0) return [];
     const held = replacing.map(({ old }) => text.includes(old.reveal()));
     const asValue = replacing[0]?.choice.kind === 'value' && may;
@@ -83,7 +83,7 @@ export function planRewrite(files: readonly SourceFile[], replacing: readonly Re
         holds: held[0] === true || defined.length > 0 ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
         held,
         defines: defined.map(({ variable }) => variable),
-        edits: all.map(({ start, end, newText }) => ({ start, end, newText: Secret.of(newText) })),
+        edits: concealed(all),
         before: Secret.of(text),
         after: Secret.of(applyEdits(text, all)),
         left,
@@ -101,13 +101,11 @@ interface Wanted {
   readonly choice: Choice;
 }
 
-function replacedIn({ path, text, ignored, env }: SourceFile, replacing: readonly Replacing[], files: readonly SourceFile[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
-  const home = env === undefined ? undefined : files[env];
-  const named = namedIn(home, replacing);
+function replacedIn({ path, text, ignored, env }: SourceFile, named: readonly Named[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
   const may = mayHoldValue(path, ignored);
   const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path);
   if (result.edits.length === 0 && result.left.length === 0) return undefined;
-  const homeless = home === undefined ? result.reads.map((name) => `Set the environment variable ${name} where ${path} is run or read.`) : [];
+  const homeless = env === undefined ? result.reads.map((name) => `Set the environment variable ${name} where ${path} is run or read.`) : [];
   return { ...result, then: [...result.then, ...homeless], wanted: named.filter(({ variable }) => result.reads.includes(variable)) };
 }
 
@@ -125,9 +123,9 @@ interface Named extends Replacing {
 
 /** Each with the variable that has the key already, or will have; else with a new one, named after the stored key. No two keys get the same. */
 function namedIn(home: SourceFile | undefined, replacing: readonly Replacing[]): readonly Named[] {
-  const inForce = home === undefined ? [] : inForceIn(home.text);
-  const read = [...new Map(inForce.map((one) => [one.name, one])).values()].filter(({ name, exported }) => refusalOf(name) === undefined && (exported || home === undefined || !isShellScript(home.path)));
-  const taken = new Set(inForce.map(({ name }) => name));
+  const assignments = home === undefined ? [] : inForce(parseDotenv(home.text));
+  const read = [...new Map(assignments.map((one) => [one.name, one])).values()].filter(({ name, exported }) => refusalOf(name) === undefined && (exported || home === undefined || !isShellScript(home.path)));
+  const taken = new Set(assignments.map(({ name }) => name));
   const given = new Map<string, string>();
   return replacing.map((one) => {
     const { old, choice } = one;
@@ -140,8 +138,6 @@ function namedIn(home: SourceFile | undefined, replacing: readonly Replacing[]):
     return { ...one, variable };
   });
 }
-
-const inForceIn = (text: string): readonly EnvAssignment[] => assignmentsOf(parseDotenv(text)).filter(({ commented }) => !commented);
 
 /** A key's value is written nowhere but into files that git ignores, and only where it is known how they hold values. */
 export function mayHoldValue(path: string, ignored: boolean): boolean {

@@ -162,16 +162,10 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
     ? [lifecycle.class === 'create+revoke' ? 'How: one more key is made and tested.' : 'How: you make one more key on the provider’s page and paste it here; it is tested.']
     : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
   const changes = [
-    [
-      headOf(files.length, left.length === 0 ? 'held nowhere' : plan.stored === true ? 'stored' : 'left', `keywright://${provider.id}/${name}`),
-      ...files.map(
-        ({ label, occurrences, becomes, dirty }) =>
-          `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`,
-      ),
-    ],
-    ...(left.length === 0 ? [] : [['Not changed; put the new key there by hand:', ...left.map((one) => `  • ${one}`)]]),
-    ...(then.length === 0 ? [] : [['Afterwards:', ...then.map((one) => `  • ${one}`)]]),
-  ];
+    [headOf(files.length, left.length === 0 ? 'held nowhere' : plan.stored === true ? 'stored' : 'left', `keywright://${provider.id}/${name}`), ...files.map(fileLine)],
+    bulleted('Not changed; put the new key there by hand:', left),
+    bulleted('Afterwards:', then),
+  ].filter((lines) => lines.length > 0);
   const groups = [
     [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[...new Set([plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host))].join(', ')}, nowhere else.`, ...partLines(plan)],
     ...(another ? [] : changes),
@@ -188,6 +182,13 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
   ];
   return { title: another ? `Make another ${provider.name} ${rule.title}, beside ${old.masked}?` : `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }
+
+/** What becomes of a file, in a line of a list. */
+export const fileLine = ({ label, occurrences, becomes, dirty }: FileToChange): string =>
+  `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`;
+
+/** A list under its head, as one text; nothing where there is nothing to list. */
+export const bulleted = (head: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [[head, ...lines.map((one) => `  • ${one}`)].join('\n')]);
 
 function headOf(files: number, otherwise: 'held nowhere' | 'stored' | 'left', reference: string): string {
   if (files === 0) return otherwise === 'left' ? 'No file changes: Keywright can write the new key nowhere.' : `No file ${otherwise === 'stored' ? '' : 'holds the key, so none '}changes: ${reference} stands for the new one.`;
