@@ -25,7 +25,8 @@ export async function readProblems(page: Page): Promise<Problem[]> {
     if (expected === 0) return [];
     // The list holds only the rows in sight.
     const rows = new Map<number, { file?: string; problem?: Problem }>();
-    await list.hover();
+    // The last row may go meanwhile, and with it the list.
+    await list.hover({ timeout: 1000 });
     await page.mouse.wheel(0, -100_000);
     for (let tries = 0; countOf(rows) < expected && tries < 200; tries += 1) {
       await readRows(list, rows);

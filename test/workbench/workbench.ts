@@ -12,6 +12,8 @@ import { until } from './until.js';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url));
 const OPENING_MS = 60_000;
+/** A server of a language that starts only now keeps VS Code from answering. */
+const QUICK_FIXES_MS = 45_000;
 
 /** The real workbench, used as a user does. Everything waits for what it needs; nothing waits for a time. */
 export class Workbench {
@@ -82,7 +84,7 @@ export class Workbench {
       const item = await this.statusBar.item({ id: 'status.editor.selection' });
       return item.text.startsWith(`Ln ${place.line}, Col ${place.column ?? 1}`);
     });
-    await this.#editor().locator('textarea, .native-edit-context').first().focus();
+    await this.#focusEditor();
   }
 
   /** The lines in sight of the active editor. */
@@ -176,12 +178,23 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
+  async #focusEditor(): Promise<void> {
+    await this.#editor().locator('textarea, .native-edit-context').first().focus();
+  }
+
   async #openQuickFixes(): Promise<Locator> {
     const list = this.page.locator('.action-widget:visible').filter({ has: this.page.locator('.monaco-list-row.action') });
-    // Right after a file opens its diagnostics may not have come yet, and then VS Code says that there is no fix.
+    const none = this.page.locator('.monaco-editor-overlaymessage', { hasText: /no (?:quick fixes|code actions)/iu });
+    // Right after a file opens its diagnostics may not have come yet, and then VS Code says that there is no fix. Asked again while it still looks, it begins anew.
     await until('quick fixes at the cursor', async () => {
+      await none.waitFor({ state: 'hidden' });
+      await this.#focusEditor();
       await this.page.keyboard.press('ControlOrMeta+.');
-      return list.first().waitFor({ timeout: 1500 }).then(() => true, () => false);
+      // Focus may have gone elsewhere as the key was pressed.
+      await list.or(none).first().waitFor({ timeout: 4000 });
+      return list.first().isVisible();
+    }, QUICK_FIXES_MS).catch(async (error: unknown) => {
+      throw new Error(`There are no quick fixes. The Problems view has: ${JSON.stringify(await this.problems())}`, { cause: error });
     });
     return list.first();
   }
