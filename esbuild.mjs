@@ -9,7 +9,7 @@ const shared = bundling(production);
 
 /** Threads: each a bundle beside the one that starts it. @param {string} outdir */
 const buildWorkers = (outdir) =>
-  build({ ...shared, entryPoints: ['scanWorker', 'repositoryRulesWorker'].map((name) => `src/workspace/${name}.ts`), outdir, outExtension: { '.js': '.cjs' } });
+  build({ ...shared, entryPoints: ['scanWorker', 'repositoryRulesWorker', 'planWorker'].map((name) => `src/workspace/${name}.ts`), outdir, outExtension: { '.js': '.cjs' } });
 
 await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: `${dist}/extension.cjs` });
 await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: `${dist}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } });

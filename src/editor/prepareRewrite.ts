@@ -1,5 +1,6 @@
 import type { PlannedFile, Replacing, SourceFile } from '../references/plan.js';
 import { RewriteError } from '../rotation/ports.js';
+import { planRewrite } from '../workspace/planThread.js';
 import type { Change } from './applyAll.js';
 import { encodingWords } from './diagnostics.js';
 import { type Content, type FileAt, readContent } from './documents.js';
@@ -8,15 +9,15 @@ import { checkWritable, realPathOf } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
 
-/** The editors of all formats are loaded when the first file is to be changed, and not when the extension starts. */
-export const loadPlanning = () => import('../references/plan.js');
-
 /** A file as it was looked at. */
 interface Source extends SourceFile {
   readonly file: KeyFile;
   /** Undefined for a `.env` that is to be made. */
   readonly content: Content | undefined;
 }
+
+/** What of it goes to the thread. */
+const sourceFile = ({ path, text, ignored, env, examples }: Source): SourceFile => ({ path, text, ignored, ...(env !== undefined && { env }), ...(examples !== undefined && { examples }) });
 
 export interface Planned {
   readonly plan: PlannedFile;
@@ -35,9 +36,8 @@ export interface Look {
 
 /** Reads every file once. Git is asked first: what it answers is no older than the files. */
 export async function look(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Look> {
-  const { planRewrite } = await loadPlanning();
   const { sources, homes } = await read(files, ignoredNow);
-  const planned = planRewrite(sources, replacing).flatMap((plan) => {
+  const planned = (await planRewrite(sources.map(sourceFile), replacing)).flatMap((plan) => {
     const source = sources[plan.at];
     return source === undefined ? [] : [{ plan, source }];
   });
@@ -105,12 +105,11 @@ export async function lookWritable(files: readonly KeyFile[], replacing: readonl
 }
 
 async function changeOf(plan: PlannedFile, { file, content }: { readonly file: KeyFile; readonly content: Content }, sources: readonly Source[], replacing: readonly Replacing[]): Promise<Change> {
-  const { planRewrite } = await loadPlanning();
   const { stored, dirty } = content;
   const change = { file, before: content, edits: plan.edits, after: plan.after.reveal() };
   if (stored === undefined) return { ...change, bytes: undefined, onDisk: plan.edits };
   // The editor has one kind of line end; a file that is not being edited keeps those that it has.
-  const again = dirty || stored.text === content.text ? undefined : planRewrite(sources.map((source, at) => (at === plan.at ? { ...source, text: stored.text } : source)), replacing).find(({ at }) => at === plan.at);
+  const again = dirty || stored.text === content.text ? undefined : (await planRewrite(sources.map((source, at) => sourceFile(at === plan.at ? { ...source, text: stored.text } : source)), replacing)).find(({ at }) => at === plan.at);
   const { edits: onDisk, after } = again ?? plan;
   return { ...change, bytes: await stored.encode(after.reveal()), onDisk };
 }

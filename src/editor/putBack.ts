@@ -9,12 +9,13 @@ import { bulleted } from '../rotation/plan.js';
 import { RewriteError } from '../rotation/ports.js';
 import { keySlot, readKey } from '../rotation/vault.js';
 import { Secret } from '../secret/secret.js';
+import { mayHoldValues } from '../workspace/planThread.js';
 import { type Change, applyAll } from './applyAll.js';
 import { readContent } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { type KeyFile, keyFiles } from './keyFiles.js';
-import { loadPlanning, prepareRewrite } from './prepareRewrite.js';
+import { prepareRewrite } from './prepareRewrite.js';
 import { filesWith } from './referencingFiles.js';
 import { isTrusted } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
@@ -46,8 +47,9 @@ async function put({ secrets, ignoredNow, log }: Pick<RegenerateParts, 'secrets'
   const others = await keyFiles((await filesWith(reference)).map((uri) => ({ uri: uri.toString() })).filter(({ uri }) => !of.has(uri)));
   const ignored = await ignoredNow([...others, ...returned.map(({ file }) => file)].map(({ uri }) => uri));
   const isIgnored = ({ uri }: KeyFile | Change['file']): boolean => ignored.has(uri.toString());
-  const { mayHoldValue } = await loadPlanning();
-  const referring = others.filter((file) => isIgnored(file) && mayHoldValue(file.label, true));
+  const ofIgnored = others.filter(isIgnored);
+  const may = await mayHoldValues(ofIgnored.map(({ label }) => label));
+  const referring = ofIgnored.filter((_, at) => may[at]);
   const ofReferring = referring.length === 0 ? undefined : await prepareRewrite(referring, [{ old: Secret.of(formatReference(reference.provider, reference.name)), choice: { kind: 'plain', value: key.secret } }], ignoredNow);
   const changes = [...returned, ...(ofReferring?.changes ?? [])];
   const left = [

@@ -10,7 +10,7 @@ import { type Change, type Review, applyAll } from './applyAll.js';
 import { type Content, type FileAt, bytesAt, readContent, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
-import { type Planned, type Prepared, loadPlanning, look, lookWritable, prepareRewrite } from './prepareRewrite.js';
+import { type Planned, type Prepared, look, lookWritable, prepareRewrite } from './prepareRewrite.js';
 import { messageOf } from './say.js';
 
 /** What the sheet tells. */
@@ -27,11 +27,10 @@ export interface Changes {
 /** What would become of each file. */
 export async function filesToChange(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow): Promise<Changes> {
   const replacing = replacingOf({ ...what, write: 'reference' });
-  const { mayHoldValue } = await loadPlanning();
   const { planned, left, then } = await look(files, replacing, ignoredNow);
-  const told = planned.map(({ plan, source: { file, content, ignored } }): FileToChange => {
+  const told = planned.map(({ plan, source: { file, content } }): FileToChange => {
     const plain = replacing.flatMap(({ choice }, index) => (choice.kind === 'plain' && plan.held[index] === true ? [`the new ${titleOfPart(what, choice.value)}`] : []));
-    const or = plan.becomes.length > 0 && mayHoldValue(file.label, ignored) ? ', or the new key itself if you choose that below' : '';
+    const or = plan.becomes.length > 0 && plan.mayHold ? ', or the new key itself if you choose that below' : '';
     const becomes = [
       ...(plan.becomes.length > 0 ? [plan.becomes.join(' and ') + or] : []),
       ...plain,
@@ -42,7 +41,7 @@ export async function filesToChange(files: readonly KeyFile[], what: Replaced, i
     return { label: file.label, occurrences: plan.occurrences, becomes: unsaved ? `${becomes} (it stays unsaved)` : becomes, dirty: content?.dirty === true && !unsaved };
   });
   // A part alone is no key to replace, unless the key is stored.
-  return { files: what.stored === true || planned.some(holdsKey) ? told : [], left, then, choice: planned.some((one) => holdsKey(one) && mayHoldValue(one.source.file.label, one.source.ignored)) };
+  return { files: what.stored === true || planned.some(holdsKey) ? told : [], left, then, choice: planned.some((one) => holdsKey(one) && one.plan.mayHold) };
 }
 
 const holdsKey = ({ plan }: Planned): boolean => plan.holds !== undefined;

@@ -2,8 +2,9 @@ import { Secret } from '../secret/secret.js';
 import { addNames, addVariables, variableNameFor } from './declare.js';
 import { inForce, parseDotenv, readValue } from './dotenv.js';
 import { applyEdits } from './edit.js';
-import type { By } from './editors/editor.js';
+import type { By, FileEditor } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
+import { plain } from './editors/plain.js';
 import { isShellScript } from './envFile.js';
 import { type PlannedEdit, concealed } from './plannedEdit.js';
 import { formatReference, type Reference } from './reference.js';
@@ -19,6 +20,8 @@ export interface SourceFile {
   readonly env?: number;
   /** Of a `.env`: the places of the files that name its variables for others, `.env.example` and the like. */
   readonly examples?: readonly number[];
+  /** Why it stays as it is wherever a key stands in it, as sentences. Absent: its editor says. */
+  readonly left?: string;
 }
 
 /** What is to stand in the place of the old key, or of an old part of it. */
@@ -44,6 +47,8 @@ export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'be
   readonly holds: 'reference' | 'value' | undefined;
   /** Of each that was given, whether it stands there. */
   readonly held: readonly boolean[];
+  /** Whether it may hold a key itself. */
+  readonly mayHold: boolean;
   /** Variables that are defined here from now on, for programs of other files. */
   readonly defines: readonly string[];
   /** Empty where every occurrence was left. */
@@ -54,21 +59,31 @@ export interface PlannedFile extends Pick<Replaced, 'left' | 'occurrences' | 'be
 
 /**
  * One entry for each file in which any of them occurs, or that is to define or to name a variable that another one reads from now on.
- * @param replacing the key first, then its parts.
+ * @param replacing the key first, then its parts. @param begins told the place of each file before its text is looked at.
  * @throws {UnrepresentableError} when a file cannot hold it: all or nothing.
  */
-export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[]): readonly PlannedFile[] {
-  const named = new Map([...new Set(files.map(({ env }) => env))].map((env) => [env, namedIn(env === undefined ? undefined : files[env], replacing)]));
-  const replaced = files.map((file) => replacedIn(file, named.get(file.env) ?? []));
+export function planRewrite(files: readonly SourceFile[], replacing: readonly Replacing[], begins: (at: number) => void = () => undefined): readonly PlannedFile[] {
+  const named = new Map(
+    [...new Set(files.map(({ env }) => env))].map((env) => {
+      if (env !== undefined) begins(env);
+      return [env, namedIn(env === undefined ? undefined : files[env], replacing)];
+    }),
+  );
+  const replaced = files.map((file, at) => {
+    begins(at);
+    return replacedIn(file, named.get(file.env) ?? []);
+  });
   const wanted = (at: number): readonly Wanted[] => files.flatMap(({ env }, from) => (env === at ? (replaced[from]?.wanted ?? []) : []));
   const missing = files.map(({ text }, at) => {
     const all = [...new Map(wanted(at).map((one) => [one.variable, one])).values()];
     if (all.length === 0) return [];
+    begins(at);
     const assigned = new Set(inForce(parseDotenv(text)).map(({ name }) => name));
     return all.filter(({ variable }) => !assigned.has(variable));
   });
   const toName = (at: number): readonly string[] => files.flatMap(({ examples = [] }, env) => (examples.includes(at) ? (missing[env] ?? []).map(({ variable }) => variable) : []));
   return files.flatMap(({ path, text, ignored }, at) => {
+    begins(at);
     const { edits = [], left = [], occurrences = 0, becomes = [], then = [] } = replaced[at] ?? {};
     const may = mayHoldValue(path, ignored);
     const defined = missing[at] ?? [];
@@ -82,6 +97,7 @@ export function planRewrite(files: readonly SourceFile[], replacing: readonly Re
         path,
         holds: held[0] === true || defined.length > 0 ? (asValue ? ('value' as const) : ('reference' as const)) : undefined,
         held,
+        mayHold: may,
         defines: defined.map(({ variable }) => variable),
         edits: concealed(all),
         before: Secret.of(text),
@@ -101,13 +117,15 @@ interface Wanted {
   readonly choice: Choice;
 }
 
-function replacedIn({ path, text, ignored, env }: SourceFile, named: readonly Named[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
+function replacedIn({ path, text, ignored, env, left }: SourceFile, named: readonly Named[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
   const may = mayHoldValue(path, ignored);
-  const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path);
+  const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path, left === undefined ? undefined : leaving(left));
   if (result.edits.length === 0 && result.left.length === 0) return undefined;
   const homeless = env === undefined ? result.reads.map((name) => `Set the environment variable ${name} where ${path} is run or read.`) : [];
   return { ...result, then: [...result.then, ...homeless], wanted: named.filter(({ variable }) => result.reads.includes(variable)) };
 }
+
+const leaving = (left: string): FileEditor => ({ ...plain, rewrite: (_, places) => places.map(() => ({ left })) });
 
 const isValue = (choice: Choice, mayHold: boolean): choice is Extract<Choice, { readonly value: Secret }> => choice.kind === 'plain' || (choice.kind === 'value' && mayHold);
 

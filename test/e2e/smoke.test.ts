@@ -37,7 +37,7 @@ describe('the packaged extension', () => {
     assert.ok(name !== undefined);
     const files = (await readdir(join(installed, name), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(join(installed, name), join(entry.parentPath, entry.name)));
     // The packer renames README and CHANGELOG, and keeps its own manifest.
-    const expected = ['.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'dist/cli.cjs', 'dist/extension.cjs', 'dist/repositoryRulesWorker.cjs', 'dist/scanWorker.cjs', 'media/icon.png', 'media/screenshot.png', 'package.json', 'readme.md'];
+    const expected = ['.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'dist/cli.cjs', 'dist/extension.cjs', 'dist/planWorker.cjs', 'dist/repositoryRulesWorker.cjs', 'dist/scanWorker.cjs', 'media/icon.png', 'media/screenshot.png', 'package.json', 'readme.md'];
     assert.deepEqual(files.sort(), expected.sort());
     const detector = createDetector(rulesOf(providers));
     for (const file of files.filter((path) => !path.endsWith('.png'))) {
