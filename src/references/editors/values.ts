@@ -83,7 +83,6 @@ interface Place {
 }
 
 export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal?: Literal): readonly Outcome[] {
-  const secrets = [...new Set(occurrences.map(({ start, end }) => text.slice(start, end)))];
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
@@ -99,8 +98,7 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     const { path, inner, read } = token;
     const { reference, variable } = by;
     const made = form({ path, read, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
-    // Names of the file may be in a reason.
-    if ('left' in made) return secrets.some((secret) => made.left.includes(secret)) ? { left: 'Nothing that can be written there is read as the key.' } : made;
+    if ('left' in made) return made;
     const { text: wanted, edits = [], ...rest } = made;
     return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
   });

@@ -38,6 +38,12 @@ describe('replacing a secret', () => {
     it(`replaces in ${what}`, () => check(template.replaceAll('§', KEY), REFERENCE, template.replaceAll('§', REFERENCE), 'a.txt'));
   }
 
+  it('says why a place is left though the variable is called after the key, without the key', () => {
+    const named = fakeKey().replaceAll('-', '_');
+    const { left } = replaceSecrets(`{"a": "${named}"}`, [{ secret: Secret.of(named), by: { kind: 'reference', reference: REFERENCE, variable: named } }], 'vercel.json');
+    assert.deepEqual(left.map(({ why }) => why), ['Vercel reads this file as it is. Set … in the settings of the project there, and take the key out.']);
+  });
+
   it('leaves and reports an occurrence in a longer token', () => {
     const text = `a = "${KEY}"\nb = "${KEY}x"\nc = "x${KEY}"\nd = "${KEY}-old"\ne = "\\\\n${KEY}"`;
     const { text: after, left } = replaceSecrets(text, [{ secret: SECRET, by: by(REFERENCE) }], 'a.txt');
