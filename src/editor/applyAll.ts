@@ -52,14 +52,15 @@ async function applyAtOnce(wanted: readonly Change[]): Promise<readonly Change[]
 
 /** Nothing is ticked at first: so VS Code shows what is to be confirmed. */
 async function applyReviewed(planned: readonly Change[], { label }: Review): Promise<readonly Change[]> {
-  const title = 'Tick what is to be changed in the Refactor Preview, then press Apply';
+  // A progress is cut to one line.
+  const title = 'Tick what is to change, then press Apply';
   for (let wanted = planned; ; wanted = await inTurns(wanted, lastLook)) {
     const applied = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => vscode.workspace.applyEdit(editOf(wanted, { needsConfirmation: true, label })));
-    if (!applied) throw new RewriteError('The changes were discarded. The files hold what they held.');
+    if (!applied) throw new RewriteError('The changes were discarded. The files hold what they held.', true);
     const taken = (await inTurns(wanted, whatWasTaken)).filter((one) => one !== undefined);
     if (taken.length > 0) return taken;
     const again = 'Review Again';
-    if ((await sayWarning('No change was ticked in the Refactor Preview, so that none was made.', again)) !== again) throw new RewriteError('No change was taken. The files hold what they held.');
+    if ((await sayWarning('No change was ticked in the Refactor Preview, so that none was made.', again)) !== again) throw new RewriteError('No change was taken. The files hold what they held.', true);
   }
 }
 
@@ -138,7 +139,7 @@ async function whyNotDone({ file: { uri, label }, after, bytes }: Change): Promi
 }
 
 /** Gives a file back what the disk and the editor held; one that holds something else by now is somebody else's. @returns its label where it could not. */
-async function restore({ file, before, after, bytes }: Change): Promise<string | undefined> {
+export async function restore({ file, before, after, bytes }: Change): Promise<string | undefined> {
   const { uri, label } = file;
   const { stored, dirty, text } = before;
   try {

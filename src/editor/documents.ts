@@ -28,7 +28,7 @@ export async function readContent({ uri, label }: FileAt): Promise<Content> {
   try {
     const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     // Opening a document that was never saved and is closed by now would make an empty one.
-    if (uri.scheme === 'untitled' && open === undefined) throw new RewriteError(`${label} was closed. Regenerate the key again.`);
+    if (uri.scheme === 'untitled' && open === undefined) throw new RewriteError(`${label} was closed. Try again without it.`);
     const document = await vscode.workspace.openTextDocument(uri);
     const changed = once(vscode.workspace.onDidChangeTextDocument, (event) => event.document === document);
     try {

@@ -38,7 +38,7 @@ export async function checkWritable(file: FileAt): Promise<void> {
   } catch (error) {
     throw new RewriteError(`${label} cannot be reached (${messageOf(error)}).`);
   }
-  if (!writable) throw new RewriteError(`${label} is read-only. Make it writable, then regenerate the key again.`);
+  if (!writable) throw new RewriteError(`${label} is read-only. Make it writable, then try again.`);
   await realPathOf(file);
 }
 

@@ -69,14 +69,14 @@ const checkWords = ({ verdict, at }: Check): string => `${verdict}, tested ${ago
 const notTested = (key: KeyHealth): string => (key.belongsTo !== undefined ? `belongs to the stored key ${key.belongsTo}` : isNeverAsked(key) === undefined ? 'status unknown, not tested' : `never sent anywhere: ${isNeverAsked(key) ?? ''}`);
 
 export async function showStoredKeys(secrets: SecretStore, cutShort: readonly CutShort[], actions: KeyActions, log: Log): Promise<void> {
-  await choose('Stored keys', 'Keywright stores no key yet: regenerate one first', keptRows(await keptOf(secrets, log), cutShort, actions));
+  await choose('Stored keys', 'Keywright stores no key yet: regenerate, move or store one first', keptRows(await keptOf(secrets, log), cutShort, actions));
 }
 
 /** Lets the user choose one of the stored keys. */
 export async function pickStored(secrets: SecretStore, title: string, log: Log): Promise<StoredKey | undefined> {
   const { keys } = await keptOf(secrets, log);
   if (keys.length === 0) {
-    void sayInfo('Keywright stores no key yet: regenerate one first.');
+    void sayInfo('Keywright stores no key yet: regenerate, move or store one first.');
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(keys.map((key) => ({ ...storedRow(key), key })), { title, placeHolder: 'Choose a stored key' });

@@ -4,10 +4,12 @@ import { planRewrite } from '../workspace/planThread.js';
 import type { Change } from './applyAll.js';
 import { encodingWords } from './diagnostics.js';
 import { type Content, type FileAt, readContent } from './documents.js';
-import { type EnvHome, envHomeOf, makeEnvFile } from './envHomes.js';
+import { type EnvHome, envHomeOf } from './envHomes.js';
 import { checkWritable, realPathOf } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
+import type { LeftPlace } from './leftPlaces.js';
+import { type MadeEnv, makeEnvFile, takeBack } from './makeEnvFile.js';
 
 /** A file as it was looked at. */
 interface Source extends SourceFile {
@@ -29,8 +31,8 @@ export interface Look {
   readonly homes: readonly EnvHome[];
   /** Those that would change. */
   readonly planned: readonly Planned[];
-  /** In words, where the old key stands and stays. */
-  readonly left: readonly string[];
+  /** Where the old key stands and stays. */
+  readonly left: readonly LeftPlace[];
   readonly then: readonly string[];
 }
 
@@ -41,7 +43,7 @@ export async function look(files: readonly KeyFile[], replacing: readonly Replac
     const source = sources[plan.at];
     return source === undefined ? [] : [{ plan, source }];
   });
-  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }) => `${source.file.label}:${line} holds the key, which stays there. ${why}`));
+  const within = planned.flatMap(({ plan, source }) => plan.left.map(({ line, why }): LeftPlace => ({ at: `${source.file.label}:${line}`, why })));
   return {
     sources,
     homes,
@@ -78,13 +80,13 @@ async function read(files: readonly KeyFile[], ignoredNow: IgnoredNow): Promise<
   return { sources, homes };
 }
 
-function encodedIn({ file, text }: Source, replacing: readonly Replacing[]): readonly string[] {
+function encodedIn({ file, text }: Source, replacing: readonly Replacing[]): readonly LeftPlace[] {
   const [key] = replacing;
   return file.encoded.flatMap(({ start, end, line, encoding, part }) => {
     const is = part?.secret ?? key?.old;
     // A cell of a notebook is text in JSON, and most of it reads the same there.
     const stays = replacing.some(({ old }) => is?.equals(old) === true) && text.slice(start, end) !== is?.reveal();
-    return stays ? [`${file.label}:${line} holds the old ${part?.title ?? 'key'} ${encodingWords[encoding]}, which stays as it is.`] : [];
+    return stays ? [{ at: `${file.label}:${line}`, encoded: `${part?.title ?? 'key'} ${encodingWords[encoding]}`, why: '' }] : [];
   });
 }
 
@@ -116,7 +118,9 @@ async function changeOf(plan: PlannedFile, { file, content }: { readonly file: K
 
 export interface Prepared {
   readonly changes: readonly Change[];
-  readonly left: readonly string[];
+  /** For these changes: what is not changed in the end is taken back with `applyMaking`. */
+  readonly made: readonly MadeEnv[];
+  readonly left: readonly LeftPlace[];
   readonly then: readonly string[];
   readonly occurrences: number;
   /** Files that will hold the new key itself. */
@@ -127,11 +131,17 @@ export interface Prepared {
 export async function prepareRewrite(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<Prepared> {
   const first = await lookWritable(files, replacing, ignoredNow);
   const wanted = first.homes.filter(({ env }) => first.planned.some(({ source }) => source.content === undefined && source.file.uri.toString() === env.uri.toString()));
-  for (const home of wanted) await makeEnvFile(home, async () => (await ignoredNow([home.env.uri])).size > 0);
-  const { planned, left, then, sources } = wanted.length === 0 ? first : await lookWritable(files, replacing, ignoredNow);
-  const changes = await inTurns(planned, async ({ plan, source: { file, content } }) => {
-    if (content === undefined) throw new RewriteError(`${file.label} was removed at the same time. No file was changed.`);
-    return changeOf(plan, { file, content }, sources, replacing);
-  });
-  return { changes, left, then, occurrences: planned.reduce((sum, { plan }) => sum + plan.occurrences, 0), copies: planned.filter(({ plan }) => plan.holds === 'value').length };
+  const made: MadeEnv[] = [];
+  try {
+    for (const home of wanted) made.push(await makeEnvFile(home, async () => (await ignoredNow([home.env.uri])).size > 0));
+    const { planned, left, then, sources } = wanted.length === 0 ? first : await lookWritable(files, replacing, ignoredNow);
+    const changes = await inTurns(planned, async ({ plan, source: { file, content } }) => {
+      if (content === undefined) throw new RewriteError(`${file.label} was removed at the same time. No file was changed.`);
+      return changeOf(plan, { file, content }, sources, replacing);
+    });
+    return { changes, made, left, then, occurrences: planned.reduce((sum, { plan }) => sum + plan.occurrences, 0), copies: planned.filter(({ plan }) => plan.holds === 'value').length };
+  } catch (error) {
+    await inTurns(made, takeBack);
+    throw error;
+  }
 }

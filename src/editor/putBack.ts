@@ -4,8 +4,8 @@ import { applyEdits } from '../references/edit.js';
 import { concealed } from '../references/plannedEdit.js';
 import { type Reference, formatReference, nameOfReference } from '../references/reference.js';
 import type { Credential } from '../providers/credential.js';
+import { bulleted, bulletedSentences, fewSentences } from '../rotation/lists.js';
 import { type MovedFile, readMoved, storeMoved } from '../rotation/moved.js';
-import { bulleted } from '../rotation/plan.js';
 import { RewriteError } from '../rotation/ports.js';
 import { keySlot, readKey } from '../rotation/vault.js';
 import { Secret } from '../secret/secret.js';
@@ -15,11 +15,13 @@ import { readContent } from './documents.js';
 import { checkWritable } from './fileAccess.js';
 import { inTurns } from './inTurns.js';
 import { type KeyFile, keyFiles } from './keyFiles.js';
+import { leftWords } from './leftPlaces.js';
+import { takeBackMade } from './makeEnvFile.js';
 import { prepareRewrite } from './prepareRewrite.js';
 import { filesWith } from './referencingFiles.js';
 import { isTrusted } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
-import { messageOf, sayInfo } from './say.js';
+import { messageOf, sayError, sayInfo } from './say.js';
 
 /**
  * Puts a stored key back into files: what a move has taken out of them stands there again, to the byte, with the key that is stored now; and files that git ignores get it in the place of
@@ -54,19 +56,43 @@ async function put({ secrets, ignoredNow, log }: Pick<RegenerateParts, 'secrets'
   const changes = [...returned, ...(ofReferring?.changes ?? [])];
   const left = [
     ...back.filter((one) => typeof one === 'string'),
-    ...(ofReferring?.left ?? []).map((one) => one.replace('holds the key, which stays there.', 'refers to it still.')),
+    ...leftWords('put back', ofReferring?.left ?? []),
     ...others.filter((file) => !referring.includes(file)).map(({ label }) => `${label} refers to it still: only files that git ignores get a key, where it is known how they hold it.`),
   ];
-  if (changes.length === 0) return void sayInfo(`${name} was put back nowhere. ${left.join(' ') || 'No file of the open folders refers to it, and none was changed when it was stored.'}`);
-  const lines = changes.map(({ file }) => `${file.label}${isIgnored(file) ? '' : ' (git does not ignore it: whoever gets the repository gets the key)'}`);
-  const detail = [...bulleted('These files hold the key itself then, all or none:', lines), ...bulleted('Not changed:', left), 'It stays in SecretStorage too, until you forget it.'].join('\n\n');
+  if (changes.length === 0) {
+    log.info(`${name} was put back nowhere. ${left.join(' ')}`);
+    return void sayInfo(`${name} was put back nowhere. ${fewSentences(left).join(' ') || 'No file of the open folders refers to it, and none was changed when it was stored.'}`);
+  }
+  // What was only written into a file goes out of it again: it holds no key then.
+  const added = new Set(returned.filter(({ file }) => moved.some(({ uri, written }) => uri === file.uri.toString() && written.every(({ was }) => was === ''))));
+  const holding = changes.filter((one) => !added.has(one));
+  const labels = (files: readonly Change[]): readonly string[] => files.map(({ file: { label } }) => label);
+  const detail = [
+    ...bulleted('Git does not ignore these: whoever gets the repository gets the key.', labels(holding.filter(({ file }) => !isIgnored(file)))),
+    ...bulleted('Git ignores these, which hold the key too:', labels(holding.filter(({ file }) => isIgnored(file)))),
+    ...bulleted('What was added to these for it is taken out again:', labels([...added])),
+    ...bulletedSentences('Not changed:', left),
+    'All of them change, or none. The key stays in SecretStorage too, until you forget it.',
+  ].join('\n\n');
+  const into = holding.length === 0 ? 'no file' : holding.length === 1 ? 'a file' : `${holding.length} files`;
+  log.info(`what would change to put back ${name}: ${[...labels(changes), ...left].join(' · ')}`);
   const button = 'Put Back';
-  if ((await vscode.window.showWarningMessage(`Put ${name} back into ${changes.length === 1 ? 'a file' : `${changes.length} files`}?`, { modal: true, detail }, button)) !== button) return;
-  await applyAll(changes);
-  // What is back must not be put back again: by then its text says something else.
-  await storeMoved(secrets, reference, moved.filter((_, index) => typeof back[index] === 'string'));
-  log.info(`put ${name} back into ${changes.map(({ file }) => file.label).join(', ')}`);
-  void sayInfo([`${name} is in ${changes.length === 1 ? 'its file' : `${changes.length} files`} again, and stored too.`, ...left].join(' '));
+  if ((await vscode.window.showWarningMessage(`Put ${name} back into ${into}?`, { modal: true, detail }, button)) !== button) return;
+  try {
+    await applyAll(changes);
+    // What is back must not be put back again: by then its text says something else.
+    await storeMoved(secrets, reference, moved.filter((_, index) => typeof back[index] === 'string'));
+  } catch (error) {
+    const why = `${name} was not put back: ${messageOf(error)} SecretStorage has it as before: put it back again, or copy it with “Keywright: Copy Stored Key”.`;
+    log.warn(why);
+    return void sayError(why);
+  }
+  for (const { file } of added) {
+    const made = moved.find(({ uri }) => uri === file.uri.toString())?.made;
+    if (made !== undefined) await takeBackMade(file, made).catch((error: unknown) => log.warn(`${file.label} was made for ${name} and stays: ${messageOf(error)}`));
+  }
+  log.info(`put ${name} back into ${labels(holding).join(', ')}. ${left.join(' ')}`.trim());
+  void sayInfo([`${name} is in ${holding.length === 1 ? 'its file' : into} again, and stored too.`, ...fewSentences(left)].join(' '));
 }
 
 /** What gives a file back what was taken out of it; or why not. */

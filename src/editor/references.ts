@@ -6,10 +6,13 @@ import type { FileToChange } from '../rotation/plan.js';
 import type { FileRef } from '../rotation/journal.js';
 import { type FileBytes, type FileChange, type References, RewriteError } from '../rotation/ports.js';
 import { Secret } from '../secret/secret.js';
-import { type Change, type Review, applyAll } from './applyAll.js';
+import type { Change, Review } from './applyAll.js';
 import { type Content, type FileAt, bytesAt, readContent, saveDocument, setText } from './documents.js';
 import { checkWritable } from './fileAccess.js';
+import { inTurns } from './inTurns.js';
 import type { IgnoredNow, KeyFile } from './keyFiles.js';
+import { type Deed, leftWords } from './leftPlaces.js';
+import { applyMaking, ignoreFileFor } from './makeEnvFile.js';
 import { type Planned, type Prepared, look, lookWritable, prepareRewrite } from './prepareRewrite.js';
 import { messageOf } from './say.js';
 
@@ -25,23 +28,32 @@ export interface Changes {
 }
 
 /** What would become of each file. */
-export async function filesToChange(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow): Promise<Changes> {
+export async function filesToChange(files: readonly KeyFile[], what: Replaced, ignoredNow: IgnoredNow, deed: Deed = 'regenerate'): Promise<Changes> {
   const replacing = replacingOf({ ...what, write: 'reference' });
   const { planned, left, then } = await look(files, replacing, ignoredNow);
-  const told = planned.map(({ plan, source: { file, content } }): FileToChange => {
+  const told = await inTurns(planned, async ({ plan, source: { file, content, ignored } }): Promise<FileToChange> => {
     const plain = replacing.flatMap(({ choice }, index) => (choice.kind === 'plain' && plan.held[index] === true ? [`the new ${titleOfPart(what, choice.value)}`] : []));
     const or = plan.becomes.length > 0 && plan.mayHold ? ', or the new key itself if you choose that below' : '';
     const becomes = [
       ...(plan.becomes.length > 0 ? [plan.becomes.join(' and ') + or] : []),
       ...plain,
       ...(plan.defines.length > 0 ? [`${content === undefined ? 'is made, and' : 'also'} defines ${plan.defines.join(', ')}`] : []),
+      ...(content === undefined && !ignored ? await ignoredBy(file) : []),
       ...(plan.occurrences === 0 && plan.defines.length === 0 ? ['names the variable'] : []),
     ].join('; ');
     const unsaved = content?.document.isUntitled === true;
     return { label: file.label, occurrences: plan.occurrences, becomes: unsaved ? `${becomes} (it stays unsaved)` : becomes, dirty: content?.dirty === true && !unsaved };
   });
   // A part alone is no key to replace, unless the key is stored.
-  return { files: what.stored === true || planned.some(holdsKey) ? told : [], left, then, choice: planned.some((one) => holdsKey(one) && one.plan.mayHold) };
+  return { files: what.stored === true || planned.some(holdsKey) ? told : [], left: leftWords(deed, left), then, choice: planned.some((one) => holdsKey(one) && one.plan.mayHold) };
+}
+
+/** What becomes of the file by which git comes to ignore one that is made. */
+async function ignoredBy(file: FileAt): Promise<readonly string[]> {
+  const by = await ignoreFileFor(file);
+  if (by === undefined) return [];
+  const dirty = vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === by.uri.toString());
+  return [`${by.label} gets an entry for it${dirty ? ', and its unsaved changes are saved with that' : ''}`];
 }
 
 const holdsKey = ({ plan }: Planned): boolean => plan.holds !== undefined;
@@ -62,10 +74,11 @@ export function createReferences(files: readonly KeyFile[], what: Replaced, igno
     },
     rewrite: async (issued) => {
       // What was previewed and nothing else: by then it is written down that this is what will be done.
-      const { changes, left, then, copies, occurrences } = previewed ?? (await prepare(issued));
+      const prepared = previewed ?? (await prepare(issued));
       previewed = undefined;
-      const done = await applyAll(changes, review);
-      return { files: done.length, occurrences, left: [...left, ...leftOut(changes, done), ...then], ...(copies > 0 && { copies }) };
+      const { changes, left, then, copies, occurrences } = prepared;
+      const done = await applyMaking(prepared, review);
+      return { files: done.length, occurrences, left: [...leftWords('regenerate', left), ...leftOut(changes, done), ...then], ...(copies > 0 && { copies }) };
     },
     read: async (file) => {
       const at = fileAt(file);
@@ -77,7 +90,7 @@ export function createReferences(files: readonly KeyFile[], what: Replaced, igno
 
 /** Replaces texts that are no key, in all of these files or in none. @throws {RewriteError} */
 export async function rewriteText(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<void> {
-  await applyAll((await prepareRewrite(files, replacing, ignoredNow)).changes);
+  await applyMaking(await prepareRewrite(files, replacing, ignoredNow));
 }
 
 /** What the person did not take. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { type TeamNotice, teamNotice } from '../rotation/notice.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import { type RotationPlan, type Write, describe, renameFirst } from '../rotation/plan.js';
+import { type RotationPlan, type Write, describe, fileLine, renameFirst } from '../rotation/plan.js';
 import { type History, historyOf, isUnfinished } from '../rotation/history.js';
 import type { Step } from '../rotation/journal.js';
 import type { Reason } from '../rotation/reason.js';
@@ -141,6 +141,7 @@ async function regenerate(parts: RegenerateParts, given: Subject, regenerable: R
   if (!another && proposed.stored !== true && changes.files.length + left.length === 0) return () => offerPage(key, `${labelOf(key)} was not regenerated: it is in none of the files any more. Scan the workspace again.`);
   const toChange = changes.files.length + changes.left.length === 0 ? [] : files;
   const storage = await parts.storage();
+  parts.log.info(`what would change for ${labelOf(key)}: ${[...changes.files.map(fileLine), ...left, ...changes.then].join(' ') || 'no file'}`);
   const repeats = repeatsOf(histories, { provider: provider.id, name }, clock.now());
   const chosen = await askSheet(proposed, { ...changes, left }, storage, repeats);
   if (chosen === undefined) return () => Promise.resolve();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type TeamNotice, withCi } from '../rotation/notice.js';
+import { fewSentences } from '../rotation/lists.js';
 import type { RotationPlan } from '../rotation/plan.js';
 import { type RotationStopped, type RotationSummary, works } from '../rotation/rotation.js';
 import type { SecretStore } from '../rotation/ports.js';
@@ -18,8 +19,8 @@ const patience = 1000;
 
 /** How it ended; what is still to do makes it a warning. Stays until it is closed, so that the key can be copied and the team told. */
 export async function showSummary(plan: RotationPlan, summary: RotationSummary, notice: TeamNotice, secrets: SecretStore, log: Log, looking?: Looking): Promise<void> {
-  const text = summaryText(plan, summary);
-  log.info(text);
+  log.info(summaryText(plan, summary));
+  const text = summaryText(plan, { ...summary, remarks: fewSentences(summary.remarks) });
   if (looking !== undefined) await Promise.race([looking.ended, clock.sleep(patience, new AbortController().signal)]);
   if (looking?.isOver() === false) void tellLater(looking).catch((error: unknown) => log.error(messageOf(error)));
   const copyKey = 'Copy New Key';

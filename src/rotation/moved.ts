@@ -11,13 +11,22 @@ import { StorageError, read, store } from './vault.js';
  * A file that a key was moved out of as it was, with the key at that time: what stood there holds it, so that this is kept as a secret too, in `moved/<provider>/<NAME>`, for all files of
  * the key.
  */
-export interface MovedFile extends FileRef, Rewritten, Credential {}
+export interface MovedFile extends FileRef, Rewritten, Credential {
+  /** The file was made for it, and goes when what was written is taken out of it and nothing else is in it. */
+  readonly made?: Made | undefined;
+}
+
+export interface Made {
+  /** The file by which git was told to ignore it: all of its text before, absent where it is new, and after. */
+  readonly ignoring?: (FileRef & { readonly before?: string | undefined; readonly after: string }) | undefined;
+}
 
 const movedSlot = (reference: Reference): string => `moved/${nameOfReference(reference)}`;
 
 const written = v.array(v.object({ at: v.number(), is: v.string(), was: v.string() }));
 const parts = v.record(v.string(), v.string());
-const schema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ uri: v.string(), label: v.string(), length: v.number(), written, value: v.string(), parts })));
+const made = v.object({ ignoring: v.optional(v.object({ uri: v.string(), label: v.string(), before: v.optional(v.string()), after: v.string() })) });
+const schema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ uri: v.string(), label: v.string(), length: v.number(), written, value: v.string(), parts, made: v.optional(made) })));
 
 /** In the place of what was kept. @throws {StorageError} */
 export async function storeMoved(secrets: SecretStore, reference: Reference, files: readonly MovedFile[]): Promise<void> {

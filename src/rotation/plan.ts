@@ -4,6 +4,7 @@ import type { Lifecycle } from '../providers/lifecycle.js';
 import type { ManagedProvider, Provider } from '../providers/provider.js';
 import type { Secret } from '../secret/secret.js';
 import type { FileRef } from './journal.js';
+import { bulleted, bulletedSentences } from './lists.js';
 import type { Reason } from './reason.js';
 import { lasting } from './watchKey.js';
 
@@ -86,13 +87,13 @@ function keySource(source: string): string {
 /** Whether an expression matches all of a text. */
 export const matchesWhole = ({ source, flags }: RegExp, text: string): boolean => new RegExp(`^(?:${source})$`, flags.replace(/[gy]/gu, '')).test(text);
 
-/** Why a key is not regenerated that files are called after, as people do with what they save: what is called so would be told in journals, logs and messages. */
+/** Why nothing is done with a key that files are called after, as people do with what they save: what is called so would be told in journals, logs and messages. */
 export function renameFirst(files: readonly FileRef[], { old, parts, lifecycle }: Pick<RotationPlan, 'old' | 'parts' | 'lifecycle'>): string | undefined {
   const secrets = [old, ...(lifecycle.parts ?? []).flatMap(({ id, secret }) => (secret === true && parts[id] !== undefined ? [parts[id]] : []))];
   const named = files.filter(({ uri, label }) => [uri, decoded(uri), label].some((text) => secrets.some((secret) => text.includes(secret.reveal()))));
   if (named.length === 0) return undefined;
   const labels = named.map(({ label }) => secrets.reduce((text, secret) => text.replaceAll(secret.reveal(), () => secret.masked), label));
-  return `${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} called after the key itself. Such a name is told in journals, logs and messages: rename ${labels.length === 1 ? 'it' : 'them'}, then regenerate the key.`;
+  return `${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} called after the key itself. Such a name is told in journals, logs and messages: rename ${labels.length === 1 ? 'it' : 'them'}, then try again.`;
 }
 
 function decoded(uri: string): string {
@@ -162,9 +163,9 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
     ? [lifecycle.class === 'create+revoke' ? 'How: one more key is made and tested.' : 'How: you make one more key on the provider’s page and paste it here; it is tested.']
     : [`How (${lifecycle.class}): ${classWords[lifecycle.class]}`, `The old key dies ${policy.oldKeyDies}`];
   const changes = [
-    [headOf(files.length, left.length === 0 ? 'held nowhere' : plan.stored === true ? 'stored' : 'left', `keywright://${provider.id}/${name}`), ...files.map(fileLine)],
-    bulleted('Not changed; put the new key there by hand:', left),
-    bulleted('Afterwards:', then),
+    files.length === 0 ? [noFileChanges(left.length === 0 ? 'held nowhere' : plan.stored === true ? 'stored' : 'left', `keywright://${provider.id}/${name}`)] : filesChange(files),
+    bulletedSentences('Not changed; put the new key there by hand:', left),
+    bulletedSentences('Afterwards:', then),
   ].filter((lines) => lines.length > 0);
   const groups = [
     [`Why: ${reason}. ${fateOf(plan)}`, ...how, `Authorised by ${policy.authority}`, `Sent to ${[...new Set([plan.baseUrl, ...(plan.otherHosts ?? [])].map((url) => new URL(url).host))].join(', ')}, nowhere else.`, ...partLines(plan)],
@@ -183,14 +184,13 @@ export function describe(plan: RotationPlan, { files, left = [], then = [] }: Sh
   return { title: another ? `Make another ${provider.name} ${rule.title}, beside ${old.masked}?` : `Regenerate the ${provider.name} ${rule.title} ${old.masked}?`, detail: groups.map((lines) => lines.join('\n')).join('\n\n') };
 }
 
+/** The files with what becomes of each, as a list. */
+export const filesChange = (files: readonly FileToChange[]): readonly string[] =>
+  bulleted(files.length === 1 ? 'One file changes:' : `${files.length} files change at once, and one undo restores their text:`, files.map(fileLine));
+
 /** What becomes of a file, in a line of a list. */
 export const fileLine = ({ label, occurrences, becomes, dirty }: FileToChange): string =>
-  `  • ${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`;
+  `${label}${occurrences > 1 ? ` (${occurrences} times)` : ''} → ${becomes}${dirty ? ' (its unsaved changes are saved with it)' : ''}`;
 
-/** A list under its head, as one text; nothing where there is nothing to list. */
-export const bulleted = (head: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [[head, ...lines.map((one) => `  • ${one}`)].join('\n')]);
-
-function headOf(files: number, otherwise: 'held nowhere' | 'stored' | 'left', reference: string): string {
-  if (files === 0) return otherwise === 'left' ? 'No file changes: Keywright can write the new key nowhere.' : `No file ${otherwise === 'stored' ? '' : 'holds the key, so none '}changes: ${reference} stands for the new one.`;
-  return files === 1 ? 'One file changes:' : `${files} files change at once, and one undo restores their text:`;
-}
+const noFileChanges = (why: 'held nowhere' | 'stored' | 'left', reference: string): string =>
+  why === 'left' ? 'No file changes: Keywright can write the new key nowhere.' : `No file ${why === 'stored' ? '' : 'holds the key, so none '}changes: ${reference} stands for the new one.`;

@@ -79,6 +79,14 @@ export interface RewriteReport {
 /** Names the file and what to do; all files hold what they held. */
 export class RewriteError extends Error {
   override readonly name = 'RewriteError';
+
+  /** @param wished the person wanted no more. */
+  constructor(
+    message: string,
+    readonly wished = false,
+  ) {
+    super(message);
+  }
 }
 
 /** What a rotation must ask of the person. `undefined` always means that they gave up. */

@@ -78,6 +78,8 @@ async function giveBack(rotation: Rotation, seen: Seen): Promise<{ readonly kept
   const [left, kept]: [string[], string[]] = [[], []];
   for (const file of seen.files.filter(({ is }) => is !== 'as before')) {
     const copy = copies.find(({ uri }) => uri === file.uri);
+    // Made to be written into, and taken back when nothing was.
+    if (file.is === 'gone' && copy?.before.length === 0) continue;
     if (copy === undefined) throw new RotationStopped(`What ${file.label} held is not kept any more. Put the old key back by hand; Show Stored Keys has it.`, 'stored');
     // Somebody else's change, in a file that we had not come to.
     if (file.is === 'changed' && !(await stillNeedsNew(rotation, file, seen))) {

@@ -180,7 +180,7 @@ async function rewriteReferences(rotation: Rotation, acquired: Acquired): Promis
   } catch (error) {
     await conclude(rotation, 'rewrite', { changed: false, files: 0, occurrences: 0 });
     const fate = gone ? 'The old key is dead.' : 'The old key was not revoked and still works.';
-    throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored');
+    throw new RotationStopped(`${messageOf(error)} ${stored}: copy it from Show Stored Keys. ${fate}`, 'stored', error instanceof RewriteError && error.wished);
   }
 }
 

@@ -17,6 +17,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'ignoring.test.ts': () => import('./ignoring.test.js'),
   'keyIndex.test.ts': () => import('./keyIndex.test.js'),
   'keyParts.test.ts': () => import('./keyParts.test.js'),
+  'moving.test.ts': () => import('./moving.test.js'),
   'otherHolders.test.ts': () => import('./otherHolders.test.js'),
   'providerUpdates.test.ts': () => import('./providerUpdates.test.js'),
   'reason.test.ts': () => import('./reason.test.js'),

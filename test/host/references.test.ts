@@ -297,7 +297,7 @@ describe('rewriting references', () => {
     try {
       const files = await openAll([source]);
       const told = await filesToChange(files, what, none);
-      assert.deepEqual(told.files.map(({ label, becomes }) => [basename(label), becomes]), [['app.js', 'process.env.GITLAB_TOKEN'], ['.env', 'is made, and defines GITLAB_TOKEN'], ['.env.example', 'names the variable']]);
+      assert.deepEqual(told.files.map(({ label, becomes }) => [basename(label), becomes]), [['app.js', 'process.env.GITLAB_TOKEN'], ['.env', 'is made, and defines GITLAB_TOKEN; first/.gitignore gets an entry for it'], ['.env.example', 'names the variable']]);
       await assert.rejects(home('.env'), /ENOENT/u, 'nothing is made before it is wanted');
       const report = await portOf(files).rewrite({ secret: Secret.of(issued) });
       assert.deepEqual(report, { files: 3, occurrences: 1, left: [] });
