@@ -2,6 +2,7 @@ import type { Secret } from '../secret/secret.js';
 import { type Edit, type Span, applyEdits, inOrder, lineCounter } from './edit.js';
 import type { By, FileEditor, Occurrence, Outcome } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
+import { spansOf } from './spans.js';
 import { UnrepresentableError } from './unrepresentable.js';
 import { asUserinfo, placesInUrls } from './urls.js';
 
@@ -100,10 +101,6 @@ function formsOf(secret: Secret): readonly { readonly form: string; readonly per
   const escaped = asUserinfo(value);
   const forms = [...new Set([escaped, escaped.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())])].filter((form) => form !== value);
   return [{ form: value, percentEncoded: false }, ...forms.map((form) => ({ form, percentEncoded: true }))];
-}
-
-function* spansOf(text: string, form: string): Generator<Span> {
-  for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) yield { start, end: start + form.length };
 }
 
 const TOKEN = /[A-Za-z0-9_-]/;

@@ -1,6 +1,8 @@
 import type { Span } from '../edit.js';
+import { covering } from '../spans.js';
 import type { FileEditor, Occurrence, Outcome } from './editor.js';
 import { linesOf } from './lines.js';
+import { remembering } from './remembering.js';
 import { ESCAPED } from './values.js';
 
 interface Instruction extends Span {
@@ -92,11 +94,12 @@ const AT_RUN_TIME = 'Docker puts no variable of the container in there. Have the
 
 function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
   const { instructions, comments } = instructionsOf(text);
+  const givenOf = remembering((instruction: Instruction) => givenIn(text, instruction));
+  const isReadLater = readsOf(text, instructions);
   return occurrences.map((occurrence): Outcome => {
     const { start, end, by } = occurrence;
-    const covers = (span: Span): boolean => span.start <= start && end <= span.end;
-    const instruction = instructions.find(covers);
-    const isProse = comments.some(covers) || (instruction?.comments.some(covers) ?? false);
+    const instruction = covering(instructions, occurrence);
+    const isProse = covering(comments, occurrence) !== undefined || covering(instruction?.comments ?? [], occurrence) !== undefined;
     if (by.kind === 'value') {
       const newText = by.value.reveal();
       if (isProse ? /[\r\n]/.test(newText) : !PLAIN.test(newText)) return { left: 'The new value has characters that mean something in a Dockerfile.', unwritable: true };
@@ -105,15 +108,15 @@ function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Out
     if (isProse) return { edits: [{ start, end, newText: by.reference }] };
     if (instruction === undefined) return { left: 'It stands in no instruction.' };
     if (instruction.name !== 'ARG' && instruction.name !== 'ENV') return { left: /^(?:RUN|ADD|COPY|FROM|ONBUILD)$/.test(instruction.name) ? BUILD_SECRET : AT_RUN_TIME };
-    const given = givenIn(text, instruction).find(({ value }) => value.start === start && value.end === end);
-    if (given === undefined) return { left: `It is only a part of what ${instruction.name} gives, or escaped there. Make it a variable of its own first.` };
+    const given = covering(givenOf(instruction), occurrence);
+    if (given?.value.start !== start || given.value.end !== end) return { left: `It is only a part of what ${instruction.name} gives, or escaped there. Make it a variable of its own first.` };
     if (occurrence.percentEncoded) return { left: ESCAPED };
     const { name, from } = given;
     if (instruction.name === 'ARG') {
       const argument = name === by.variable ? name : `${name}="$${by.variable}"`;
       return { edits: [{ start: from, end: given.end, newText: '' }], reads: 'variable', becomes: `ARG ${name}`, then: `Give it to each build with --build-arg ${argument}.` };
     }
-    if (isReadLater(text, instruction, instructions, name)) return { left: BUILD_SECRET };
+    if (isReadLater(instruction, name)) return { left: BUILD_SECRET };
     const variable = name === by.variable ? name : `${name}="$${by.variable}"`;
     return {
       edits: [{ start: from, end: given.end, newText: '=""' }],
@@ -125,8 +128,16 @@ function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Out
 }
 
 /** Whatever is run by a build reads its environment, and other instructions put it in by its name; the next stage has it where it is made from this one. */
-const isReadLater = (text: string, { start }: Instruction, instructions: readonly Instruction[], name: string): boolean =>
-  instructions.some((one) => one.start >= start && (one.name === 'RUN' || one.name === 'ONBUILD' || new RegExp(`\\$\\{?${name}(?![A-Za-z0-9_])`).test(text.slice(one.start, one.end))));
+function readsOf(text: string, instructions: readonly Instruction[]): (instruction: Instruction, name: string) => boolean {
+  const last = new Map<string, number>();
+  let lastRun = -1;
+  for (const { name, start, end } of instructions) {
+    if (name === 'RUN' || name === 'ONBUILD') lastRun = start;
+    for (const [, read = ''] of text.slice(start, end).matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g)) last.set(read, start);
+  }
+  // Of a name with other characters Docker reads what stands before them.
+  return ({ start }, name) => Math.max(lastRun, last.get(/^[A-Za-z0-9_]*/.exec(name)?.[0] ?? '') ?? -1) >= start;
+}
 
 export const dockerfile: FileEditor = {
   id: 'dockerfile',

@@ -3,7 +3,11 @@ import { assignmentsOf, isOpen, openQuote, parseDotenv } from '../dotenv.js';
 import { ENV_FILES } from '../envFile.js';
 import { isAgreed, isInert, quoted } from '../quoting.js';
 import { runsOn } from '../reference.js';
+import { covering } from '../spans.js';
 import { type Syntax, type ValueToken, asReference, valueEditor } from './values.js';
+
+/** Whether something fits into more text than this is not asked for each place in it: the value is written anew. */
+const LONGEST = 10_000;
 
 /** Quotes stay where what is written can stand in them; else all of the value is put into others. Lines that are commented out are places where keys lie, too. */
 const syntax: Syntax = (text) => {
@@ -11,7 +15,7 @@ const syntax: Syntax = (text) => {
   const open = assignments.find((one) => isOpen(text, one));
   return (span) => {
     const { start, end } = span;
-    const assignment = assignments.find((one) => one.start <= start && end <= one.end);
+    const assignment = covering(assignments, span);
     if (assignment === undefined || (assignment.comment !== undefined && assignment.comment.start <= start)) return outside(span);
     const { name, quote, token, value, comment } = assignment;
     if (start < token.start || end > token.end) return undefined;
@@ -22,6 +26,7 @@ const syntax: Syntax = (text) => {
       inner: value,
       write: (wanted) => {
         if (isInert(wanted, open === undefined ? quote : 'none')) return wanted;
+        if (value.end - value.start > LONGEST) return undefined;
         const whole = `${before}${wanted}${after}`;
         // Who reads a value of several lines reads another one.
         return open === undefined && isAgreed(text.slice(value.start, value.end).includes('\n') ? whole.replaceAll('\n', ' ') : whole, quote) ? wanted : undefined;

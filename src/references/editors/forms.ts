@@ -1,3 +1,4 @@
+import { isOpenAt } from './marks.js';
 import { type Form, type FormPlace, type Literal, asVariable, noForm } from './values.js';
 
 /** Where something stands in a file: names, `*` for any one, `**` for any number of them: `jobs.*.env.*`. */
@@ -31,11 +32,11 @@ export const noFormFor =
 
 /** Not within something that the tool computes, from one mark to another. */
 export const outside =
-  (open: string, close: string, form: Form): Form =>
-  (place) =>
-    place.before.lastIndexOf(open) > place.before.lastIndexOf(close) || place.before.endsWith('$')
-      ? { left: `It stands within something else that is computed, after \`${open}\`. Change it by hand.` }
-      : form(place);
+  (open: string, close: string, form: Form): Form => {
+    const computed = isOpenAt(open, close);
+    return (place) =>
+      place.ofValue(computed)(place.before.length) || place.before.endsWith('$') ? { left: `It stands within something else that is computed, after \`${open}\`. Change it by hand.` } : form(place);
+  };
 
 /** There is no way to have these marks taken as they are. */
 export const without =

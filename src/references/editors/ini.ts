@@ -23,7 +23,7 @@ const inTox: Form = (place) =>
 const expansion = notBehind('%', asVariable((variable) => `%(ENV_${variable})s`));
 /** Of variables that a program gets, Supervisor reads words and quotes once it has put its own in. */
 const inSupervisor: Form = (place) =>
-  place.path.at(-1) === 'environment' && !/["']$/.test(place.before) ? { left: 'Without quotes around it a variable may be read as several. Put the value into double quotes first.' } : expansion(place);
+  place.path.at(-1) === 'environment' && !/["']/.test(place.before.slice(-1)) ? { left: 'Without quotes around it a variable may be read as several. Put the value into double quotes first.' } : expansion(place);
 
 const sectionOf = ({ path }: FormPlace): string => (path.length > 1 ? String(path[0]) : '');
 

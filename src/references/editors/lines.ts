@@ -1,5 +1,7 @@
 import type { Span } from '../edit.js';
+import { covering } from '../spans.js';
 import type { FileEditor } from './editor.js';
+import { remembering } from './remembering.js';
 import { type Form, type Literal, type Syntax, type ValueToken, valueEditor } from './values.js';
 
 /** How texts are written, bare or between marks of one kind. */
@@ -40,30 +42,45 @@ export const lineEditor = ({ format, ...about }: Omit<Parameters<typeof valueEdi
 export const lineSyntax =
   (format: LineFormat): Syntax =>
   (text) => {
-    const lines = [...logicalLines(text, format)];
+    const lines = [...inSections(text, logicalLines(text, format))];
+    const valueOf = remembering((line: Line) => valueIn(text, line, format));
     return (span) => {
-      const at = lines.findIndex(({ start, end }) => start <= span.start && span.end <= end);
-      const line = lines[at];
-      if (line === undefined) return undefined;
-      const content = text.slice(line.start, line.end);
-      if (isComment(content, format)) return 'prose';
-      const entry = format.entry(content);
-      if (entry === undefined) return undefined;
-      const token = tokenIn(text, { start: line.start + entry.start, end: line.start + (entry.end ?? content.trimEnd().length) }, format.styles);
-      if (token === undefined || span.start < token.inner.start || span.end > token.inner.end) return undefined;
-      const { requote, unwritable } = format;
-      const write: ValueToken['write'] = token.escapes === true && endsEscaped(text.slice(token.inner.start, span.start)) ? () => undefined : token.write;
-      return { ...token, write, path: [...sectionOf(text, lines.slice(0, at)), entry.name], ...(requote !== undefined && { requote }), ...(unwritable !== undefined && { unwritable }) };
+      const line = covering(lines, span);
+      const token = line && valueOf(line);
+      if (token === undefined || token === 'prose') return token;
+      if (span.start < token.inner.start || span.end > token.inner.end) return undefined;
+      return token.escapes === true && endsEscaped(text.slice(token.inner.start, span.start)) ? { ...token, write: () => undefined } : token;
     };
   };
 
-const isComment = (line: string, { comments }: LineFormat): boolean => comments.some((mark) => line.trimStart().startsWith(mark));
+interface Line extends Span {
+  readonly section: readonly string[];
+}
+
+function valueIn(text: string, { start, end, section }: Line, format: LineFormat): (ValueToken & Pick<Style, 'escapes'>) | 'prose' | undefined {
+  const content = text.slice(start, end);
+  if (isComment(content, format)) return 'prose';
+  const entry = format.entry(content);
+  const token = entry && tokenIn(text, { start: start + entry.start, end: start + (entry.end ?? content.trimEnd().length) }, format.styles);
+  const { requote, unwritable } = format;
+  return token && { ...token, path: [...section, entry.name], ...(requote !== undefined && { requote }), ...(unwritable !== undefined && { unwritable }) };
+}
+
+const isComment = (line: string, { comments }: LineFormat): boolean => {
+  const content = line.trimStart();
+  return comments.some((mark) => content.startsWith(mark));
+};
 
 const SECTION = /^[ \t]*\[([^\]\r\n]*)\]/;
 
-function sectionOf(text: string, before: readonly Span[]): readonly string[] {
-  const heading = before.findLast(({ start, end }) => SECTION.test(text.slice(start, end)));
-  return heading === undefined ? [] : [SECTION.exec(text.slice(heading.start, heading.end))?.[1] ?? ''];
+/** Each with what the last heading above it says. */
+function* inSections(text: string, lines: Iterable<Span>): Generator<Line> {
+  let section: readonly string[] = [];
+  for (const { start, end } of lines) {
+    yield { start, end, section };
+    const name = SECTION.exec(text.slice(start, end))?.[1];
+    if (name !== undefined) section = [name];
+  }
 }
 
 /** A comment goes on to the end of its line, whatever that ends with. */

@@ -8,7 +8,7 @@ const form: Form = notBehind(
 );
 
 /** `NAME = $(NAME)` would go on without end; `NAME := …` is read once. */
-const givesItself = (line: string, variable: string): boolean => new RegExp(`(?:^|[\\s:])${variable}[ \\t]*(?:[?+!]?=)`).test(line);
+const givenIn = (line: string): ReadonlySet<string> => new Set([...line.matchAll(/(?:^|[\s:])([A-Za-z_][A-Za-z0-9_]*)[ \t]*[?+!]?=/g)].map(([, name = '']) => name));
 
 /** Of shells and functions, too: no pattern, no home folder, no next argument. */
 const WORD = /^[A-Za-z0-9_:/.@+=-]+$/;
@@ -22,7 +22,7 @@ export const make = lineEditor({
   format,
   literal: only(WORD),
   form: (place) =>
-    /^[A-Za-z_][A-Za-z0-9_]*$/.test(place.variable) && givesItself(String(place.path.at(-1)), place.variable)
+    place.ofValue(givenIn).has(place.variable)
       ? { left: 'make has the variable from its environment. Take this line out, or write it with := first.' }
       : form(place),
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../edit.js';
+import { covering } from '../spans.js';
 import { type Style, only, tokenIn } from './lines.js';
 import { type Syntax, noForm, valueEditor } from './values.js';
 
@@ -45,7 +46,7 @@ const STYLES: readonly Style[] = [
 const syntax: Syntax = (text) => {
   const words = wordsOf(text);
   return (span) => {
-    const word = words.find(({ start, end }) => start <= span.start && span.end <= end);
+    const word = covering(words, span);
     if (word?.kind === 'comment') return 'prose';
     const token = word?.kind === 'value' ? tokenIn(text, word, STYLES) : undefined;
     return token === undefined || word === undefined || span.start < token.inner.start || span.end > token.inner.end ? undefined : { ...token, path: [word.name] };

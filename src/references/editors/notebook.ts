@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import type { Edit, Span } from '../edit.js';
+import { type Edit, type Span, applyEdits } from '../edit.js';
+import { endingBehind, firstWhere } from '../spans.js';
 import type { FileEditor, Occurrence, Outcome } from './editor.js';
 import { jsonEscaped, jsonSyntax, jsonUnescaped } from './json/syntax.js';
 import { nodeAt, treeOf, valueAt } from './json/tree.js';
@@ -77,6 +78,8 @@ interface Line extends Span {
   readonly at: readonly number[];
 }
 
+const endInFile = ({ at }: Line): number => at.at(-1) ?? -1;
+
 /** The code of a cell is one string, or one for each line; what is made of it is written back into them. */
 function inCell(text: string, source: Node | undefined, occurrences: readonly Occurrence[], language: FileEditor, file: string): readonly Outcome[] {
   const nodes = source?.type === 'array' ? (source.children ?? []) : source === undefined ? [] : [source];
@@ -93,11 +96,11 @@ function inCell(text: string, source: Node | undefined, occurrences: readonly Oc
   if (/^\s{0,100}%%/.test(code)) return occurrences.map(() => ({ left: 'A cell that begins with %% is no code of the notebook. Have what it runs read the variable from the environment.' }));
 
   const places = occurrences.map(({ start, end }): Span | undefined => {
-    const line = lines.find(({ at }) => (at[0] ?? 0) <= start && end <= (at.at(-1) ?? -1));
-    return line === undefined ? undefined : { start: line.start + line.at.indexOf(start), end: line.start + line.at.indexOf(end) };
+    const line = lines[firstWhere(lines, (one) => endInFile(one) > start)];
+    return line === undefined || end > endInFile(line) ? undefined : { start: line.start + unitAt(line, start), end: line.start + unitAt(line, end) };
   });
   const special = file.endsWith('.py') ? specialLines(code) : [];
-  const refused = places.map((place) => place === undefined || special.some(({ start, end }) => start <= place.start && place.start < end));
+  const refused = places.map((place) => place === undefined || (special[endingBehind(special, place.start)]?.start ?? code.length) <= place.start);
   const read = occurrences.flatMap((occurrence, index): Occurrence[] => (refused[index] === true ? [] : [{ ...occurrence, ...places[index] }]));
   const outcomes = language.rewrite(masked(code, special), read, file);
   const each = outcomes[Symbol.iterator]();
@@ -110,10 +113,13 @@ function inCell(text: string, source: Node | undefined, occurrences: readonly Oc
   });
 }
 
+/** Which of its units stands at an offset of the file. */
+const unitAt = ({ at }: Line, offset: number): number => firstWhere(at, (one) => one >= offset);
+
 /** An edit of the code, in its strings: line by line where there are as many as before; else all of it in the first. */
 function backIn(lines: readonly Line[], { start, end, newText }: Edit): readonly Edit[] {
-  const first = lines.find((line) => line.start <= start && start < line.end) ?? lines.at(-1);
-  const touched = lines.filter((line) => line === first || (line.start < end && start < line.end));
+  const first = Math.min(endingBehind(lines, start), lines.length - 1);
+  const touched = lines.slice(first, Math.max(first + 1, firstWhere(lines, (line) => line.start >= end)));
   const parts = newText.split(/(?<=\n)/);
   return touched.map((line, index) => ({
     start: line.at[Math.max(start, line.start) - line.start] ?? 0,
@@ -127,7 +133,7 @@ const specialLines = (code: string): readonly Span[] => [...code.matchAll(/^[ \t
 
 /** Those lines as comments, for a language that does not know them. One with quotes stays: what it looks like may be a string that goes on. */
 const masked = (code: string, special: readonly Span[]): string =>
-  special.reduce((text, { start, end }) => (/["']/.test(text.slice(start, end)) ? text : text.slice(0, start) + '#'.repeat(end - start) + text.slice(end)), code);
+  applyEdits(code, special.flatMap(({ start, end }) => (/["']/.test(code.slice(start, end)) ? [] : [{ start, end, newText: '#'.repeat(end - start) }])));
 
 function unescaped(text: string, start: number, end: number): { readonly value: string; readonly at: readonly number[] } | undefined {
   const parts: string[] = [];

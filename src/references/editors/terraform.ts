@@ -1,6 +1,7 @@
 import type { Span } from '../edit.js';
+import { covering } from '../spans.js';
 import type { FileEditor } from './editor.js';
-import { PLAIN, only } from './lines.js';
+import { PLAIN, linesOf, only } from './lines.js';
 import { type Literal, type Syntax, noForm, valueEditor } from './values.js';
 
 interface Piece extends Span {
@@ -67,13 +68,19 @@ function piecesOf(text: string): readonly Piece[] {
     const mark = HEREDOC.exec(text)?.[1];
     if (mark === undefined) return false;
     const start = HEREDOC.lastIndex;
-    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'm').exec(text.slice(start));
-    at = end === null ? text.length : start + end.index + end[0].length;
-    pieces.push({ kind: 'heredoc', start, end: end === null ? text.length : start + end.index });
+    const last = endOfHeredoc(text, mark, start);
+    at = last?.end ?? text.length;
+    pieces.push({ kind: 'heredoc', start, end: last?.start ?? text.length });
     return true;
   };
   while (at < text.length) code();
   return pieces;
+}
+
+/** The line that ends it. */
+function endOfHeredoc(text: string, mark: string, from: number): Span | undefined {
+  for (const line of linesOf(text, from)) if (text.slice(line.start, line.end).trim() === mark) return line;
+  return undefined;
 }
 
 const DEEPEST = 50;
@@ -87,7 +94,7 @@ const apart: Literal = (value) => (/[$%]$|^\{|[$%]{2}\{/.test(value) ? undefined
 const syntax: Syntax = (text) => {
   const pieces = piecesOf(text);
   return (span) => {
-    const piece = pieces.find(({ start, end }) => start <= span.start && span.end <= end);
+    const piece = covering(pieces, span);
     if (piece === undefined) return undefined;
     if (piece.kind === 'prose') return 'prose';
     return { start: piece.start, end: piece.end, path: [], inner: piece, write: piece.kind === 'string' ? escaped : only(PLAIN), read: () => undefined };

@@ -1,4 +1,6 @@
 import type { Span } from '../edit.js';
+import { covering } from '../spans.js';
+import { endsEscaped } from './lines.js';
 import { type Step, pathOf, stepsTo } from './step.js';
 import type { Syntax, ValueToken } from './values.js';
 
@@ -16,7 +18,7 @@ interface Found extends Span {
 export const toml: Syntax = (text) => {
   const { found, end: read, whole } = tokensOf(text);
   return (span) => {
-    const one = found.find(({ start, end }) => start <= span.start && span.end <= end);
+    const one = covering(found, span);
     if (one === undefined) return whole || span.end <= read ? undefined : { left: 'The file cannot be read as TOML from here or from a line above on. Change it by hand.' };
     return one.style === 'comment' ? 'comment' : tokenOf(text, one, span);
   };
@@ -35,8 +37,7 @@ function tokenOf(text: string, { style, at, start, end }: Found, span: Span): Va
   const inner = { start: opened + first, end: end - mark };
   if (span.start < inner.start || span.end > inner.end) return undefined;
   const isBasic = style === 'basic' || style === 'multiBasic';
-  const escapes = isBasic ? /\\{1,64}$/.exec(text.slice(Math.max(inner.start, span.start - 64), span.start)) : null;
-  if (escapes !== null && escapes[0].length % 2 === 1) return undefined;
+  if (isBasic && endsEscaped(text.slice(inner.start, span.start))) return undefined;
   const about = { start, end, path, inner, requote: basic };
   switch (style) {
     case 'basic':

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../edit.js';
 import type { By, FileEditor, Occurrence, Outcome } from './editor.js';
+import { readOnce } from './remembering.js';
 
 /** A value as it stands in a file. */
 export interface ValueToken extends Span {
@@ -25,14 +26,18 @@ export type Syntax = (text: string, path: string) => (span: Span) => Covering;
 
 /** A place in a value, for which a form is wanted. */
 export interface FormPlace extends Pick<Occurrence, 'inUrl' | 'percentEncoded'>, Pick<ValueToken, 'path' | 'read'> {
-  /** All of the file. */
-  readonly text: string;
+  /** What is read of all of the file, once by each reader. */
+  readonly ofFile: <T>(reader: (text: string) => T) => T;
+  /** What is read of all that stands between the quotes, once by each reader. */
+  readonly ofValue: <T>(reader: ValueReader<T>) => T;
   /** What stands before and behind it within the value, as it stands there. Both empty: it is all of the value. */
   readonly before: string;
   readonly after: string;
   readonly reference: string;
   readonly variable: string;
 }
+
+export type ValueReader<T> = (raw: string, read: ValueToken['read']) => T;
 
 /** What stands for a key there: a text, as programs are to read it, or why nothing does. */
 export type Form = (place: FormPlace) => ({ readonly text: string; readonly edits?: readonly Edit[] } & Pick<Exclude<Outcome, { readonly left: string }>, 'reads' | 'then'>) | { readonly left: string };
@@ -83,6 +88,13 @@ interface Place {
 }
 
 export function rewriteValues(text: string, occurrences: readonly Occurrence[], covering: (span: Span) => Covering, form: Form, literal?: Literal): readonly Outcome[] {
+  const ofFile = readOnce(text);
+  const known = new Map<number, FormPlace['ofValue']>();
+  const ofValue = ({ inner: { start, end }, read }: ValueToken): FormPlace['ofValue'] => {
+    const reading = known.get(start) ?? readOnce(text.slice(start, end), read);
+    known.set(start, reading);
+    return reading;
+  };
   const places = occurrences.map((occurrence): Place | Outcome => {
     const { start, end, by, inUrl, percentEncoded } = occurrence;
     const token = covering(occurrence);
@@ -97,7 +109,7 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     }
     const { path, inner, read } = token;
     const { reference, variable } = by;
-    const made = form({ path, read, text, before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
+    const made = form({ path, read, ofFile, ofValue: ofValue(token), before: text.slice(inner.start, start), after: text.slice(end, inner.end), inUrl, percentEncoded, reference, variable });
     if ('left' in made) return made;
     const { text: wanted, edits = [], ...rest } = made;
     return { occurrence, token, text: wanted, outcome: { edits, ...rest, ...(wanted !== reference && { becomes: wanted }) } };
@@ -137,7 +149,8 @@ function editsOf(text: string, together: readonly Place[]): readonly (readonly [
   const [{ token } = {}] = together;
   if (token === undefined || parts.length === together.length) return parts;
   const newText = wholeOf(text, token, together);
-  return newText === undefined ? [] : together.map((one) => [one, { start: token.start, end: token.end, newText }]);
+  const edit = { start: token.start, end: token.end, newText: newText ?? '' };
+  return newText === undefined ? [] : together.map((one) => [one, edit]);
 }
 
 function wholeOf(text: string, { inner, read, requote }: ValueToken, places: readonly Place[]): string | undefined {

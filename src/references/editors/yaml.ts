@@ -1,5 +1,9 @@
 import { CST, Composer, Lexer, Parser } from 'yaml';
 import type { Span } from '../edit.js';
+import { firstWhere } from '../spans.js';
+import { endsEscaped } from './lines.js';
+import { isOpenAt } from './marks.js';
+import { remembering } from './remembering.js';
 import { type Step, pathOf } from './step.js';
 import type { Covering, Syntax, ValueToken } from './values.js';
 import { doubleQuoted, plainScalar, singleQuoted } from './yamlQuoting.js';
@@ -40,15 +44,17 @@ function read(text: string): (span: Span) => Covering {
   const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
   const documents = documentsOf(tokens);
   const found = valuesOf(tokens).sort((a, b) => a.start - b.start);
+  const contentOf = remembering((one: Found) => contentIn(text, one));
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return (span) => {
-    const document = documents.findLast(({ start }) => start <= span.start);
-    const one = found[lastIndexWhere(found, ({ start }) => start <= span.start)];
+    const document = documents[firstWhere(documents, ({ start }) => start > span.start) - 1];
+    const one = found[firstWhere(found, ({ start }) => start > span.start) - 1];
     if (one !== undefined && span.end <= one.end && one.style === 'comment') return 'comment';
     // A value that is not closed ends where the mistake is.
     if (document?.mistake !== undefined && Math.max(span.end, one?.end ?? 0) >= document.mistake) return { left: `The file cannot be read as YAML from here or from a line above on, as where it is a template. ${BY_HAND}` };
     if (one === undefined || one.style === 'comment' || span.end > one.end) return undefined;
     if (one.tag !== undefined && !STRINGS.has(one.tag)) return { left: `The tag ${one.tag} says how that value is read. ${BY_HAND}` };
-    return tokenOf(text, one, span);
+    return tokenOf(text, one, contentOf(one), lineEnd, span);
   };
 }
 
@@ -82,7 +88,12 @@ function documentsOf(tokens: readonly CST.Token[]): readonly Parsed[] {
   const composed = new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true);
   const mistakes = [...composed].flatMap(({ errors }) => errors.map(({ pos: [at] }) => at)).sort((a, b) => a - b);
   const starts = [0, ...tokens.filter(({ type }) => type === 'document').map(({ offset }) => offset).slice(1)];
-  return starts.map((start, index) => ({ start, mistake: mistakes.find((at) => at >= start && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY)) }));
+  return starts.map((start, index) => ({ start, mistake: firstWithin(mistakes, start, starts[index + 1]) }));
+}
+
+function firstWithin(sorted: readonly number[], start: number, end = Number.POSITIVE_INFINITY): number | undefined {
+  const first = sorted[firstWhere(sorted, (at) => at >= start)];
+  return first !== undefined && first < end ? first : undefined;
 }
 
 interface Visit {
@@ -135,37 +146,45 @@ function valuesOf(tokens: readonly CST.Token[]): Found[] {
 /** Of one with a mistake, what can be read of it: without a listener the package throws. */
 const nameOf = (key: CST.Token | null | undefined): string => (key === undefined ? '' : (CST.resolveAsScalar(key, true, () => undefined)?.value ?? ''));
 
-function lastIndexWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sorted[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** What is read of all of a value for whatever stands in it. */
+interface Content {
+  /** Between the quotes. */
+  readonly within: Span;
+  /** Without the white space around it. */
+  readonly trimmed: Span;
+  readonly path: ValueToken['path'];
+  /** Whether it is in a template before an offset in it: something that programs compute, with quotes and names of its own. Only what needs neither can stand in it. */
+  readonly isInTemplate: (at: number) => boolean;
 }
 
-function tokenOf(text: string, { style, start, end, at, inFlow }: Found, span: Span): Covering {
-  const about = { start, end, path: pathOf(at) };
+function contentIn(text: string, { style, start, end, at }: Found): Content {
   const isQuoted = style === 'single-quoted-scalar' || style === 'double-quoted-scalar';
   const within: Span = isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+  const raw = text.slice(within.start, within.end);
+  const open = TEMPLATES.map((isOpen) => isOpen(raw));
+  const trimmed = { start: end - text.slice(start, end).trimStart().length, end: start + text.slice(start, end).trimEnd().length };
+  return { within, trimmed, path: pathOf(at), isInTemplate: (offset) => open.some((isOpen) => isOpen(offset)) };
+}
+
+const TEMPLATES = [isOpenAt('{{', '}}'), isOpenAt('{%', '%}')];
+
+function tokenOf(text: string, { style, start, end, inFlow }: Found, { within, trimmed, path, isInTemplate }: Content, lineEnd: string, span: Span): Covering {
+  const about = { start, end, path };
   if (span.start < within.start || span.end > within.end) return undefined;
-  if (isInTemplate(text.slice(within.start, span.start))) return templateToken(about, within);
+  if (isInTemplate(span.start - within.start)) return templateToken(about, within);
   switch (style) {
     case 'comment':
       return style;
     case 'literal':
     case 'folded':
-      return blockToken(text, about, style, span);
+      return blockToken(text, { ...about, inner: trimmed }, style, lineEnd, span);
     case 'scalar':
       return { ...about, inner: within, write: (wanted) => plainScalar(wanted, inFlow), read: reader(style), requote };
     case 'single-quoted-scalar':
       return { ...about, inner: within, write: (wanted) => (foldsAway(text, within, wanted) ? undefined : singleQuoted(wanted)?.slice(1, -1)), read: reader(style), requote };
     case 'double-quoted-scalar': {
       // An escape that goes on in the span.
-      const escapes = /\\+$/.exec(text.slice(Math.max(within.start, span.start - 64), span.start));
-      if (escapes !== null && escapes[0].length % 2 === 1) return undefined;
+      if (endsEscaped(text.slice(within.start, span.start))) return undefined;
       return { ...about, inner: within, write: (wanted) => (foldsAway(text, within, wanted) ? undefined : doubleQuoted(wanted)?.slice(1, -1)), read: reader(style), requote };
     }
   }
@@ -190,9 +209,6 @@ const reader =
     return mistakes.length === 0 ? value : undefined;
   };
 
-/** Something that programs compute, with quotes and names of its own: only what needs neither can stand in it. */
-const isInTemplate = (before: string): boolean => before.lastIndexOf('{{') > before.lastIndexOf('}}') || before.lastIndexOf('{%') > before.lastIndexOf('%}');
-
 const templateToken = (about: Pick<ValueToken, 'start' | 'end' | 'path'>, inner: Span): ValueToken => ({
   ...about,
   inner,
@@ -202,14 +218,10 @@ const templateToken = (about: Pick<ValueToken, 'start' | 'end' | 'path'>, inner:
 });
 
 /** A block's text goes to the end of each line as it stands, so that only line breaks and the first column matter. */
-function blockToken(text: string, about: Pick<ValueToken, 'start' | 'end' | 'path'>, style: 'literal' | 'folded', span: Span): ValueToken | undefined {
-  const content = text.slice(about.start, about.end);
-  const start = about.start + (/\S/.exec(content)?.index ?? content.length);
-  const inner = { start, end: about.start + content.trimEnd().length };
-  if (span.start < start || span.end > inner.end) return undefined;
+function blockToken(text: string, about: Pick<ValueToken, 'start' | 'end' | 'path' | 'inner'>, style: 'literal' | 'folded', lineEnd: string, span: Span): ValueToken | undefined {
+  if (span.start < about.inner.start || span.end > about.inner.end) return undefined;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   const isFolded = style === 'folded';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const write = (wanted: string): string | undefined => {
     const lines = wanted.split('\n');
     const mayGoOn = lines.length === 1 || (!isFolded && line.trim() === '' && line !== '');
@@ -217,5 +229,5 @@ function blockToken(text: string, about: Pick<ValueToken, 'start' | 'end' | 'pat
     const isText = wanted.trim() === wanted && (line !== '' || /^[A-Za-z0-9_$]/.test(wanted)) && lines.every((one) => singleQuoted(one) !== undefined);
     return mayGoOn && isText ? lines.map((one, index) => (index > 0 && one !== '' ? line : '') + one).join(lineEnd) : undefined;
   };
-  return { ...about, inner, write, read: (raw) => (isFolded && raw.includes('\n') ? undefined : raw) };
+  return { ...about, write, read: (raw) => (isFolded && raw.includes('\n') ? undefined : raw) };
 }

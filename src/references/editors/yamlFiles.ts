@@ -16,7 +16,7 @@ const isManifest = (text: string): boolean => /^apiVersion:/m.test(text) && /^ki
 export const unlessManifest =
   (form: Form): Form =>
   (place) =>
-    (isManifest(place.text) ? manifest : form)(place);
+    (place.ofFile(isManifest) ? manifest : form)(place);
 
 export const YAML_FILES: readonly FileEditor[] = [
   valueEditor({

@@ -1,10 +1,13 @@
 import type { Edit, Span } from '../../edit.js';
+import { covering } from '../../spans.js';
 import type { By, FileEditor, Occurrence, Outcome } from '../editor.js';
 import { endsEscaped } from '../lines.js';
+import { remembering } from '../remembering.js';
 import { type Piece, scanShell } from './scan.js';
 
 /** Read alike everywhere in a script, quoted or not. */
 const SAFE = /^[A-Za-z0-9_:/.@+=,%-]+$/;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const UNWRITABLE = { left: 'The new value has characters that cannot be written there so that every shell reads them alike.', unwritable: true } as const;
 const ESCAPED = { left: 'It stands there as URLs escape it, and a variable would not be escaped.' };
 const LITERAL = { left: 'No variable is put into a here-document whose mark is quoted. Take the quotes off the mark, if nothing else in it has a dollar sign, a backslash or a backtick.' };
@@ -13,21 +16,29 @@ const UNREAD = { left: 'It cannot be told for sure how a shell reads this script
 
 function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
   const pieces = scanShell(text);
-  return occurrences.map((occurrence) => {
-    const piece = pieces?.find(({ start, end }) => start <= occurrence.start && occurrence.end <= end);
-    if (pieces === undefined) return UNREAD;
+  if (pieces === undefined) return occurrences.map(() => UNREAD);
+  const where = occurrences.map((occurrence) => covering(pieces, occurrence));
+  const together = new Map<Piece, Occurrence[]>();
+  occurrences.forEach((occurrence, index) => {
+    const piece = where[index];
+    const known = piece && together.get(piece);
+    if (known !== undefined) known.push(occurrence);
+    else if (piece !== undefined) together.set(piece, [occurrence]);
+  });
+  const inDoubleQuotes = remembering((piece: Piece) => inDouble(text, piece, together.get(piece) ?? []));
+  return occurrences.map((occurrence, index) => {
+    const piece = where[index];
     if (piece === undefined) return OTHER;
-    const together = occurrences.filter(({ start, end }) => piece.start <= start && end <= piece.end);
-    return occurrence.by.kind === 'value' ? asValue(text, piece, occurrence, occurrence.by.value.reveal()) : asVariable(text, piece, occurrence, occurrence.by, together);
+    return occurrence.by.kind === 'value' ? asValue(text, piece, occurrence, occurrence.by.value.reveal()) : asVariable(text, piece, occurrence, occurrence.by, inDoubleQuotes);
   });
 }
 
 const edited = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
 
-function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Extract<By, { readonly kind: 'reference' }>, together: readonly Occurrence[]): Outcome {
+function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Extract<By, { readonly kind: 'reference' }>, inDoubleQuotes: (piece: Piece) => Edit | undefined): Outcome {
   if (piece.kind === 'comment') return { edits: [edited(occurrence, reference)] };
   if (occurrence.percentEncoded) return ESCAPED;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) return { left: `No variable can be called ${variable}. Rename the key, then try again.` };
+  if (!NAME.test(variable)) return { left: `No variable can be called ${variable}. Rename the key, then try again.` };
   const before = text.slice(piece.start, occurrence.start);
   const isWhole = occurrence.start === piece.start && occurrence.end === piece.end;
   const expanded = `\${${variable}}`;
@@ -46,10 +57,8 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
     case 'single': {
       const around = { start: piece.start - 1, end: piece.end + 1 };
       if (isWhole) return done(edited(around, quoted), quoted);
-      const alone = text.slice(piece.start, piece.end);
-      const others = together.every(({ by }) => by.kind === 'reference');
-      if (others && !/["$`\\!]/.test(alone)) return done(edited(around, `"${inDouble(text, piece, together)}"`), expanded);
-      return done(edited(occurrence, `'${quoted}'`), quoted);
+      const all = inDoubleQuotes(piece);
+      return all === undefined ? done(edited(occurrence, `'${quoted}'`), quoted) : done(all, expanded);
     }
     case 'ansi':
       return isWhole ? done(edited({ start: piece.start - 2, end: piece.end + 1 }, quoted), quoted) : { left: "No variable is put between $' and '. Put it into double quotes first." };
@@ -60,14 +69,16 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
   }
 }
 
-function inDouble(text: string, piece: Piece, together: readonly Occurrence[]): string {
+/** All of what stands in single quotes, in double ones; undefined where something in it means something else there. */
+function inDouble(text: string, piece: Piece, together: readonly Occurrence[]): Edit | undefined {
+  if (together.some(({ by, percentEncoded }) => by.kind !== 'reference' || percentEncoded || !NAME.test(by.variable)) || /["$`\\!]/.test(text.slice(piece.start, piece.end))) return undefined;
   let at = piece.start;
   const parts: string[] = [];
   for (const { start, end, by } of together) {
     parts.push(text.slice(at, start), by.kind === 'reference' ? `\${${by.variable}}` : '');
     at = end;
   }
-  return parts.join('') + text.slice(at, piece.end);
+  return { start: piece.start - 1, end: piece.end + 1, newText: `"${parts.join('')}${text.slice(at, piece.end)}"` };
 }
 
 function asValue(text: string, { kind, start, inBackticks }: Piece, occurrence: Occurrence, value: string): Outcome {

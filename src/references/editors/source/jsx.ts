@@ -19,18 +19,25 @@ export const jsx =
     return true;
   };
 
+/** What is read next. Given back instead of called, so that neither depth nor number of tags costs stack. */
+type Next = (() => Next) | undefined;
+
+function goOn(first: Next): void {
+  for (let next = first; next !== undefined; ) next = next();
+}
+
 function element(reading: Reading): void {
   const { text } = reading;
   let depth = 0;
 
-  function open(): void {
+  function open(): Next {
     reading.push('sign', reading.at + 1);
     depth++;
-    attributes();
+    return attributes;
   }
 
   /** Up to `>`. An attribute may have an expression, after which it goes on here. */
-  function attributes(): void {
+  function attributes(): Next {
     for (;;) {
       reading.skip();
       const character = text.charAt(reading.at);
@@ -39,36 +46,36 @@ function element(reading: Reading): void {
       else if (character === '=') reading.push('sign', reading.at + 1);
       else if (character === '"' || character === "'") {
         const end = text.indexOf(character, reading.at + 1);
-        if (end === -1) { reading.fail('a string has no end'); return; }
+        if (end === -1) return failed('a string has no end');
         const one = reading.begin(ATTRIBUTE, character, character);
         reading.push('text', end + 1, one);
         one.end = end + 1;
-      } else if (character === '{') { reading.enter(reading.at + 1, '}', true, attributes); return; }
+      } else if (character === '{') return codeFrom(reading.at + 1, attributes);
       else if (character === '>') {
         reading.push('sign', reading.at + 1);
-        children(); return;
+        return children;
       } else if (text.startsWith('/>', reading.at)) {
         reading.push('sign', reading.at + 2);
         depth--;
-        children(); return;
-      } else { reading.fail('one of its tags is not understood'); return; }
+        return children;
+      } else return failed('one of its tags is not understood');
     }
   }
 
-  function close(): void {
+  function close(): Next {
     reading.push('sign', reading.at + 2);
     reading.skip();
     const name = matchAt(NAME, text, reading.at);
     if (name !== null) reading.push('word', reading.at + name[0].length);
     reading.skip();
-    if (text.charAt(reading.at) !== '>') { reading.fail('one of its tags is not understood'); return; }
+    if (text.charAt(reading.at) !== '>') return failed('one of its tags is not understood');
     reading.push('sign', reading.at + 1);
     depth--;
-    children();
+    return children;
   }
 
-  function children(): void {
-    if (depth === 0) return;
+  function children(): Next {
+    if (depth === 0) return undefined;
     let end = reading.at;
     while (end < text.length && text.charAt(end) !== '<' && text.charAt(end) !== '{') end++;
     if (end > reading.at) {
@@ -76,11 +83,21 @@ function element(reading: Reading): void {
       reading.push('text', end, one);
       one.end = end;
     }
-    if (end === text.length) { reading.fail('one of its tags has no end'); return; }
-    if (text.charAt(end) === '{') { reading.enter(end + 1, '}', true, children); return; }
-    if (text.startsWith('</', end)) { close(); return; }
-    open();
+    if (end === text.length) return failed('one of its tags has no end');
+    if (text.charAt(end) === '{') return codeFrom(end + 1, children);
+    return text.startsWith('</', end) ? close : open;
   }
 
-  open();
+  /** Code in braces, after which it goes on. */
+  function codeFrom(end: number, next: Next): Next {
+    reading.enter(end, '}', true, () => goOn(next));
+    return undefined;
+  }
+
+  function failed(why: string): Next {
+    reading.fail(why);
+    return undefined;
+  }
+
+  goOn(open);
 }

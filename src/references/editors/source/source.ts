@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../../edit.js';
+import { covering } from '../../spans.js';
 import type { FileEditor, Occurrence, Outcome } from '../editor.js';
 import { UNWRITABLE } from '../values.js';
 import type { Language, Left, Piece } from './language.js';
@@ -25,7 +26,10 @@ function rewriteSource(language: Language, text: string, occurrences: readonly O
   const of = new Map<Literal, Occurrence[]>();
   occurrences.forEach((occurrence, index) => {
     const found = where[index];
-    if (found !== undefined && 'literal' in found && found.literal !== undefined) of.set(found.literal, [...(of.get(found.literal) ?? []), occurrence]);
+    if (found === undefined || !('literal' in found) || found.literal === undefined) return;
+    const together = of.get(found.literal);
+    if (together === undefined) of.set(found.literal, [occurrence]);
+    else together.push(occurrence);
   });
   const inLiterals = (refused: Left | undefined): ReadonlyMap<Occurrence, Outcome> => new Map([...of].flatMap(([literal, all]) => inLiteral(language, code, literal, all, refused)));
   const first = inLiterals(refusal);
@@ -40,18 +44,6 @@ function rewriteSource(language: Language, text: string, occurrences: readonly O
     if ('left' in outcome || outcome.reads === undefined) return outcome;
     return { ...outcome, edits: [...outcome.edits, ...needed] };
   });
-}
-
-/** Spans in order; of those one that holds all of it. */
-function covering<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
-  return found !== undefined && found.start <= start && end <= found.end ? found : undefined;
 }
 
 function inComment({ start, end, by }: Occurrence): Outcome {
