@@ -1,5 +1,5 @@
 import type { FileEditor } from './editor.js';
-import { outside } from './forms.js';
+import { inCommands, outside } from './forms.js';
 import { type Form, asVariable, valueEditor } from './values.js';
 import { yaml } from './yaml.js';
 
@@ -8,7 +8,10 @@ const asBraces = asVariable((name) => `\${${name}}`);
 /** A `$` before it would take the first of the form for a plain one. */
 const interpolated: Form = (place) => (place.before.endsWith('$') ? { left: 'A `$` stands before it, and would change how it is read. Change it by hand.' } : asBraces(place));
 
-const parts = { syntax: yaml, literal: (value: string) => value.replaceAll('$', '$$$$') };
+// docs.docker.com, "command" of the Compose file reference: it is split as by a shell. What is a list may be for one, too.
+const commands = ['command', 'entrypoint', 'test'].flatMap((name) => [`services.**.${name}`, `services.**.${name}.*`]);
+
+const parts = { syntax: yaml, literal: inCommands(commands, (value) => value.replaceAll('$', '$$$$')) };
 
 /** Any value of these files is interpolated, nested ones too: docs.docker.com, "Interpolation" of the Compose file reference. */
 export const COMPOSE: readonly FileEditor[] = [

@@ -4,6 +4,8 @@ import { asVariable, noForm } from './values.js';
 
 /** Of these characters only what has no white space: read to the end of the line or of the word. */
 const WORD = /^[^\s\p{Cc}]+$/u;
+/** git takes no password with a line break, however it stands there. */
+const CREDENTIAL = /^(?!.*%0[0AD])[^\s\p{Cc}]+$/iu;
 const bare = (characters: RegExp): Style => ({ quote: '', write: only(characters) });
 /** All of a line. */
 const whole = (line: string): { name: string; start: number } => ({ name: '', start: line.length - line.trimStart().length });
@@ -60,7 +62,7 @@ export const DOTFILES: readonly FileEditor[] = [
     id: 'git-credentials',
     title: 'git credentials',
     files: [/(?:^|\/)\.?git-credentials$/, /(?:^|\/)git\/credentials$/],
-    format: { comments: [], entry: whole, styles: [bare(WORD)] },
+    format: { comments: [], entry: whole, styles: [bare(CREDENTIAL)] },
     form: noForm('git puts no variables into this file. Take the line out, and let a credential helper that keeps it encrypted give the password.'),
   }),
   lineEditor({

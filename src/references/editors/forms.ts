@@ -1,3 +1,4 @@
+import { only } from './lines.js';
 import { isOpenAt } from './marks.js';
 import { type Form, type FormPlace, type Literal, asVariable, noForm } from './values.js';
 
@@ -6,8 +7,13 @@ export type Shape = string;
 
 /** Of the first whose shape the place has. */
 export function byPlace(rules: readonly (readonly [shapes: readonly Shape[], form: Form])[], otherwise: Form): Form {
-  const split = rules.map(([shapes, form]) => ({ shapes: shapes.map((shape) => shape.split('.')), form }));
-  return (place) => (split.find(({ shapes }) => shapes.some((shape) => hasShape(place.path, shape)))?.form ?? otherwise)(place);
+  const split = rules.map(([shapes, form]) => ({ has: anyOf(shapes), form }));
+  return (place) => (split.find(({ has }) => has(place.path))?.form ?? otherwise)(place);
+}
+
+function anyOf(shapes: readonly Shape[]): (path: FormPlace['path']) => boolean {
+  const split = shapes.map((shape) => shape.split('.'));
+  return (path) => split.some((shape) => hasShape(path, shape));
 }
 
 function hasShape(path: FormPlace['path'], [first, ...rest]: readonly string[]): boolean {
@@ -37,6 +43,14 @@ export const outside =
     return (place) =>
       place.ofValue(computed)(place.before.length) || place.before.endsWith('$') ? { left: `It stands within something else that is computed, after \`${open}\`. Change it by hand.` } : form(place);
   };
+
+/** In commands and expressions, which are taken apart further, only what none of them has a meaning for. */
+export function inCommands(shapes: readonly Shape[], otherwise: Literal): Literal {
+  const isCommand = anyOf(shapes);
+  return (value, path) => (isCommand(path) ? word(value) : otherwise(value, path));
+}
+
+const word = only(/^[A-Za-z0-9_:/.@+=-]+$/);
 
 /** There is no way to have these marks taken as they are. */
 export const without =

@@ -1,4 +1,4 @@
-import { byPlace, noFormFor, setElsewhere, without } from './forms.js';
+import { byPlace, inCommands, noFormFor, setElsewhere, without } from './forms.js';
 import { type Form, valueEditor } from './values.js';
 import { yaml } from './yaml.js';
 
@@ -23,15 +23,17 @@ const form = byPlace(
   noFormFor((name) => `GitHub knows no secrets there. Give \`\${{ secrets.${name} }}\` to a variable under \`env\`, and use that.`),
 );
 
+const SCRIPTS = ['**.run', '**.if', '**.with.script'];
+
 export const GITHUB = [
-  valueEditor({ id: 'github-actions', title: 'GitHub Actions workflow', files: [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i], syntax: yaml, form, literal: without('${{') }),
+  valueEditor({ id: 'github-actions', title: 'GitHub Actions workflow', files: [/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i], syntax: yaml, form, literal: inCommands(SCRIPTS, without('${{')) }),
   valueEditor({
     id: 'github-action',
     title: 'GitHub action',
     files: [/(?:^|\/)action\.ya?ml$/i],
     syntax: yaml,
     form: noFormFor((name) => `An action cannot read secrets. Give it an input, and pass \`\${{ secrets.${name} }}\` to it in the workflow that uses it.`),
-    literal: without('${{'),
+    literal: inCommands(SCRIPTS, without('${{')),
   }),
   valueEditor({
     id: 'dependabot',

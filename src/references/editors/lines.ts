@@ -47,7 +47,7 @@ export const lineSyntax =
     return (span) => {
       const line = covering(lines, span);
       const token = line && valueOf(line);
-      if (token === undefined || token === 'prose') return token;
+      if (token === undefined || token === 'comment') return token;
       if (span.start < token.inner.start || span.end > token.inner.end) return undefined;
       return token.escapes === true && endsEscaped(text.slice(token.inner.start, span.start)) ? { ...token, write: () => undefined } : token;
     };
@@ -57,9 +57,9 @@ interface Line extends Span {
   readonly section: readonly string[];
 }
 
-function valueIn(text: string, { start, end, section }: Line, format: LineFormat): (ValueToken & Pick<Style, 'escapes'>) | 'prose' | undefined {
+function valueIn(text: string, { start, end, section }: Line, format: LineFormat): (ValueToken & Pick<Style, 'escapes'>) | 'comment' | undefined {
   const content = text.slice(start, end);
-  if (isComment(content, format)) return 'prose';
+  if (isComment(content, format)) return 'comment';
   const entry = format.entry(content);
   const token = entry && tokenIn(text, { start: start + entry.start, end: start + (entry.end ?? content.trimEnd().length) }, format.styles);
   const { requote, unwritable } = format;

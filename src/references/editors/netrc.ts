@@ -47,7 +47,7 @@ const syntax: Syntax = (text) => {
   const words = wordsOf(text);
   return (span) => {
     const word = covering(words, span);
-    if (word?.kind === 'comment') return 'prose';
+    if (word?.kind === 'comment') return 'comment';
     const token = word?.kind === 'value' ? tokenIn(text, word, STYLES) : undefined;
     return token === undefined || word === undefined || span.start < token.inner.start || span.end > token.inner.end ? undefined : { ...token, path: [word.name] };
   };

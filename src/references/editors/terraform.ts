@@ -5,7 +5,7 @@ import { PLAIN, linesOf, only } from './lines.js';
 import { type Literal, type Syntax, noForm, valueEditor } from './values.js';
 
 interface Piece extends Span {
-  readonly kind: 'prose' | 'string' | 'heredoc';
+  readonly kind: 'comment' | 'string' | 'heredoc';
 }
 
 const HEREDOC = /<<[-~]?([A-Za-z_][A-Za-z0-9_-]*)[ \t]*\r?\n/y;
@@ -42,11 +42,11 @@ function piecesOf(text: string): readonly Piece[] {
       const character = text.charAt(at);
       if (character === '#' || text.startsWith('//', at)) {
         const end = /[\r\n]/.exec(text.slice(at))?.index ?? text.length - at;
-        pieces.push({ kind: 'prose', start: at, end: at + end });
+        pieces.push({ kind: 'comment', start: at, end: at + end });
         at += end;
       } else if (text.startsWith('/*', at)) {
         const end = endOf('*/', at + 2);
-        pieces.push({ kind: 'prose', start: at, end });
+        pieces.push({ kind: 'comment', start: at, end });
         at = end + 2;
       } else if (character === '"') {
         at++;
@@ -96,7 +96,7 @@ const syntax: Syntax = (text) => {
   return (span) => {
     const piece = covering(pieces, span);
     if (piece === undefined) return undefined;
-    if (piece.kind === 'prose') return 'prose';
+    if (piece.kind === 'comment') return 'comment';
     return { start: piece.start, end: piece.end, path: [], inner: piece, write: piece.kind === 'string' ? escaped : only(PLAIN), read: () => undefined };
   };
 };

@@ -62,8 +62,8 @@ export const noForm =
 
 export const ESCAPED = 'It stands there as URLs escape it, and a variable would not be escaped.';
 
-/** How a tool that puts something into its values is told to take a text as it is; undefined: it cannot be told. */
-export type Literal = (value: string) => string | undefined;
+/** How a tool that puts something into its values, or takes them apart, is told to take a text as it is; undefined: it cannot be told. */
+export type Literal = (value: string, path: ValueToken['path']) => string | undefined;
 
 interface Parts {
   readonly syntax: Syntax;
@@ -104,7 +104,7 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
     if ('left' in token) return token;
     if (by.kind === 'value') {
       const value = by.value.reveal();
-      const taken = literal === undefined ? value : fits(value, text.slice(Math.max(token.inner.start, start - LONGEST_EXPRESSION), start)) ? literal(value) : undefined;
+      const taken = literal === undefined ? value : fits(value, text.slice(Math.max(token.inner.start, start - LONGEST_EXPRESSION), start)) ? literal(value, token.path) : undefined;
       return taken === undefined ? { left: token.unwritable ?? UNWRITABLE, unwritable: true } : { occurrence, token, text: taken, outcome: { edits: [] } };
     }
     const { path, inner, read } = token;
@@ -130,7 +130,7 @@ export function rewriteValues(text: string, occurrences: readonly Occurrence[], 
 }
 
 /** Within `${…}` a brace or a quote would end what is computed; behind `$` and its like a bracket would begin it. */
-const fits = (value: string, before: string): boolean => !(before.lastIndexOf('${') > before.lastIndexOf('}') ? /[{}()"'`$\\]/ : /[$#%]$/.test(before) ? /^[{(]/ : /^$/).test(value);
+const fits = (value: string, before: string): boolean => !(before.lastIndexOf('${') > before.lastIndexOf('}') ? /[{}()"'`$\\\r\n]/ : /[$#%]$/.test(before) ? /^[{(]/ : /^$/).test(value);
 
 /** Looked for no further back, so that many places in one value take no more time. */
 const LONGEST_EXPRESSION = 1000;

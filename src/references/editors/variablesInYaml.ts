@@ -1,14 +1,16 @@
 import type { FileEditor } from './editor.js';
-import { byPlace, outside, without } from './forms.js';
+import { byPlace, inCommands, outside, without } from './forms.js';
 import { type Form, asVariable, noForm, valueEditor } from './values.js';
 import { yaml } from './yaml.js';
 import { unlessManifest } from './yamlFiles.js';
 
 const asBraces = asVariable((name) => `\${${name}}`);
 
+const conditions = ['when', 'failed_when', 'changed_when', 'until', 'that', 'var'].flatMap((name) => [`**.${name}`, `**.${name}.*`]);
+
 /** Jinja: only where no template is open, of which the syntax of YAML knows. */
 const lookup: Form = byPlace(
-  [[['when', 'failed_when', 'changed_when', 'until', 'that', 'var'].flatMap((name) => [`**.${name}`, `**.${name}.*`]), noForm('It is an expression itself, in which no template can stand. Give the key to a variable, and name that here.')]],
+  [[conditions, noForm('It is an expression itself, in which no template can stand. Give the key to a variable, and name that here.')]],
   asVariable((name) => `{{ lookup('env', '${name}') }}`),
 );
 
@@ -21,5 +23,5 @@ export const VARIABLES_IN_YAML: readonly FileEditor[] = [
   // yarnpkg.com, "Settings (.yarnrc.yml)".
   valueEditor({ id: 'yarnrc-yml', title: 'Yarn configuration', files: [/(?:^|\/)\.yarnrc\.ya?ml$/i], syntax: yaml, form: outside('${', '}', asBraces), literal: without('${') }),
   // docs.ansible.com, "ansible.builtin.env lookup": the environment of the machine that runs the playbook.
-  valueEditor({ id: 'ansible', title: 'Ansible variables', files: [/(?:^|\/)(?:group_vars|host_vars)\/.+\.ya?ml$/i, /(?:^|\/)roles\/[^/]+\/(?:vars|defaults|tasks|handlers)\/.+\.ya?ml$/i], syntax: yaml, form: lookup, literal: without('{{', '{%', '{#') }),
+  valueEditor({ id: 'ansible', title: 'Ansible variables', files: [/(?:^|\/)(?:group_vars|host_vars)\/.+\.ya?ml$/i, /(?:^|\/)roles\/[^/]+\/(?:vars|defaults|tasks|handlers)\/.+\.ya?ml$/i], syntax: yaml, form: lookup, literal: inCommands(conditions, without('{{', '{%', '{#')) }),
 ];

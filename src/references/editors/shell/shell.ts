@@ -5,8 +5,8 @@ import { endsEscaped } from '../lines.js';
 import { remembering } from '../remembering.js';
 import { type Piece, scanShell } from './scan.js';
 
-/** Read alike everywhere in a script, quoted or not. */
-const SAFE = /^[A-Za-z0-9_:/.@+=,%-]+$/;
+/** Read alike everywhere in a script, quoted or not. At the beginning of a word zsh takes `=` for a search for a program. */
+const SAFE = /^(?!=)[A-Za-z0-9_:/.@+=,%-]+$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const UNWRITABLE = { left: 'The new value has characters that cannot be written there so that every shell reads them alike.', unwritable: true } as const;
 const ESCAPED = { left: 'It stands there as URLs escape it, and a variable would not be escaped.' };

@@ -18,6 +18,10 @@ describe('editors of lines', () => {
     ['a value in single quotes that needs others', "a='§'", 'a="it\'s"', "it's"],
     ['a value in single quotes that would be a number', "a='§'", 'a="1e5"', '1e5'],
     ['a value that would be taken for a variable', '_authToken=§', REFUSED, '${HOME}'],
+    ['a value that npm would trim', '_authToken=§', REFUSED, 'a '],
+    ['a value with a separator of lines', '_authToken=§', '_authToken="a\\u2028b"', 'a\u2028b'],
+    ['a value of lines in a comment', '; §\n', REFUSED, 'a\nb'],
+    ['a list, into which npm puts none', 'x[]=§', { left: LEFT }],
   ]);
   rows('.yarnrc', 'yarnrc', [
     ['nothing puts variables in', '"//registry/:_authToken" "§"\n', { left: LEFT }],
@@ -98,6 +102,7 @@ describe('editors of lines', () => {
     ['a value in quotes', 'machine h login me password "§"', 'machine h login me password "a b"', 'a b'],
     ['a value that needs quotes, which not all readers know', 'machine h login me password §', REFUSED, 'a b'],
     ['a comment', '# §\nmachine h', '# keywright://openai/OPENAI_API_KEY\nmachine h'],
+    ['a value of lines in a comment', '# §\nmachine h', REFUSED, 'a\nb'],
     ['a macro', 'macdef init\nquote §\n\nmachine h', { left: /no value/ }],
     ['a keyword', '§ machine h', { left: /no value/ }],
   ]);
@@ -111,6 +116,7 @@ describe('editors of lines', () => {
   rows('.git-credentials', 'git-credentials', [
     ['nothing puts variables in', 'https://me:§@github.com\n', { left: LEFT }],
     ['a value, as an address has it', 'https://me:§@github.com\n', 'https://me:a%40b@github.com\n', 'a@b'],
+    ['a value of lines, which git takes from no address', 'https://me:§@github.com\n', REFUSED, 'a\nb'],
   ]);
   rows('.curlrc', 'curlrc', [
     ['left', 'user = "me:§"', { left: LEFT }],
@@ -147,7 +153,7 @@ describe('editors of lines', () => {
     readsBack({ format: 'ini', path: 'a.ini', template: linesOf(iniLine), read: readIni });
 
     const npmLine = fc.oneof(
-      fc.tuple(fc.constantFrom('//h/:_authToken', 'proxy', '_auth', 'a[]'), gap, gap, affix, fc.constantFrom('', '"')).map(([name, a, b, before, quote]) => `${name}${a}=${b}${quote}${before}§${quote}`),
+      fc.tuple(fc.constantFrom('//h/:_authToken', 'proxy', '_auth', 'a'), gap, gap, affix, fc.constantFrom('', '"')).map(([name, a, b, before, quote]) => `${name}${a}=${b}${quote}${before}§${quote}`),
       fc.tuple(word, gap, other).map(([name, a, value]) => `${name}${a}=${value}`),
       fc.constantFrom('', '; note', '# note'),
     );

@@ -46,7 +46,7 @@ describe('the editor of shell scripts', () => {
     ['a value in backticks that has one', 'x=`p §`', REFUSED, 'a`b'],
     ['a value of several lines', 'x=§', REFUSED, 'a\nb'],
   ]);
-  rows('home/.zshrc', 'shell', [['an alias', "alias ask='curl -H \"Bearer §\"'", `alias ask='curl -H "Bearer '"\${OPENAI_API_KEY}"'"'`]]);
+  rows('home/.zshrc', 'shell', [['an alias', "alias ask='curl -H \"Bearer §\"'", `alias ask='curl -H "Bearer '"\${OPENAI_API_KEY}"'"'`], ['a value that zsh would look for', 'ask §', "ask '=ls'", '=ls']]);
   rows('Makefile', 'make', [
     ['an assignment', 'TOKEN = §\n', 'TOKEN = $(OPENAI_API_KEY)\n'],
     ['a recipe', "all:\n\tcurl -H 'Bearer §' h\n", "all:\n\tcurl -H 'Bearer $(OPENAI_API_KEY)' h\n"],

@@ -19,6 +19,9 @@ describe('what stands for a key in YAML files of tools', () => {
     ['a name', 'name: §\n', { left: /knows no secrets there/ }],
     ['within an expression', "env:\n  K: ${{ vars.K || '§' }}\n", { left: /template/ }],
     ['a value', 'env:\n  K: §\n', REFUSED, '${{ x }}'],
+    ['a value that is a word, in a script', 'jobs:\n  a:\n    steps:\n      - run: curl §\n', 'jobs:\n  a:\n    steps:\n      - run: "curl a-b_c"\n', 'a-b_c'],
+    ['a value that a shell would take apart', 'jobs:\n  a:\n    steps:\n      - run: curl §\n', REFUSED, 'a;b'],
+    ['a value that would end a text in a condition', "jobs:\n  a:\n    if: github.actor == '§'\n", REFUSED, "it's"],
   ]);
   it('tells where a secret is set, and reads no variable of this machine', () => {
     const { then, reads, becomes } = replace('.github/workflows/ci.yml', filled('env:\n  K: §\n'), asReference);
@@ -40,6 +43,9 @@ describe('what stands for a key in YAML files of tools', () => {
     ['a dollar before it', 'a: $§\n', { left: /`\$` stands before it/ }],
     ['a value with a dollar', 'a: §\n', 'a: a$$b_$${c\n', 'a$b_${c'],
     ['a comment with a dollar', 'a: b # §\n', 'a: b # x$y\n', 'x$y'],
+    ['a value in a command', 'services:\n  a:\n    command: a §\n', 'services:\n  a:\n    command: "a b-c"\n', 'b-c'],
+    ['a value that would be two words of a command', 'services:\n  a:\n    command: a §\n', REFUSED, 'b c'],
+    ['a value of lines in a default', 'a: "${K:-§}"\n', REFUSED, 'x\ny'],
   ]);
   rows('docker-stack.yml', 'docker-stack', [['a map', 'a: §\n', `a: \${${NAME}}\n`], ['a default', 'a: ${K:-§}\n', { left: /something else that is computed/ }]]);
   rows('.gitlab-ci.yml', 'gitlab-ci', [
@@ -52,6 +58,7 @@ describe('what stands for a key in YAML files of tools', () => {
     ['a here-document', 'job:\n  script:\n    - |\n      cat <<E\n      §\n      E\n', { left: /not certain that a shell/ }],
     ['a script for PowerShell', 'job:\n  tags: [windows]\n  script:\n    - curl §\n', { left: /not certain that a shell/ }],
     ['a rule', "job:\n  rules:\n    - if: $K == '§'\n", { left: /not certain that GitLab/ }],
+    ['a value that a shell would take apart', 'job:\n  script:\n    - curl §\n', REFUSED, 'a b'],
   ]);
   rows('.circleci/config.yml', 'circleci', [
     ['a command', 'jobs:\n  a:\n    steps:\n      - run: curl §\n      - run:\n          command: curl "§"\n', `jobs:\n  a:\n    steps:\n      - run: curl $${NAME}\n      - run:\n          command: curl "$${NAME}"\n`],
@@ -85,6 +92,7 @@ describe('what stands for a key in YAML files of tools', () => {
     ['within a template', "k: \"{{ x | default('§') }}\"\n", { left: /template/ }],
     ['what is encrypted', 'k: !vault §\n', { left: /tag !vault/ }],
     ['a condition', "- when: x == '§'\n", { left: /expression itself/ }],
+    ['a value that would end a text in a condition', "- when: x == '§'\n", REFUSED, "a'b"],
   ]);
   rows('deploy/app.yaml', 'yaml', [
     ['a Secret', 'apiVersion: v1\nkind: Secret\nstringData:\n  k: §\n', { left: /Take the Secret out/ }],
