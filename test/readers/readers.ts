@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseEnv, promisify } from 'node:util';
@@ -10,6 +9,7 @@ import { ROOT } from '../../scripts/root.js';
 import { cachedFolder } from '../workbench/cache.js';
 import { npm } from '../workbench/npm.js';
 import { pythonPackages, pythonProgram } from '../workbench/python.js';
+import { builtFrom, said } from './building.js';
 import { COUNT, FOLDER, fromJson, fromRecords, inChild, inFolder, type ImmediateReader, inProcess, type Missing, PROGRAMS, type Reader } from './reader.js';
 
 // The readers of `.env` files that there are, each the real one in a version that is written here. What a machine lacks is said, never left out in silence.
@@ -17,7 +17,6 @@ import { COUNT, FOLDER, fromJson, fromRecords, inChild, inFolder, type Immediate
 const run = promisify(execFile);
 /** The newest of each line. Those of the first half of 20 read assignments out of comments. */
 const OTHER_NODES = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'];
-const BUILDING_MS = 5 * 60_000;
 const require = createRequire(import.meta.url);
 const versionOf = (name: string): string => (require(join(ROOT, 'node_modules', name, 'package.json')) as { readonly version: string }).version;
 
@@ -72,7 +71,7 @@ async function ruby(): Promise<Reader | Missing> {
 async function go(): Promise<readonly (Reader | Missing)[]> {
   const names = { godotenv: 'godotenv', compose: 'Compose' } as const;
   const source = join(PROGRAMS, 'go');
-  const built = await builtWith('go', source, ['build', '-o', 'reads', '.']);
+  const built = await builtFrom(source, ['go', 'version'], [['go', 'build', '-o', 'reads', '.']]);
   if ('why' in built) return Object.values(names).map((name) => ({ name, why: built.why }));
   const pinned = await readFile(join(source, 'go.mod'), 'utf8');
   const reader = (kind: keyof typeof names, module: string): Reader =>
@@ -83,7 +82,7 @@ async function go(): Promise<readonly (Reader | Missing)[]> {
 async function rust(): Promise<Reader | Missing> {
   const name = 'dotenvy';
   const source = join(PROGRAMS, 'rust');
-  const built = await builtWith('cargo', source, ['build', '--release', '--quiet']);
+  const built = await builtFrom(source, ['cargo', '--version'], [['cargo', 'build', '--release', '--quiet']]);
   if ('why' in built) return { name, why: built.why };
   const version = /dotenvy = "=(.+)"/u.exec(await readFile(join(source, 'Cargo.toml'), 'utf8'))?.[1] ?? 'of unknown version';
   return inChild(name, version, [join(built.folder, 'target', 'release', 'reads'), FOLDER, COUNT], fromRecords);
@@ -101,26 +100,6 @@ async function otherNode(version: string): Promise<Reader | Missing> {
     return { name: `Node ${version}`, why: 'npm could not install it' };
   }
 }
-
-/** @param source its folder, which is copied: nothing is built in the project's own tree. */
-async function builtWith(tool: 'go' | 'cargo', source: string, build: readonly string[]): Promise<{ readonly folder: string } | { readonly why: string }> {
-  if ((await said([tool, tool === 'go' ? 'version' : '--version'])) === undefined) return { why: `there is no ${tool}` };
-  try {
-    const files = await readdir(source, { recursive: true, withFileTypes: true });
-    const hash = createHash('sha256');
-    for (const file of files.filter((one) => one.isFile())) hash.update(await readFile(join(file.parentPath, file.name)));
-    const folder = await cachedFolder(`env-readers-${tool}-${hash.digest('hex').slice(0, 12)}`, async (target) => {
-      await cp(source, target, { recursive: true });
-      await run(tool, build, { cwd: target, timeout: BUILDING_MS });
-    });
-    return { folder };
-  } catch (error) {
-    return { why: `${tool} could not build it: ${error instanceof Error ? (error.message.split('\n')[1] ?? error.message) : ''}` };
-  }
-}
-
-/** What a program says; undefined where there is none, or it fails. */
-const said = (command: readonly string[]): Promise<string | undefined> => run(command[0] ?? '', command.slice(1)).then(({ stdout }) => stdout.trim(), () => undefined);
 
 export interface Readers {
   readonly readers: readonly Reader[];
