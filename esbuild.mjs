@@ -1,6 +1,8 @@
 // Bundles what ships (one extension, one CLI, threads of both) and, with --host-tests, the suites that run inside the extension host.
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundling } from './scripts/bundling.mjs';
+import { buildInChunks, bundling } from './scripts/bundling.mjs';
 
 const production = process.argv.includes('--production');
 /** `--outdir=…`: elsewhere than in dist. */
@@ -11,7 +13,10 @@ const shared = bundling(production);
 const buildWorkers = (outdir) =>
   build({ ...shared, entryPoints: ['scanWorker', 'repositoryRulesWorker', 'planWorker'].map((name) => `src/workspace/${name}.ts`), outdir, outExtension: { '.js': '.cjs' } });
 
-await build({ ...shared, entryPoints: ['src/extension.ts'], outfile: `${dist}/extension.cjs` });
+// Chunks are called after what they hold, so that those of an earlier build would stay.
+await mkdir(dist, { recursive: true });
+for (const name of await readdir(dist)) if (/\.cjs(?:\.map)?$/.test(name)) await rm(join(dist, name));
+await buildInChunks('src/extension.ts', dist, production);
 await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: `${dist}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } });
 await buildWorkers(dist);
 if (process.argv.includes('--host-tests')) {

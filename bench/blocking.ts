@@ -1,9 +1,11 @@
 // `npm run bench:blocking [-- folder]`: how long a scan holds up the event loop at once, and how fast it is, on this project's node_modules by default; and the
-// same of a document of 5 MB that is scanned again and again, as while it is typed.
+// same of a document of 5 MB that is scanned again and again, as while it is typed; of a rewrite of large files; and of the extension's start.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createScanPool } from '../src/workspace/scanPool.js';
 import { DEFAULT_MAX_BYTES, scanTree } from '../src/workspace/scan.js';
 import { createScanThread } from '../src/workspace/scanThread.js';
+import { activation } from './activation.js';
+import { planning } from './planning.js';
 
 const LINE = 'const greeting = "hello, world: no api_key, no token and no secret";\n';
 const SEARCHES = 20;
@@ -39,3 +41,6 @@ delay.disable();
 thread.dispose();
 console.log(`a document of ${(text.length / 1e6).toFixed(1)} MB in ${ms((performance.now() - asked) / SEARCHES)}`);
 console.log(heldUp());
+
+for await (const line of planning()) console.log(line);
+console.log(await activation());

@@ -1,3 +1,5 @@
+import { build } from 'esbuild';
+
 /**
  * How everything that ships is bundled, and what is measured as it ships (`bench/bundled.ts`).
  * @param {boolean} production as users get it: minified.
@@ -18,3 +20,16 @@ export const bundling = (production) => ({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+/**
+ * The same, where what is imported by `import()` is a file of its own that is read when it is needed. esbuild splits ES modules only, so that what it makes of them is made CommonJS, file by file.
+ * @param {string} entry @param {string} outdir @param {boolean} production
+ */
+export async function buildInChunks(entry, outdir, production) {
+  const options = bundling(production);
+  const split = { format: /** @type {const} */ ('esm'), splitting: true, outExtension: { '.js': '.cjs' }, chunkNames: '[name]-[hash]', sourcemap: production ? false : /** @type {const} */ ('inline') };
+  const { outputFiles } = await build({ ...options, ...split, entryPoints: [entry], outdir, write: false });
+  for (const { path, text } of outputFiles) {
+    await build({ ...options, bundle: false, external: [], stdin: { contents: text, sourcefile: `${path}.mjs` }, outfile: path, supported: { 'dynamic-import': false } });
+  }
+}

@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lifecycle } from '../src/providers/lifecycle.js';
-import { managedProviders } from '../src/providers/managed.js';
+import { loadManaged } from '../src/providers/loadManaged.js';
 import type { ManagedProvider } from '../src/providers/provider.js';
 import { lasting } from '../src/rotation/watchKey.js';
 import { ROOT } from './root.js';
+
+const managedProviders = await loadManaged();
 
 export const PROVIDERS_DOC = join(ROOT, 'docs', 'providers.md');
 

@@ -1,6 +1,6 @@
-// `npm run registry` writes src/providers/registry.ts, every file of src/providers that declares a provider, managed.ts, those whose keys can be replaced, and
-// test/emulator/emulations.ts, those that are emulated. A test checks that they are current.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run registry` writes src/providers/registry.ts, every file of src/providers that declares a provider, the groups of those whose keys can be replaced
+// (src/providers/managed), and test/emulator/emulations.ts, those that are emulated. A test checks that they are current.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.js';
 
@@ -10,14 +10,14 @@ const byName = (a: string, b: string): number => (a.toLowerCase() < b.toLowerCas
 /** The providers whose files say all of this. */
 function namesOf(...said: readonly RegExp[]): readonly string[] {
   return readdirSync(folder)
-    .filter((file) => said.every((one) => one.test(readFileSync(join(folder, file), 'utf8'))))
+    .filter((file) => file.endsWith('.ts') && said.every((one) => one.test(readFileSync(join(folder, file), 'utf8'))))
     .map((file) => file.replace(/\.ts$/, ''))
     .sort(byName);
 }
 
 const DECLARES = /^export const \w+: (?:Provider|ManagedProvider) = \{$/m;
 const MANAGES = /^export const \w+: ManagedProvider = \{$/m;
-const imports = (names: readonly string[]): string => names.map((name) => `import { ${name} } from './${name}.js';`).join('\n');
+const imports = (names: readonly string[], from = './'): string => names.map((name) => `import { ${name} } from '${from}${name}.js';`).join('\n');
 const items = (names: readonly string[]): string => names.map((name) => `  ${name},`).join('\n');
 
 /** The text that the registry should have. */
@@ -40,18 +40,36 @@ export function rulesOf(from: readonly Provider[]): Rule[] {
 `;
 }
 
-/** And the text of the list of those that Keywright can do more with than find their keys. */
-export function managedText(): string {
-  const names = namesOf(MANAGES);
-  return `// Written by \`npm run registry\`.
-${imports(names)}
-import type { ManagedProvider } from './provider.js';
+/** Each is loaded at once, which must not take the extension host longer than a part of a frame. */
+const GROUP = 20;
 
-/** The providers whose keys can be tested and replaced. The extension host loads these and no others: all of them would hold it up. */
-export const managedProviders: readonly ManagedProvider[] = [
+/** And of those that Keywright can do more with than find their keys, by the names of their files in src/providers/managed. */
+export function managedTexts(): ReadonlyMap<string, string> {
+  const all = namesOf(MANAGES);
+  const groups = Array.from({ length: Math.ceil(all.length / GROUP) }, (_, at) => all.slice(at * GROUP, (at + 1) * GROUP));
+  const texts = groups.map(
+    (names, at) =>
+      [
+        `group${at + 1}.ts`,
+        `// Written by \`npm run registry\`.
+${imports(names, '../')}
+import type { ManagedProvider } from '../provider.js';
+
+export const group: readonly ManagedProvider[] = [
 ${items(names)}
 ];
+`,
+      ] as const,
+  );
+  const list = `// Written by \`npm run registry\`.
+import type { ManagedProvider } from '../provider.js';
+
+/** The providers whose keys can be tested and replaced, some at a time: all of them at once would hold up the extension host. */
+export const groups: readonly (() => Promise<{ readonly group: readonly ManagedProvider[] }>)[] = [
+${groups.map((_, at) => `  () => import('./group${at + 1}.js'),`).join('\n')}
+];
 `;
+  return new Map([...texts, ['groups.ts', list]]);
 }
 
 const emulator = join(ROOT, 'test', 'emulator');
@@ -90,6 +108,9 @@ export type Address = (typeof addresses)[number];
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(folder, 'registry.ts'), registryText());
-  writeFileSync(join(folder, 'managed.ts'), managedText());
+  const managed = join(folder, 'managed');
+  rmSync(managed, { recursive: true, force: true });
+  mkdirSync(managed);
+  for (const [name, text] of managedTexts()) writeFileSync(join(managed, name), text);
   writeFileSync(join(emulator, 'emulations.ts'), emulationsText());
 }

@@ -4,6 +4,7 @@ import { createApprovals } from './editor/approvals.js';
 import { registerCommands } from './editor/registerCommands.js';
 import { publishDiagnostics } from './editor/diagnostics.js';
 import { createJournal } from './editor/journalFile.js';
+import { loadProviders } from './editor/providers.js';
 import { createKeyIndex } from './editor/keyIndex.js';
 import { createKeyMemory, fingerprintKey, keptKey } from './editor/keyMemory.js';
 import { createLog } from './editor/log.js';
@@ -38,6 +39,7 @@ let settled = (): Promise<void> => Promise.resolve();
 
 /** Desktop and remote entry: builds the parts and wires them, nothing else. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await loadProviders();
   const log = createLog();
   const stopped = new AbortController();
   const secrets = createSecretStore(context.secrets);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { KeyKind } from '../detection/rule.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import { managedProviders } from '../providers/managed.js';
 import type { ManagedProvider } from '../providers/provider.js';
 import type { Parts } from '../providers/credential.js';
 import { parseReference } from '../references/reference.js';
@@ -16,7 +15,7 @@ import { clock } from './clock.js';
 import { copyOne, piecesOf } from './copyKey.js';
 import type { Looking } from './otherHolders.js';
 import { createMaker } from './person.js';
-import { connect, consolePageOf, kindOf } from './providers.js';
+import { connect, consolePageOf, kindOf, managedProviders } from './providers.js';
 import { isTrusted, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { sayError, sayInfo, sayWarning } from './say.js';
@@ -75,7 +74,7 @@ export async function replaceLostKey(parts: RegenerateParts, argument?: unknown)
 
 /** @param of one provider's only. */
 export async function askKind(title: string, placeHolder: string, of?: string): Promise<Kind | undefined> {
-  const rows = managedProviders.filter(({ id }) => of === undefined || id === of).flatMap((provider) =>
+  const rows = managedProviders().filter(({ id }) => of === undefined || id === of).flatMap((provider) =>
     provider.lifecycles.flatMap((lifecycle) =>
       lifecycle.formats.map((format) => {
         const rule = kindOf(provider, format);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Finding } from '../detection/finding.js';
 import type { KeyKind } from '../detection/rule.js';
@@ -6,7 +7,7 @@ import { addressesOf } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
-import { managedProviders } from '../providers/managed.js';
+import { loadManaged } from '../providers/loadManaged.js';
 import { type ManagedProvider, type Provider, lifecycleFor } from '../providers/provider.js';
 import { type RotationPlan, isSentAsBefore } from '../rotation/plan.js';
 import type { StoredKey } from '../rotation/vault.js';
@@ -17,15 +18,28 @@ export interface Regenerable {
   readonly lifecycle: Lifecycle;
 }
 
+let loaded: readonly ManagedProvider[] | undefined;
+
+/** Before anything is asked of them: to load all of them at once would hold up the extension host. */
+export async function loadProviders(): Promise<void> {
+  loaded ??= await loadManaged(setImmediate);
+}
+
+/** Those whose keys can be tested and replaced. */
+export function managedProviders(): readonly ManagedProvider[] {
+  if (loaded === undefined) throw new Error('The providers are not loaded yet.');
+  return loaded;
+}
+
 /** @param format the kind of key; absent: the provider's first, as of what was stored by earlier versions. */
 export function regenerableById(id: string, format?: string): Regenerable | undefined {
-  const provider = managedProviders.find((one) => one.id === id);
+  const provider = managedProviders().find((one) => one.id === id);
   const lifecycle = provider && (format === undefined ? provider.lifecycles[0] : lifecycleFor(provider, format));
   return provider && lifecycle && { provider, lifecycle };
 }
 
 /** Those of these ids that Keywright knows more of than their keys, each once, by name. */
-export const managedOf = (ids: readonly string[]): readonly ManagedProvider[] => managedProviders.filter(({ id }) => ids.includes(id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const managedOf = (ids: readonly string[]): readonly ManagedProvider[] => managedProviders().filter(({ id }) => ids.includes(id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** Who regenerates a key of this kind, and how; undefined where Keywright only finds it. */
 export function regenerableOf(rule: KeyKind): Regenerable | undefined {

@@ -1,10 +1,12 @@
 import { type Lifecycle, issuesByCall } from '../../src/providers/lifecycle.js';
-import { managedProviders } from '../../src/providers/managed.js';
+import { loadManaged } from '../../src/providers/loadManaged.js';
 import type { ManagedProvider } from '../../src/providers/provider.js';
 import { isKeyOf } from '../../src/rotation/plan.js';
 import { type ProviderId, createEmulations } from './emulations.js';
 import type { KeyEmulation } from './keyEmulation.js';
 import type { Held } from './keyring.js';
+
+const managedProviders = await loadManaged();
 
 /** What the emulations of all providers have alike, seen from outside. */
 export type Emulated = Pick<KeyEmulation<Held, object>, 'mint' | 'mintAs' | 'mintBeside' | 'partsOf' | 'authorityOver' | 'revoke' | 'isLive' | 'find' | 'list' | 'cases' | 'tellsOfLostCalls'>;

@@ -2,7 +2,7 @@ import { createHttp } from '../../src/network/client.js';
 import type { Parts } from '../../src/providers/credential.js';
 import type { HttpRequest } from '../../src/providers/http.js';
 import type { Lifecycle } from '../../src/providers/lifecycle.js';
-import { managedProviders } from '../../src/providers/managed.js';
+import { loadManaged } from '../../src/providers/loadManaged.js';
 import { type ManagedProvider, lifecycleFor } from '../../src/providers/provider.js';
 import { type History, historyOf } from '../../src/rotation/history.js';
 import type { JournalRecord } from '../../src/rotation/journal.js';
@@ -18,6 +18,8 @@ import { type StoredKey, readRetiring, storeKey } from '../../src/rotation/vault
 import { Secret, fingerprint } from '../../src/secret/secret.js';
 import { type Disk, createFileReferences } from './fileReferences.js';
 import { type AtPoint, withPoints } from './points.js';
+
+const managedProviders = await loadManaged();
 
 /** Whose key a scene is about. */
 export function lifecycleOf({ provider: id, format }: Pick<Scene, 'provider' | 'format'>): { readonly provider: ManagedProvider; readonly lifecycle: Lifecycle } {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { loadProviders } from '../../src/editor/providers.js';
 import { countsLine, runCounted, SUITE_LINE } from '../workbench/counts.js';
 
 /** Imported one by one inside `run`, when mocha's globals are there; bundled, so each has to be named. */
@@ -38,6 +39,8 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
     for (const line of format(...parts).split('\n')) console.log(SUITE_LINE + line);
   };
+  // As the extension does, of which these bundles are no part.
+  await loadProviders();
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: 'spec', color: false });
   for (const [file, load] of Object.entries(SUITES)) {
     mocha.suite.emit('pre-require', globalThis, file, mocha);

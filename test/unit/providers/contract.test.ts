@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Lifecycle } from '../../../src/providers/lifecycle.js';
-import { managedProviders } from '../../../src/providers/managed.js';
+import { loadManaged } from '../../../src/providers/loadManaged.js';
 import type { ManagedProvider } from '../../../src/providers/provider.js';
 import type { NarrowCase, RefusalCase, VerifyCase } from '../../emulator/contract.js';
 import { emulationOf, looksLike } from '../../emulator/emulated.js';
@@ -14,6 +14,8 @@ import { counting } from './contract/slots.js';
 import { type Kind, withSubject } from './contract/subject.js';
 import { Tally } from './contract/tally.js';
 import { verifying } from './contract/verifying.js';
+
+const managedProviders = await loadManaged();
 
 /** What each provider's file declares is held against its emulation: nothing here knows a provider. */
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { checkedBaseUrl } from '../../../src/network/baseUrl.js';
-import { managedProviders } from '../../../src/providers/managed.js';
+import { loadManaged } from '../../../src/providers/loadManaged.js';
+
+const managedProviders = await loadManaged();
 
 /** The last two labels of a host, or three where the last two are anybody's. */
 const domainOf = (url: string): string => {

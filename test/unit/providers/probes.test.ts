@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createHttp } from '../../../src/network/client.js';
 import type { Credential } from '../../../src/providers/credential.js';
 import type { Lifecycle, Verification } from '../../../src/providers/lifecycle.js';
-import { managedProviders } from '../../../src/providers/managed.js';
+import { loadManaged } from '../../../src/providers/loadManaged.js';
 import type { Probing } from '../../../src/providers/probe.js';
 import type { ManagedProvider } from '../../../src/providers/provider.js';
 import { verifyKey } from '../../../src/providers/verifyKey.js';
@@ -18,6 +18,8 @@ import { commerce } from './probes/commerce.js';
 import { dev } from './probes/dev.js';
 import { tools } from './probes/tools.js';
 import { sampleOf } from './samples.js';
+
+const managedProviders = await loadManaged();
 
 const examples: Examples = { ...ai, ...business, ...cloud, ...commerce, ...dev, ...tools };
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { PROVIDERS_DOC, providersDoc } from '../../../scripts/providersDoc.js';
-import { managedProviders } from '../../../src/providers/managed.js';
+import { loadManaged } from '../../../src/providers/loadManaged.js';
+
+const managedProviders = await loadManaged();
 
 describe('docs/providers.md', () => {
   it('is what the declarations say', () => {

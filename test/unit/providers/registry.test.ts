@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { managedText, registryText } from '../../../scripts/registry.js';
-import { managedProviders } from '../../../src/providers/managed.js';
+import { readFileSync, readdirSync } from 'node:fs';
+import { managedTexts, registryText } from '../../../scripts/registry.js';
+import { loadManaged } from '../../../src/providers/loadManaged.js';
 import { providers } from '../../../src/providers/registry.js';
+
+const managedProviders = await loadManaged();
 
 describe('registry', () => {
   it('has every provider that src/providers declares', () => {
@@ -10,7 +12,9 @@ describe('registry', () => {
   });
 
   it('lists every provider with a lifecycle for the extension host', () => {
-    assert.equal(readFileSync(new URL('../../../src/providers/managed.ts', import.meta.url), 'utf8'), managedText(), 'run npm run registry');
+    const folder = new URL('../../../src/providers/managed/', import.meta.url);
+    const written = new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+    assert.deepEqual(written, managedTexts(), 'run npm run registry');
     assert.deepEqual(managedProviders, providers.filter(({ lifecycles }) => lifecycles !== undefined));
   });
 });
