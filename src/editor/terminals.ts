@@ -10,7 +10,7 @@ import { askInjection, injectionIn } from './terminalChoice.js';
 
 /** What of a collection of VS Code's is used. */
 type Collection = Pick<vscode.EnvironmentVariableCollection, 'replace' | 'delete' | 'forEach' | 'description'>;
-type Collections = Pick<vscode.GlobalEnvironmentVariableCollection, 'persistent'> & { getScoped(scope: vscode.EnvironmentVariableScope): Collection };
+type Collections = Pick<vscode.GlobalEnvironmentVariableCollection, 'persistent' | 'clear'> & { getScoped(scope: vscode.EnvironmentVariableScope): Collection };
 
 /**
  * Sets the variables that the `.env` of a folder refers to, and no others, in the terminals that are opened in it; tasks run in such terminals. VS Code itself
@@ -18,6 +18,7 @@ type Collections = Pick<vscode.GlobalEnvironmentVariableCollection, 'persistent'
  */
 export function createTerminals(collections: Collections, secrets: SecretStore, secretsChanged: vscode.Event<unknown>, approvals: Approvals, log: Log): vscode.Disposable {
   collections.persistent = false; // Before anything: otherwise VS Code would write keys to the disk.
+  collections.clear(); // The window keeps what was set before its extensions were started anew, after a crash for one.
   const asked = new Set<string>();
   const told = new Map<string, string>();
   let closed = false;
@@ -89,6 +90,7 @@ export function createTerminals(collections: Collections, secrets: SecretStore, 
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
       for (const folder of removed) setAll(collections.getScoped({ workspaceFolder: folder }), new Map());
+      for (const folder of vscode.workspace.workspaceFolders ?? []) setAgain(collections.getScoped({ workspaceFolder: folder }));
       refresh();
     }),
     new vscode.Disposable(() => {
@@ -97,10 +99,26 @@ export function createTerminals(collections: Collections, secrets: SecretStore, 
   );
 }
 
-/** Touches only what is another: VS Code compares with what each terminal has. @returns the names that changed. */
-function setAll(collection: Collection, wanted: ReadonlyMap<string, string>): readonly string[] {
+function heldIn(collection: Collection): ReadonlyMap<string, string> {
   const held = new Map<string, string>();
   collection.forEach((name, { value }) => void held.set(name, value));
+  return held;
+}
+
+/**
+ * VS Code gives the variables of a folder to whatever folder stands where that one stood when they were set
+ * (`filterScope` in https://github.com/microsoft/vscode/blob/main/src/vs/platform/terminal/common/environmentVariableCollection.ts).
+ */
+function setAgain(collection: Collection): void {
+  for (const [name, value] of heldIn(collection)) {
+    collection.delete(name);
+    collection.replace(name, value);
+  }
+}
+
+/** Touches only what is another: VS Code compares with what each terminal has. @returns the names that changed. */
+function setAll(collection: Collection, wanted: ReadonlyMap<string, string>): readonly string[] {
+  const held = heldIn(collection);
   const changed = [...new Set([...held.keys(), ...wanted.keys()])].filter((name) => held.get(name) !== wanted.get(name));
   for (const name of changed) {
     const value = wanted.get(name);

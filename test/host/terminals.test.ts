@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { until } from '../workbench/until.js';
@@ -101,6 +101,31 @@ describe('terminals and tasks', function () {
     await untilInTerminal(first, 'TERMINAL_TOKEN', 'none');
     await rm(join(first.uri.fsPath, '.env.local'));
     await untilInTerminal(first, 'TERMINAL_TOKEN', sha256(key));
+  });
+
+  it('get those of their own folder, wherever among the folders it comes to stand', async () => {
+    const third = join(first.uri.fsPath, '..', 'third');
+    await mkdir(third);
+    const changed = (change: () => boolean): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const heard = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+          heard.dispose();
+          resolve();
+        });
+        if (!change()) reject(new Error('VS Code did not change its folders'));
+      });
+    await untilInTerminal(second, 'MINE', sha256(key));
+    await changed(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: vscode.Uri.file(third) }));
+    try {
+      const [, between, last] = vscode.workspace.workspaceFolders ?? [];
+      assert.deepEqual([between?.name, last?.name], ['third', 'second']);
+      assert.equal(await inTerminal(between ?? second, 'MINE'), 'none');
+      await untilInTerminal(second, 'MINE', sha256(key));
+    } finally {
+      await changed(() => vscode.workspace.updateWorkspaceFolders(1, 1));
+      await rm(third, { recursive: true });
+    }
+    await untilInTerminal(second, 'MINE', sha256(key));
   });
 
   it('get nothing in Restricted Mode', async () => {
