@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { relative } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { readBaseline } from './cli/baseline.js';
@@ -42,19 +43,19 @@ function main(asked: Arguments, signal: AbortSignal): Promise<number> {
     case 'rules':
       return listRules(asked);
     case 'run':
-      return runCommand(asked.run);
+      return runCommand(asked.run, signal);
     case 'scan':
       return scan(asked, signal);
   }
 }
 
-/** What ended the command ends us: who waits for us sees the same. */
-async function runCommand(asked: RunArguments): Promise<number> {
-  const ended = await run(asked, process.cwd(), note);
+/** What ended the command ends us: who waits for us sees the same, or what a shell would tell of it where it does not (Node ignores SIGPIPE). */
+async function runCommand(asked: RunArguments, signal: AbortSignal): Promise<number> {
+  const ended = await run(asked, process.cwd(), note, signal);
   if (typeof ended === 'number') return ended;
   process.removeAllListeners(ended);
   process.kill(process.pid, ended);
-  return EXIT.interrupted;
+  return 128 + constants.signals[ended];
 }
 
 async function print(text: string, output?: Output): Promise<number> {

@@ -17,26 +17,34 @@ const LARGEST = 1024 * 1024;
 
 /**
  * Runs a command with the variables that `.env` files refer to, as the window of their folder resolves them. The command has our standard streams and gets our
- * signals. @returns its exit code, or the signal that ended it. @throws {RunError}
+ * signals. @param signal of an interruption before it is started. @returns its exit code, or the signal that ended it. @throws {RunError}
  */
-export async function run({ command, args, envFiles }: RunArguments, directory: string, note: (text: string) => void, place?: string): Promise<number | NodeJS.Signals> {
-  const variables = await variablesFor(realpathSync(directory), envFiles, note, place);
-  return start(command, args, { ...process.env, ...variables }, note);
+export async function run({ command, args, envFiles }: RunArguments, directory: string, note: (text: string) => void, signal: AbortSignal): Promise<number | NodeJS.Signals> {
+  const variables = await variablesFor(realpathSync(directory), envFiles, note, signal);
+  signal.throwIfAborted();
+  return start(command, args, { ...process.env, ...variables }).catch((error: unknown) => {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    note(`keywright: ${command} ${missing ? 'was not found' : 'could not be started'}.`);
+    return missing ? RUN_EXIT.notFound : RUN_EXIT.notExecutable;
+  });
 }
 
-async function variablesFor(directory: string, envFiles: readonly string[], note: (text: string) => void, place?: string): Promise<Readonly<Record<string, string>>> {
-  const windows = await windowsOf(directory, place);
-  for (const window of windows) {
-    const answer = await window.ask(await textsFor(directory, envFiles, window)).catch((error: unknown) => {
-      throw new RunError(error instanceof Error ? error.message : 'The window did not answer.');
-    });
+async function variablesFor(directory: string, envFiles: readonly string[], note: (text: string) => void, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  let failed: { readonly folder: string; readonly why: string } | undefined;
+  for (const window of await windowsOf(directory)) {
+    // Another window of the same folder may be of another VS Code, which keeps other keys. What is said of a folder holds for what lies in it.
+    if (failed !== undefined && window.folder !== failed.folder) break;
+    const answer = await window.ask(await textsFor(directory, envFiles, window), signal).catch((error: unknown) => ({ error: error instanceof Error ? error.message : 'The window did not answer.' }));
+    signal.throwIfAborted();
     if (answer === undefined) continue;
-    if ('error' in answer) throw new RunError(answer.error);
-    if (answer.unresolved.length > 0) throw new RunError(`${answer.unresolved.join(' ')} Nothing was started.`);
-    answer.refused.forEach(note);
-    return answer.variables;
+    const why = 'error' in answer ? answer.error : answer.unresolved.length > 0 ? `${answer.unresolved.join(' ')} Nothing was started.` : undefined;
+    if ('variables' in answer && why === undefined) {
+      answer.refused.forEach(note);
+      return answer.variables;
+    }
+    failed ??= { folder: window.folder, why: why ?? '' };
   }
-  throw new RunError(`No window of VS Code with Keywright has ${directory} open and trusted, so no reference can be resolved. Open the folder, then run this again. Nothing was started.`);
+  throw new RunError(failed?.why ?? `No window of VS Code with Keywright has ${directory} open and trusted, so no reference can be resolved. Open the folder, then run this again. Nothing was started.`);
 }
 
 /** Those that were named; else those of the directory; where it has none, those of the folder that the window has open. */
@@ -62,8 +70,9 @@ async function textOf(path: string): Promise<string | undefined> {
 const FROM_TERMINAL: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 const PASSED_ON: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', ...FROM_TERMINAL];
 
-function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv, note: (text: string) => void): Promise<number | NodeJS.Signals> {
-  return new Promise((done) => {
+/** @throws what the system says where it cannot be started. */
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | NodeJS.Signals> {
+  return new Promise((done, fail) => {
     const inTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
     const child = spawn(command, args, { stdio: 'inherit', env });
     const handlers = PASSED_ON.filter((signal) => signal in constants.signals).map((signal) => {
@@ -73,15 +82,11 @@ function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv,
       process.on(signal, handler);
       return { signal, handler };
     });
-    const end = (how: number | NodeJS.Signals): void => {
-      for (const { signal, handler } of handlers) process.off(signal, handler);
-      done(how);
+    const end = (how: () => void): void => {
+      handlers.forEach(({ signal, handler }) => process.off(signal, handler));
+      how();
     };
-    child.once('error', (error) => {
-      const missing = 'code' in error && error.code === 'ENOENT';
-      note(`keywright: ${command} ${missing ? 'was not found' : 'could not be started'}.`);
-      end(missing ? RUN_EXIT.notFound : RUN_EXIT.notExecutable);
-    });
-    child.once('exit', (code, signal) => end(signal ?? code ?? RUN_EXIT.failed));
+    child.once('error', (error) => end(() => fail(error)));
+    child.once('exit', (code, signal) => end(() => done(signal ?? code ?? RUN_EXIT.failed)));
   });
 }

@@ -11,19 +11,20 @@ const patience = 20_000;
 export interface OpenWindow {
   /** The folder of it that a directory lies in. */
   readonly folder: string;
-  /** @returns undefined when the window is gone. @throws when it does not answer. */
-  ask(texts: readonly string[]): Promise<Answer | undefined>;
+  /** @returns undefined when the window is gone. @throws when it does not answer, or is no longer to. */
+  ask(texts: readonly string[], signal: AbortSignal): Promise<Answer | undefined>;
 }
 
 /** The windows that have a directory open, the one with the nearest folder first. Only what belongs to this user is looked at. */
-export async function windowsOf(directory: string, place = windowsFolder()): Promise<readonly OpenWindow[]> {
+export async function windowsOf(directory: string): Promise<readonly OpenWindow[]> {
+  const place = windowsFolder();
   const names = await readdir(place).catch((): string[] => []);
   if (names.length > 0) await checkOwn(place);
   const told = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => announcedIn(join(place, name))));
   return told
     .flatMap((one) => (one === undefined ? [] : one.folders.filter((folder) => lies(directory, folder)).map((folder) => ({ one, folder }))))
     .sort((a, b) => b.folder.length - a.folder.length)
-    .map(({ one, folder }) => ({ folder, ask: (texts) => askOne(one, directory, texts) }));
+    .map(({ one, folder }) => ({ folder, ask: (texts, signal) => askOne(one, directory, texts, signal) }));
 }
 
 async function announcedIn(file: string): Promise<Announcement | undefined> {
@@ -35,9 +36,9 @@ async function announcedIn(file: string): Promise<Announcement | undefined> {
   }
 }
 
-function askOne({ socket, token }: Announcement, directory: string, texts: readonly string[]): Promise<Answer | undefined> {
+function askOne({ socket, token }: Announcement, directory: string, texts: readonly string[], signal: AbortSignal): Promise<Answer | undefined> {
   return new Promise((resolve, reject) => {
-    const connection = connect(socket);
+    const connection = connect({ path: socket, signal });
     let text = '';
     connection.setEncoding('utf8').setTimeout(patience, () => connection.destroy(new Error('The window did not answer.')));
     connection.once('error', (error) => ('code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') ? resolve(undefined) : reject(error)));

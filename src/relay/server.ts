@@ -78,7 +78,7 @@ function lineOf(connection: Socket): Promise<string> {
       text += chunk;
       const end = text.indexOf('\n');
       if (end >= 0) done(text.slice(0, end));
-      else if (text.length > LONGEST) done('');
+      else if (text.length > LONGEST) connection.destroy();
     });
     connection.once('close', () => done(''));
   });

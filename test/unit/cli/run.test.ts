@@ -55,6 +55,7 @@ describe('keywright run', function () {
     return { child, ended: new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, out, err }))) };
   };
   const node = (script: string): readonly string[] => ['--', process.execPath, '-e', script];
+  const marker = 'console.log("started")';
   const resolved = (variables: Record<string, string> = { A: key }): Answer => ({ variables, refused: [], unresolved: [] });
 
   it('gives the command the variables, its standard input, and its exit code back', async () => {
@@ -146,6 +147,26 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
     });
   }
 
+  it('is interrupted while a window is asked: it waits no longer, and starts nothing', async () => {
+    env();
+    let answered = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (answered = resolve));
+    const isAsked = new Promise<void>((resolve) => void window(() => (resolve(), slow.then(() => resolved()))));
+    const { child, ended } = begin(node(marker));
+    await isAsked;
+    child.kill('SIGINT');
+    const { code, out } = await ended;
+    answered();
+    assert.deepEqual([code, out], [130, '']);
+  });
+
+  it('tells by its exit code that SIGPIPE ended the command, by which Node itself does not end', async function () {
+    if (process.platform === 'win32') this.skip(); // Windows has no signals.
+    env();
+    await window(resolved());
+    assert.deepEqual(await begin(['--', 'sh', '-c', 'kill -PIPE $$']).ended, { code: 141, signal: null, out: '', err: '' });
+  });
+
   it('ends by the signal that ended the command', async () => {
     env();
     await window(resolved());
@@ -153,7 +174,6 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
     assert.deepEqual([signal, code], ['SIGKILL', null]);
   });
 
-  const marker = 'console.log("started")';
   const stops: Readonly<Record<string, readonly [() => Promise<void> | void, RegExp]>> = {
     'no window is open': [() => env(), /No window of VS Code with Keywright has .*work open and trusted.*Nothing was started/u],
     'the window has another folder': [() => (env(), window(resolved(), [`${work}er`])), /No window of VS Code/u],
@@ -188,6 +208,37 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
     const { code, err } = await begin(['--', 'no-such-command-here']).ended;
     assert.equal(code, 127);
     assert.match(err, /no-such-command-here was not found/u);
+  });
+
+  for (const [what, command] of Object.entries({ 'is a file in the place of a folder': [`${entry}/x`], 'has no name': [''], 'gets more than the system takes': [process.execPath, 'x'.repeat(200_000)] })) {
+    it(`says that a command could not be started which ${what}, and ends with 126`, async function () {
+      if (process.platform === 'win32') this.skip(); // Windows has other limits.
+      env();
+      // As long an argument could not be given to us either: a variable can be.
+      const [name = '', long] = command;
+      await window(resolved(long === undefined ? { A: key } : { A: key + long }));
+      const { code, out, err } = await begin(['--', name]).ended;
+      assert.deepEqual([code, out], [126, '']);
+      assert.match(err, /could not be started/u);
+      assert.ok(!err.includes(key));
+    });
+  }
+
+  it('asks another window of the same folder where one does not know a key or does not answer, as one of another VS Code', async () => {
+    env();
+    const others = await Promise.all(
+      [{ variables: {}, refused: [], unresolved: ['A stays as it is.'] }, { error: 'The window is busy.' }].flatMap((answer) => Array.from({ length: 3 }, () => serve(() => Promise.resolve(answer), place()))),
+    );
+    try {
+      for (const other of others) await other.announce([work]);
+      await window(resolved());
+      assert.deepEqual((await begin(node('console.log(process.env.A)')).ended).out, `${key}\n`);
+      // What is said of a folder is not asked about in one around it.
+      await server?.announce([home]);
+      assert.equal((await begin(node(marker)).ended).code, 125);
+    } finally {
+      for (const other of others) await other.close();
+    }
   });
 
   it('goes on without a variable that is never set, and says so', async () => {
@@ -241,6 +292,22 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
     for (const wrong of [{ ...request, token: '' }, { ...request, token: token.slice(1) }, { ...request, token: `${token.slice(1)}0` }, request, 'no JSON', { token }]) assert.match(await ask(wrong), /did not understand/u);
     assert.ok((await ask({ ...request, token })).includes(key));
     assert.equal(asked.length, 1);
+  });
+
+  it('reads no more of a request than requests have', async () => {
+    await window(resolved());
+    const [name = ''] = (await readdir(place())).filter((one) => one.endsWith('.json'));
+    const { socket } = JSON.parse(await readFile(join(place(), name), 'utf8')) as { socket: string };
+    const sent = await new Promise<number>((resolve) => {
+      const connection = connect({ path: socket, allowHalfOpen: true });
+      connection.resume().on('error', () => undefined).once('close', () => resolve(connection.bytesWritten));
+      const more = (): void => {
+        if (connection.bytesWritten > 64 * 1024 * 1024) connection.destroy();
+        else connection.write(Buffer.alloc(1024 * 1024, 'x'), (error) => (error ? connection.destroy() : more()));
+      };
+      connection.once('connect', more);
+    });
+    assert.ok(sent < 16 * 1024 * 1024, `${sent} bytes were taken`);
   });
 
   it('uses no folder that is a link, and makes one that is open to others its own', async () => {
