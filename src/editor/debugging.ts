@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import * as vscode from 'vscode';
-import { type Launch, asksEnvironment, envFilesOf, furtherVariables, referringArguments, referringInLaunch, showsVariables, startsProgram, withArguments, withReferences, withVariables, withoutVariables } from '../references/launch.js';
+import { type Launch, asksEnvironment, envFilesOf, furtherVariables, inOwnTerminal, referringArguments, referringInLaunch, showsVariables, startsProgram, withArguments, withReferences, withVariables, withoutVariables } from '../references/launch.js';
 import { formatReference } from '../references/reference.js';
 import { type Referring, type Resolved, type Unresolved, resolveArguments, resolveVariables, unapprovedIn, wordsOf } from '../references/resolve.js';
 import type { SecretStore } from '../rotation/ports.js';
@@ -49,10 +49,10 @@ export function registerDebugging(secrets: SecretStore, approvals: Approvals, lo
     return withArguments(withVariables(launch, all), places.variables);
   };
 
-  /** Its variables come from the terminal, where the person lets it have them: what it says of the same ones goes. All else that refers stays as it is. */
+  /** Its variables come from the terminal of the folder, where the person lets it have them: what it says of the same ones goes. All else that refers stays as it is. */
   const inTerminal = async (folder: vscode.WorkspaceFolder, launch: vscode.DebugConfiguration, referring: readonly Referring[]): Promise<vscode.DebugConfiguration> => {
     if (referring.length === 0) return launch;
-    const has = (await injectionIn(secrets, folder.uri)) === 'on' ? await referringInFolder(folder.uri) : [];
+    const has = inOwnTerminal(launch) && isIn(folder, launch) && (await injectionIn(secrets, folder.uri)) === 'on' ? await referringInFolder(folder.uri) : [];
     const { variables } = await resolveVariables(has, approvals.keysFor(folder.uri));
     const inherits = ({ name, value }: Referring): boolean => variables.get(name)?.reveal().includes('${') === false && has.some((one) => one.name === name && one.value.equals(value));
     // What a file of `envFile` sets, the debugger sets again.
@@ -109,6 +109,9 @@ function folderOf({ cwd, program }: Launch): vscode.WorkspaceFolder | undefined 
   const path = [cwd, program].find((one) => typeof one === 'string' && isAbsolute(one));
   return typeof path === 'string' ? vscode.workspace.getWorkspaceFolder(vscode.Uri.file(path)) : undefined;
 }
+
+/** VS Code gives a terminal the variables of the folder that it begins in. */
+const isIn = (folder: vscode.WorkspaceFolder, { cwd }: Launch): boolean => typeof cwd !== 'string' || !isAbsolute(cwd) || vscode.workspace.getWorkspaceFolder(vscode.Uri.file(cwd))?.uri.toString() === folder.uri.toString();
 
 function uriOf(path: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri {
   if (isAbsolute(path) || folder === undefined) return folder === undefined ? vscode.Uri.file(path) : folder.uri.with({ path: vscode.Uri.file(path).path });

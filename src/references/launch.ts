@@ -48,6 +48,9 @@ export function showsVariables(launch: Launch): boolean {
   return typed !== 'never' && (where === undefined ? typed === 'unless internal' : where !== 'internalConsole');
 }
 
+/** Where it runs in a terminal: whether in one of VS Code's, as Dart's debugger calls it too. Another has nothing of what VS Code sets. */
+export const inOwnTerminal = ({ console: where }: Launch): boolean => where === undefined || where === 'integratedTerminal' || where === 'terminal';
+
 /** The `.env` files that a launch names, one (most debuggers) or several (Go, Java). */
 export const envFilesOf = ({ envFile }: Launch): readonly string[] => [envFile].flat().filter((path): path is string => typeof path === 'string' && path !== '');
 

@@ -92,6 +92,18 @@ describe('debug launches', function () {
     assert.ok(answers.said.some((text) => text.includes('OTHER stays as it is in the file: it runs in a terminal') && text.includes('args[0] stays') && !text.includes('FROM_ENV')), answers.said.join('\n'));
   });
 
+  it('in a terminal that is none of their folder keep what they say: there is nothing to have it from', async () => {
+    const env = { FROM_ENV: reference };
+    const config = { type: 'node', request: 'launch', name: 'Elsewhere', program: '${workspaceFolder}/x.cjs', env };
+    await vscode.workspace.getConfiguration().update('keywright.terminals.inject', 'on', vscode.ConfigurationTarget.Global);
+    for (const where of [{ console: 'externalTerminal' }, { console: 'integratedTerminal', cwd: second.uri.fsPath }]) {
+      answers.said.length = 0;
+      assert.deepEqual((await launched(first, { ...config, ...where }))?.['env'], env);
+      assert.ok(answers.said.some((text) => text.includes('FROM_ENV stays as it is in the file: it runs in a terminal')), answers.said.join('\n'));
+    }
+    await vscode.workspace.getConfiguration().update('keywright.terminals.inject', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('that attach get nothing', async () => {
     const attach = { type: 'node', request: 'attach', name: 'Attach', port: 1, env: { A: reference }, args: [reference] };
     const got = await launched(first, attach);

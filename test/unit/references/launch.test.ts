@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { envFilesOf, furtherVariables, referringArguments, referringInLaunch, showsVariables, withArguments, withReferences, withVariables, withoutVariables } from '../../../src/references/launch.js';
+import { envFilesOf, furtherVariables, inOwnTerminal, referringArguments, referringInLaunch, showsVariables, withArguments, withReferences, withVariables, withoutVariables } from '../../../src/references/launch.js';
 import { referringIn } from '../../../src/references/resolve.js';
 import { Secret } from '../../../src/secret/secret.js';
 import { fakeSecret } from './fake.js';
@@ -80,6 +80,7 @@ describe('references in launches', () => {
     const shown = (type: string, console?: string): boolean => showsVariables({ type, ...(console === undefined ? {} : { console }) });
     assert.deepEqual([shown('node'), shown('node', 'internalConsole'), shown('java'), shown('java', 'internalConsole'), shown('debugpy'), shown('debugpy', 'integratedTerminal')], [false, false, true, false, false, false]);
     assert.deepEqual([shown('node', 'integratedTerminal'), shown('pwa-node', 'externalTerminal'), shown('java', 'integratedTerminal'), shown('unknown', 'integratedTerminal')], [true, true, true, true]);
+    assert.deepEqual([undefined, 'integratedTerminal', 'terminal', 'externalTerminal', 'newExternalWindow'].map((console) => inOwnTerminal({ console })), [true, true, true, false, false]);
   });
 
   it('what a terminal has already is taken out of the launch', () => {
