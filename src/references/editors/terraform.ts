@@ -86,8 +86,8 @@ function endOfHeredoc(text: string, mark: string, from: number): Span | undefine
 const DEEPEST = 50;
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };
 
-/** https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences */
-const escaped = (text: string): string | undefined => (/(?![\n\r\t])\p{Cc}/u.test(text) ? undefined : text.replace(/[\n\r\t"\\]/g, (one) => ESCAPES[one] ?? one).replace(/[$%](?=\{)/g, '$&$&'));
+/** Terraform reads every string in normal form C: https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences */
+const escaped = (text: string): string | undefined => (/(?![\n\r\t])\p{Cc}/u.test(text) || text.normalize('NFC') !== text ? undefined : text.replace(/[\n\r\t"\\]/g, (one) => ESCAPES[one] ?? one).replace(/[$%](?=\{)/g, '$&$&'));
 /** What stands beside it could make a template of it. */
 const apart: Literal = (value) => (/[$%]$|^\{|[$%]{2}\{/.test(value) ? undefined : value);
 

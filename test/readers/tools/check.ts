@@ -12,8 +12,6 @@ export interface Format {
   readonly texts: readonly string[];
   /** What of a key the tool passes on as it is, by the form that stands for it. Absent: anything. */
   readonly carries?: RegExp;
-  /** Variables that the tool needs, with what stands for the key in them. */
-  readonly env?: (value: string) => Readonly<Record<string, string>>;
 }
 
 export interface Counts {
@@ -36,7 +34,6 @@ interface Trial {
 /** Each reads the value in the place of the key, and all else as before: whether it stands in the file or in the variable that the file names. */
 export async function check(format: Format, tool: Tool, values: readonly string[]): Promise<Counts> {
   const counts: Counts = { written: 0, refused: 0, left: 0, forms: 0 };
-  const env = format.env ?? ((value: string) => ({ [VARIABLE]: value }));
   const trials = format.texts.flatMap((template): readonly Trial[] => {
     const before = filled(template);
     const byReference = replace(format.path, before, asReference);
@@ -48,19 +45,21 @@ export async function check(format: Format, tool: Tool, values: readonly string[
         const isWritten = written?.left.length === 0;
         if (isWritten) counts.written++;
         else if (written === undefined) counts.refused++;
-        const trial = (text: string): Trial => ({ before, after: text, value, env: env(value) });
+        const trial = (text: string): Trial => ({ before, after: text, value, env: { [VARIABLE]: value } });
         const isForm = byReference.left.length === 0 && (format.carries?.test(value) ?? true) && (before.search(USERINFO) < 0 || asUserinfo(value) === value);
         if (isForm) counts.forms++;
         return [...(isWritten ? [trial(written.text)] : []), ...(isForm ? [trial(byReference.text)] : [])];
       });
   });
-  // What a text with the key is read as depends on no variable of another name.
-  const befores = [...new Set(trials.map(({ before }) => before))];
-  const asked: readonly Asked[] = [...befores.map((text) => ({ text, env: env('') })), ...trials.map(({ after, env: given }) => ({ text: after, env: given }))];
+  // What a text is read as depends on no variable that it does not name.
+  const before = (trial: Trial): Asked => ({ text: trial.before, env: trial.before.includes(VARIABLE) ? trial.env : {} });
+  const befores = new Map(trials.map((trial) => [JSON.stringify(before(trial)), before(trial)]));
+  const asked: readonly Asked[] = [...befores.values(), ...trials.map(({ after, env }) => ({ text: after, env }))];
   const read = await tool.read(asked);
+  const places = [...befores.keys()];
   const wrong = trials.flatMap((trial, at) => {
-    const was = read[befores.indexOf(trial.before)];
-    const is = read[befores.length + at];
+    const was = read[places.indexOf(JSON.stringify(before(trial)))];
+    const is = read[befores.size + at];
     if (was === null || was === undefined) throw new Error(`${tool.name} does not read ${JSON.stringify(trial.before)}.`);
     const expected = renamed(was, trial.value);
     return equal(is, expected) ? [] : [{ ...trial, expected, is }];

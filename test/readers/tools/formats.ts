@@ -36,7 +36,7 @@ export const FORMATS: readonly Tried[] = [
     tool: make,
     texts: [
       `K = §${shown}`, `K := x§${shown}`, `K ?= §${shown}`, "export K = §\nall:\n\t@printf '%s' \"$$K\"\n", `define K\n§\nendef${shown}`, `K = a \\\n  §${shown}`, `K += §${shown}`, `override K = §${shown}`, `K = § # note §${shown}`, `all: K = §${shown}`,
-      `A = §\nK = $(A)${shown}`, `K = $(or ,§)${shown}`, `K = $(subst x,y,§)${shown}`, `ifeq ($(A),§)\nK = 1\nelse\nK = §\nendif${shown}`, `K = "§"${shown}`, "K = §\nexport K\nall:\n\t@printf '%s' \"$$K\"\n", `A.% = §\nK = $(A.%)${shown}`, '$(info §)\nall:\n\t@:\n',
+      `A = §\nK = $(A)${shown}`, `K = $(or ,§)${shown}`, `K = $(subst nothing,y,§)${shown}`, `ifeq ($(A),§)\nK = 1\nelse\nK = §\nendif${shown}`, `K = "§"${shown}`, "K = §\nexport K\nall:\n\t@printf '%s' \"$$K\"\n", `A.% = §\nK = $(A.%)${shown}`, '$(info §)\nall:\n\t@:\n',
     ],
     // make expands what it gets from the environment, and the goal has it in single quotes.
     carries: /^[^$'\r\n]*$/,

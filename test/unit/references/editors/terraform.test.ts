@@ -6,6 +6,7 @@ describe('the editor of Terraform files', () => {
     ['nothing puts variables in', 'token = "§"\n', { left: /TF_VAR_/ }],
     ['a comment', 'a = 1 # §\n/* §\n */\n// §', 'a = 1 # keywright://openai/OPENAI_API_KEY\n/* keywright://openai/OPENAI_API_KEY\n */\n// keywright://openai/OPENAI_API_KEY'],
     ['a value', 'token = "§"\n', 'token = "a\\"b$${c}%%{d}\\\\"\n', 'a"b${c}%{d}\\'],
+    ['a value that Terraform would read in another form', 'token = "§"\n', REFUSED, 'e\u0301'],
     ['a value of lines in a comment', '# §\n', REFUSED, 'a\nb'],
     ['a value at whose end a template may begin', 'token = "§{x}"\n', REFUSED, 'a$'],
     ['a value in a here-document', 'a = <<-EOT\n  §\n  EOT\nb = "§"\n', 'a = <<-EOT\n  new\n  EOT\nb = "new"\n', 'new'],
