@@ -25,7 +25,7 @@ const MOCHA: Readonly<Record<string, { script: string[]; deadlineMs: number }>> 
   host: { script: ['scripts/testHost.ts'], deadlineMs: 10 * MINUTE },
   e2e: { script: ['scripts/mochaSuite.ts', 'e2e'], deadlineMs: 30 * MINUTE },
   servers: { script: ['scripts/mochaSuite.ts', 'servers'], deadlineMs: 15 * MINUTE },
-  readers: { script: ['scripts/mochaSuite.ts', 'readers'], deadlineMs: 15 * MINUTE },
+  readers: { script: ['scripts/mochaSuite.ts', 'readers'], deadlineMs: 30 * MINUTE },
 };
 /** Fetched and built where they are not installed, so only when they are asked for. */
 const ONLY_BY_NAME = ['servers', 'readers'];
