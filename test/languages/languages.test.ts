@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { NEW, VARIABLE, renewed, rewritten, withKey } from '../unit/references/editors/source/rewriting.js';
+import { FISH } from './fish.js';
 import { GO } from './go.js';
 import { JAVA } from './java.js';
 import { PHP } from './php.js';
+import { POWERSHELL } from './powershell.js';
 import type { Programs } from './programs.js';
 import { RUBY } from './ruby.js';
 import { RUST } from './rust.js';
@@ -87,6 +89,31 @@ const TOOLCHAINS: readonly Toolchain[] = [
     }),
     build: [],
     run: ['php', 'main.php'],
+  },
+  {
+    language: 'fish',
+    programs: FISH,
+    path: 'a.fish',
+    there: ['fish', '--version'],
+    files: (programs) => ({
+      ...Object.fromEntries(programs.map((program, index) => [`p${index}.fish`, program])),
+      'main.fish': `for n in (seq 0 ${programs.length - 1})\n  set -g result\n  source p$n.fish\n  printf '%s' "$result" | od -An -v -tu1 | string join ' '; or echo\nend\n`,
+    }),
+    build: [],
+    run: ['fish', '--no-config', 'main.fish'],
+  },
+  {
+    language: 'PowerShell',
+    programs: POWERSHELL,
+    path: 'a.ps1',
+    there: ['pwsh', '-NoProfile', '-Command', 'exit'],
+    files: (programs) => ({
+      ...Object.fromEntries(programs.map((program, index) => [`p${index}.ps1`, program])),
+      // Each in a scope of its own.
+      'main.ps1': `foreach ($n in 0..${programs.length - 1}) { & { . "./p$n.ps1"; [Text.Encoding]::UTF8.GetBytes([string]$result) -join ' ' } }\n`,
+    }),
+    build: [],
+    run: ['pwsh', '-NoProfile', '-File', 'main.ps1'],
   },
 ];
 

@@ -18,6 +18,4 @@ const byHand = (id: string, title: string, files: readonly RegExp[], read: (vari
 export const BY_HAND: readonly FileEditor[] = [
   byHand('razor', 'Razor page', [/\.(?:cshtml|razor)$/i], (variable) => `System.Environment.GetEnvironmentVariable("${variable}")`),
   byHand('phtml', 'PHP template', [/\.phtml$/i], (variable) => `getenv('${variable}')`),
-  byHand('powershell', 'PowerShell script', [/\.(?:ps1|psm1|psd1)$/i], (variable) => `$env:${variable}`),
-  byHand('fish', 'fish script', [/\.fish$/i], (variable) => `"$${variable}"`),
 ];

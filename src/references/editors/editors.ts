@@ -17,6 +17,7 @@ import { npmrc } from './npmrc.js';
 import { PIPELINES } from './pipelines.js';
 import { plain } from './plain.js';
 import { PROPERTIES } from './properties.js';
+import { fish } from './shell/fish.js';
 import { shell } from './shell/shell.js';
 import { SOURCE } from './source/languages.js';
 import { TERRAFORM } from './terraform.js';
@@ -50,6 +51,7 @@ export const EDITORS: readonly FileEditor[] = [
   make,
   just,
   shell,
+  fish,
   ...BY_HAND,
   plain,
 ];

@@ -1,30 +1,20 @@
 import type { Edit, Span } from '../../edit.js';
-import { covering } from '../../spans.js';
 import type { By, FileEditor, Occurrence, Outcome } from '../editor.js';
 import { endsEscaped } from '../lines.js';
 import { remembering } from '../remembering.js';
+import { inPieces } from './pieces.js';
+import { ESCAPED, OTHER, UNREAD, UNWRITABLE } from './reasons.js';
 import { type Piece, scanShell } from './scan.js';
 
 /** Read alike everywhere in a script, quoted or not. At the beginning of a word zsh takes `=` for a search for a program. */
 const SAFE = /^(?!=)[A-Za-z0-9_:/.@+=,%-]+$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const UNWRITABLE = { left: 'The new value has characters that cannot be written there so that every shell reads them alike.', unwritable: true } as const;
-const ESCAPED = { left: 'It stands there as URLs escape it, and a variable would not be escaped.' };
 const LITERAL = { left: 'No variable is put into a here-document whose mark is quoted. Take the quotes off the mark, if nothing else in it has a dollar sign, a backslash or a backtick.' };
-const OTHER = { left: 'A variable cannot take its place there.' };
-const UNREAD = { left: 'It cannot be told for sure how a shell reads this script. Change the line by hand.' };
 
 function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
   const pieces = scanShell(text);
   if (pieces === undefined) return occurrences.map(() => UNREAD);
-  const where = occurrences.map((occurrence) => covering(pieces, occurrence));
-  const together = new Map<Piece, Occurrence[]>();
-  occurrences.forEach((occurrence, index) => {
-    const piece = where[index];
-    const known = piece && together.get(piece);
-    if (known !== undefined) known.push(occurrence);
-    else if (piece !== undefined) together.set(piece, [occurrence]);
-  });
+  const { where, together } = inPieces(pieces, occurrences);
   const inDoubleQuotes = remembering((piece: Piece) => inDouble(text, piece, together.get(piece) ?? []));
   return occurrences.map((occurrence, index) => {
     const piece = where[index];

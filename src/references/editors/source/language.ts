@@ -23,14 +23,14 @@ export interface Language {
   readonly title: string;
   readonly files: readonly RegExp[];
   readonly grammar: (path: string) => Grammar;
-  /** Why nothing in this file may become an expression. */
+  /** Why nothing in this file may become an expression; or, `everywhere`, why nothing in it is changed at all. */
   readonly refuses?: (code: Code) => Left | undefined;
   /** By whitelist: what is not known is left. */
   readonly place: (code: Code, literal: Literal) => Place;
   /** The expression that reads a variable there. `escaped`: as URLs escape it. `whole`: it stands for all of the literal. */
   readonly read: (code: Code, literal: Literal, variable: string, escaped: boolean, whole: boolean) => string | Left;
-  /** What interpolates an expression in the literal as it is; undefined: the literal is written anew. */
-  readonly interpolate?: (literal: Literal, expression: string) => string | undefined;
+  /** What interpolates an expression in the literal as it is; undefined: the literal is written anew. `before`: what stands right before it there. */
+  readonly interpolate?: (literal: Literal, expression: string, before: string) => string | undefined;
   /** All of a literal anew. */
   readonly compose: (code: Code, literal: Literal, pieces: readonly Piece[]) => string | Left;
   /** What the file needs besides, for expressions of which the first stands at this place. What stands against it, `refuses` and `read` have told. */

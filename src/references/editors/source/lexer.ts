@@ -24,9 +24,11 @@ export interface StringKind {
   /** What ends it does not within square brackets. */
   readonly classes?: true;
   /** Whether it may begin here. */
-  readonly when?: (tokens: readonly Token[], text: string, at: number) => boolean;
+  readonly when?: (tokens: readonly Token[], text: string, at: number, onNewLine: boolean) => boolean;
   /** Sticky: what stands for something else, and ends nothing. */
   readonly escapes?: RegExp;
+  /** What such begin with. Absent: a backslash. */
+  readonly escape?: '`' | "'";
   /** Whether it may hold line breaks, by what opened it. */
   readonly multiline?: boolean | ((opened: string) => boolean);
   /** Code within it. `comments`: whether that may hold comments. */
@@ -69,7 +71,7 @@ export interface Token extends Span {
 
 export interface Literal extends Span {
   readonly kind: StringKind;
-  /** Prefix and quotes as they are. */
+  /** Prefix and quotes as they are; of what has no end of its own nothing, for all of it is its text. */
   readonly open: string;
   readonly close: string;
   /** Its own text, between what it interpolates. */
@@ -221,11 +223,13 @@ export function readCode(text: string, path: string, grammar: Grammar): Code {
 
   function literal(kinds = grammar.strings): boolean {
     for (const kind of kinds) {
+      // Asked first, so that what is long and none is not read again and again.
+      if (kind.when?.(tokens, text, reading.at, lineBefore) === false) continue;
       const found = matchAt(kind.open, text, reading.at);
-      if (found === null || kind.when?.(tokens, text, reading.at) === false) continue;
+      if (found === null) continue;
       const close = kind.close?.(found);
       if (close === undefined) {
-        const one = reading.begin(kind, found[0], '');
+        const one = reading.begin(kind, '', '');
         reading.push('text', reading.at + found[0].length, one);
         one.end = reading.at;
       } else if (kind.heredoc !== undefined) {

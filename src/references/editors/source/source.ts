@@ -12,6 +12,8 @@ export function sourceEditor(language: Language): FileEditor {
 
 type ByReference = Occurrence & { readonly by: { readonly kind: 'reference' } };
 
+/** How far back a name is looked for that would take up what is put in. */
+const LONGEST_NAME = 200;
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** What ends a comment in some language, or begins one, or is seen by nobody. */
 const ENDS_COMMENTS = /\*\/|\/\*|--|#>|<#|=end|\?>|[^ -~]/;
@@ -21,6 +23,7 @@ function rewriteSource(language: Language, text: string, occurrences: readonly O
   const { broken } = code;
   if (broken !== undefined) return occurrences.map(() => ({ left: `The file could not be read as a ${language.title}, for ${broken}: change it by hand.` }));
   const refusal = language.refuses?.(code);
+  if (refusal?.everywhere === true) return occurrences.map(() => ({ left: refusal.left }));
   const pieces = code.tokens.filter(({ kind }) => kind === 'text');
   const where = occurrences.map((occurrence) => covering(pieces, occurrence) ?? covering(code.comments, occurrence));
   const of = new Map<Literal, Occurrence[]>();
@@ -53,7 +56,7 @@ function inComment({ start, end, by }: Occurrence): Outcome {
 
 /** What becomes of all that stands in one literal: where it is written anew, all of it is. */
 function inLiteral(language: Language, code: Code, literal: Literal, occurrences: readonly Occurrence[], refusal: Left | undefined): readonly (readonly [Occurrence, Outcome])[] {
-  if (occurrences.some((one) => cutsEscape(code, literal, one))) return occurrences.map((one) => [one, { left: 'A backslash before it or in it means something there: change it by hand.' }]);
+  if (occurrences.some((one) => cutsEscape(code, literal, one))) return occurrences.map((one) => [one, { left: `A ${literal.kind.escape === undefined ? 'backslash' : 'mark'} before it or in it means something there: change it by hand.` }]);
   const isReference = (one: Occurrence): one is ByReference => one.by.kind === 'reference';
   const all = (outcome: Outcome): readonly (readonly [Occurrence, Outcome])[] => occurrences.filter(isReference).map((one) => [one, outcome]);
   const values = occurrences.filter((one) => !isReference(one)).map((one): readonly [Occurrence, Outcome] => [one, asValue(literal, one)]);
@@ -71,7 +74,7 @@ function inLiteral(language: Language, code: Code, literal: Literal, occurrences
     reads.set(one, expression);
   }
   if (reads.size === 0) return values;
-  const inside = whole && place === 'expression' ? [] : [...reads].map(([one, expression]) => [one, language.interpolate?.(literal, expression), expression] as const);
+  const inside = whole && place === 'expression' ? [] : [...reads].map(([one, expression]) => [one, language.interpolate?.(literal, expression, code.text.slice(Math.max(literal.start, one.start - LONGEST_NAME), one.start)), expression] as const);
   if (inside.length > 0 && inside.every(([, newText]) => newText !== undefined))
     return [...values, ...inside.map(([one, newText = '', becomes]): readonly [Occurrence, Outcome] => [one, { edits: [{ start: one.start, end: one.end, newText }], reads: 'variable', becomes }])];
   if (place === 'inside' || literal.texts.length > 1) return [...values, ...all({ left: 'Nothing can be put into a string of that kind: change it by hand.' })];
@@ -87,11 +90,12 @@ function inLiteral(language: Language, code: Code, literal: Literal, occurrences
   });
 }
 
-function cutsEscape({ text }: Code, { kind, start }: Literal, one: Span): boolean {
+function cutsEscape({ text }: Code, { kind, start, open }: Literal, one: Span): boolean {
   if (kind.escapes === undefined) return false;
+  const { escape = '\\' } = kind;
   let at = one.start;
-  while (at > start && text.charAt(at - 1) === '\\') at--;
-  return (one.start - at) % 2 === 1 || text.slice(one.start, one.end).includes('\\');
+  while (at > start + open.length && text.charAt(at - 1) === escape) at--;
+  return (one.start - at) % 2 === 1 || text.slice(one.start, one.end).includes(escape);
 }
 
 /** Words that quotes kept apart: `return'…'`. */

@@ -4,8 +4,6 @@ describe('files of languages that are changed by hand', () => {
   const all = [
     ['Index.cshtml', 'razor', /System\.Environment\.GetEnvironmentVariable\("OPENAI_API_KEY"\)/],
     ['index.phtml', 'phtml', /getenv\('OPENAI_API_KEY'\)/],
-    ['run.ps1', 'powershell', /\$env:OPENAI_API_KEY/],
-    ['config.fish', 'fish', /"\$OPENAI_API_KEY"/],
   ] as const;
   for (const [path, id, read] of all) {
     rows(path, id, [

@@ -26,6 +26,10 @@ const DEEP: readonly (readonly [path: string, open: string, close: string, head?
   ['a.py', '[', ']', 'x = '],
   ['a.rb', '"#{', '}"', 'x = '],
   ['a.kt', '"${', '}"', 'val x = '],
+  ['a.fish', '"$(', ')"', 'p '],
+  ['a.ps1', '"$(', ')"', '$a = '],
+  ['a.ps1', '@(', ')', '$a = '],
+  ['a.ps1', '{', '}', 'f '],
 ];
 
 const LONG: readonly (readonly [path: string, before: string, filling: string, behind: string])[] = [
@@ -38,6 +42,12 @@ const LONG: readonly (readonly [path: string, before: string, filling: string, b
   ['Dockerfile', 'ENV ', 'a=b ', 'c=§'],
   ['a.sh', "A='", 'abc ', "§'"],
   ['a.ini', 'a = ', 'abc ', '§'],
+  ['a.fish', "p '", 'abc ', "§'"],
+  ['a.fish', 'p ', 'a\\ ', '§'],
+  ['a.ps1', "$a = '", "a''b ", "§'"],
+  ['a.ps1', '$a = "', 'a`"b ', '§"'],
+  ['a.ps1', 'f ', 'a -b:c ', '§'],
+  ['a.ps1', 'f ', 'a`b', '/§'],
 ];
 
 describe('large texts', () => {

@@ -108,10 +108,15 @@ describe('keys in Go, Java and Rust', function () {
     ['backslashes', `x = "${repeated('\\')}${KEY}"`],
     ['templates in templates', `${repeated('`${')}"${KEY}"`],
     ['tags', repeated('<a ')],
+    ['code in strings in code', `${repeated('"$(')}"${KEY}"`],
+    ['words', `f ${repeated(`${KEY} -a:${KEY} `)}`],
+    ['quotes', `x = ${repeated("'")}${KEY}`],
+    ['here-strings', `${repeated("@'\n")}${KEY}`],
+    ['what parameters begin with', `$x ${repeated('-a')} "${KEY}"`],
   ];
   for (const [what, text] of SLOW) {
     it(`takes no long time for ${what}`, () => {
-      for (const path of ['a.tsx', 'a.py', 'a.go', 'A.java', 'a.rs']) {
+      for (const path of ['a.tsx', 'a.py', 'a.go', 'A.java', 'a.rs', 'a.ps1']) {
         const begun = process.cpuUsage();
         rewrite(path, text);
         const took = process.cpuUsage(begun).user / 1000;
