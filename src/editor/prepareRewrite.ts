@@ -122,7 +122,8 @@ export interface Prepared {
   readonly made: readonly MadeEnv[];
   readonly left: readonly LeftPlace[];
   readonly then: readonly string[];
-  readonly occurrences: number;
+  /** Places that are replaced, by the file's URI. */
+  readonly occurrences: ReadonlyMap<string, number>;
   /** Files that will hold the new key itself. */
   readonly copies: number;
 }
@@ -139,7 +140,7 @@ export async function prepareRewrite(files: readonly KeyFile[], replacing: reado
       if (content === undefined) throw new RewriteError(`${file.label} was removed at the same time. No file was changed.`);
       return changeOf(plan, { file, content }, sources, replacing);
     });
-    return { changes, made, left, then, occurrences: planned.reduce((sum, { plan }) => sum + plan.occurrences, 0), copies: planned.filter(({ plan }) => plan.holds === 'value').length };
+    return { changes, made, left, then, occurrences: new Map(planned.map(({ plan, source: { file } }) => [file.uri.toString(), plan.occurrences])), copies: planned.filter(({ plan }) => plan.holds === 'value').length };
   } catch (error) {
     await inTurns(made, takeBack);
     throw error;

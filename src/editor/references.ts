@@ -78,7 +78,7 @@ export function createReferences(files: readonly KeyFile[], what: Replaced, igno
       previewed = undefined;
       const { changes, left, then, copies, occurrences } = prepared;
       const done = await applyMaking(prepared, review);
-      return { files: done.length, occurrences, left: [...leftWords('regenerate', left), ...leftOut(changes, done), ...then], ...(copies > 0 && { copies }) };
+      return { files: done.length, occurrences: replacedIn(done, changes, occurrences), left: [...leftWords('regenerate', left), ...leftOut(changes, done), ...then], ...(copies > 0 && { copies }) };
     },
     read: async (file) => {
       const at = fileAt(file);
@@ -87,6 +87,14 @@ export function createReferences(files: readonly KeyFile[], what: Replaced, igno
     restore: (file, bytes) => restoreBytes(fileAt(file), Buffer.from(bytes.reveal(), 'latin1')),
   };
 }
+
+/** Of a file of which the person has left some changes it is not more than what they took. */
+const replacedIn = (done: readonly Change[], wanted: readonly Change[], occurrences: Prepared['occurrences']): number =>
+  done.reduce((sum, { file: { uri }, edits }) => {
+    const all = occurrences.get(uri.toString()) ?? 0;
+    const isWhole = wanted.some(({ file, edits: planned }) => file.uri.toString() === uri.toString() && planned.length === edits.length);
+    return sum + (isWhole ? all : Math.min(all, edits.length));
+  }, 0);
 
 /** Replaces texts that are no key, in all of these files or in none. @throws {RewriteError} */
 export async function rewriteText(files: readonly KeyFile[], replacing: readonly Replacing[], ignoredNow: IgnoredNow): Promise<void> {

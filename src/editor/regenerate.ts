@@ -10,6 +10,7 @@ import { repeatsOf } from '../rotation/repeats.js';
 import { rotate } from '../rotation/rotate.js';
 import { RotationStopped, type RotationSummary } from '../rotation/rotation.js';
 import { readAll } from '../rotation/vault.js';
+import type { Review } from './applyAll.js';
 import { clock } from './clock.js';
 import { commands } from './commands.js';
 import { labelOf } from './diagnostics.js';
@@ -146,13 +147,13 @@ async function regenerate(parts: RegenerateParts, given: Subject, regenerable: R
   const chosen = await askSheet(proposed, { ...changes, left }, storage, repeats);
   if (chosen === undefined) return () => Promise.resolve();
   const { write, review } = chosen;
-  const plan: RotationPlan = { ...proposed, ...(toChange.length === 0 && { files: [] }), write };
+  const plan: RotationPlan = { ...proposed, ...(toChange.length === 0 && { files: [] }), write, ...(review && { review }) };
   const lock = await parts.locks.take(`rotation ${plan.id}`);
   if (lock === undefined) return () => sayError('The lock of this regeneration could not be taken. Try again.');
   parts.log.info(`regenerating ${labelOf(key)} in ${[...toChange.map(({ label }) => label), ...(stored === undefined ? [] : ['SecretStorage'])].join(', ')} (rotation ${plan.id})`);
   try {
     await showProgress(parts.log, `Regenerating ${labelOf(key)}`, async (signal, report) => {
-      const references = createReferences(toChange, plan, parts.ignoredNow, review ? { label: `Regenerate ${labelOf(key)}` } : undefined);
+      const references = createReferences(toChange, plan, parts.ignoredNow, reviewOf(plan));
       const changed = files.filter(({ label }) => changes.files.some((file) => file.label === label));
       const variables = variablesOf(key, issuedPlaces(key, regenerable, own));
       const ports = await createRotationPorts(parts, { plan, http, lock, others: claims, references, report, signal, remarks: besides, variables, noticeOf: (summary) => noticeOf(plan, summary, key, changed, variables) });
@@ -165,6 +166,9 @@ async function regenerate(parts: RegenerateParts, given: Subject, regenerable: R
     return () => showStopped(error, plan);
   }
 }
+
+/** How VS Code calls the changes when it shows them. */
+export const reviewOf = ({ provider, rule, old, review }: RotationPlan): Review | undefined => (review === true ? { label: `Regenerate ${provider.name} ${rule.title} ${old.masked}` } : undefined);
 
 /** Milliseconds for which both keys are to work; where one call replaces the key, for at most as long as that call can leave it. */
 function overlapFor(reason: Reason, lifecycle: Lifecycle): Pick<RotationPlan, 'overlap'> {

@@ -12,7 +12,7 @@ import type { Lock } from './locks.js';
 import { connect, hostsIn, hostsOfKept, regenerableById } from './providers.js';
 import { type KeyFile, keyFiles } from './keyFiles.js';
 import { createReferences } from './references.js';
-import { mayRotate, showProgress } from './regenerate.js';
+import { mayRotate, reviewOf, showProgress } from './regenerate.js';
 import type { RegenerateParts } from './rotationPorts.js';
 import { createRotationPorts } from './rotationPorts.js';
 import { messageOf, sayError, sayInfo } from './say.js';
@@ -55,7 +55,7 @@ async function takeUpLocked(parts: RegenerateParts, id: string, way: Way, held: 
   parts.log.info(`${way === 'resume' ? 'resuming' : 'rolling back'} ${plan.provider.id}/${plan.name} (rotation ${id})`);
   try {
     return await showProgress(parts.log, `${way === 'resume' ? 'Resuming' : 'Rolling back'} ${plan.provider.name} ${plan.name}`, async (signal, report) => {
-      const references = createReferences(files, plan, parts.ignoredNow);
+      const references = createReferences(files, plan, parts.ignoredNow, reviewOf(plan));
       const noticeOf: Parameters<typeof createRotationPorts>[1]['noticeOf'] = (summary) => teamNotice({ plan, summary, at: clock.now(), files: [], variables: [plan.name] });
       const ports = await createRotationPorts(parts, { plan, http, lock, others: held, references, report, signal, remarks: [], variables: [], noticeOf });
       const recovery = { history, plan, ports, signal };

@@ -36,6 +36,8 @@ const notes = {
       files: v.array(file),
       /** The old key has its slot. */
       stored: v.optional(v.literal(true)),
+      /** The person sees the changes before they are made. */
+      review: v.optional(v.literal(true)),
     }),
     outcome: observed,
   },

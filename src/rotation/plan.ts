@@ -39,6 +39,8 @@ export interface RotationPlan {
   /** The old key has its slot, so that no file need hold it. */
   readonly stored?: true;
   readonly write: Write;
+  /** The person sees the changes of the files before they are made, and may leave some. */
+  readonly review?: true;
   /** Milliseconds for which both keys work where it is only due; absent: none. */
   readonly overlap?: number;
 }

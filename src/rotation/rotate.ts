@@ -96,8 +96,8 @@ export async function end(rotation: Pick<Rotation, 'plan' | 'ports' | 'remarks'>
 
 /** Everything that can be known to fail later fails here, while nothing has changed. */
 async function inspect(plan: RotationPlan, ports: RotationPorts, remarks: string[], signal: AbortSignal): Promise<Verification> {
-  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap, partNames, stored } = plan;
-  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, ...(partNames !== undefined && { partNames }), baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })), ...(stored && { stored }) };
+  const { provider, lifecycle, rule, reason, old, name, baseUrl, page, write, files, overlap, partNames, stored, review } = plan;
+  const about = { provider: provider.id, format: rule.id, class: lifecycle.class, name, ...(partNames !== undefined && { partNames }), baseUrl, page, old: ports.fingerprint(old), reason, ...(overlap === undefined ? {} : { overlap }), write, files: files.map(({ uri, label }) => ({ uri, label })), ...(stored && { stored }), ...(review && { review }) };
   try {
     ports.progress.report('plan', 'Checking the files and SecretStorage');
     await intend({ plan, ports }, 'plan', about);
@@ -192,6 +192,8 @@ async function rewrittenAlready(rotation: Rotation, acquired: Acquired): Promise
   const { plan, ports, remarks, resumed } = rotation;
   if (plan.files.length === 0) return { files: 0, occurrences: 0, left: [] };
   if (resumed === undefined) return undefined;
+  // What the person has left as it was stays so.
+  if (plan.review === true && resumed.rewritten !== undefined) return { ...resumed.rewritten, left: [] };
   const held = await Promise.all(plan.files.map(async (file) => ({ file, bytes: await ports.references.read(file) })));
   const gone = held.filter(({ bytes }) => bytes === undefined).map(({ file: { label } }) => label);
   if (gone.length > 0 && resumed.rewritten === undefined) {

@@ -20,8 +20,8 @@ export function planFrom({ rotation, plan, begun }: History, provider: ManagedPr
   const format = provider.keys.find((key) => key.id === plan.format);
   if (lifecycle?.class !== plan.class || format === undefined) return undefined;
   const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name, console } };
-  const { reason, baseUrl, page, files, write, overlap, partNames, stored } = plan;
-  return { id: rotation, provider, lifecycle, rule, reason, old, parts, name: plan.name, ...(partNames !== undefined && { partNames }), baseUrl, page, today: begun.slice(0, 10), files, write, ...(overlap !== undefined && { overlap }), ...(stored && { stored }) };
+  const { reason, baseUrl, page, files, write, overlap, partNames, stored, review } = plan;
+  return { id: rotation, provider, lifecycle, rule, reason, old, parts, name: plan.name, ...(partNames !== undefined && { partNames }), baseUrl, page, today: begun.slice(0, 10), files, write, ...(overlap !== undefined && { overlap }), ...(stored && { stored }), ...(review && { review }) };
 }
 
 /** The credential that may revoke the old key, which a dead one needs no more, or look at what became of the call: the key itself, or one that is asked for again, because none is kept. */

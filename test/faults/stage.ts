@@ -47,6 +47,7 @@ export interface Scene {
   /** The old key is in its slot, and files hold no more than ids that were issued with it. */
   readonly stored?: true;
   readonly write: RotationPlan['write'];
+  readonly review?: true;
   /** Milliseconds until an answer is not waited for any longer. */
   readonly timeoutMs?: number;
 }
@@ -145,14 +146,14 @@ export function issuedIn(scene: Pick<Scene, 'provider' | 'format' | 'parts'>): {
 }
 
 function planOf(scene: Scene): RotationPlan {
-  const { old, parts, files, write, stored } = scene;
+  const { old, parts, files, write, stored, review } = scene;
   const { provider, lifecycle } = lifecycleOf(scene);
   const { id, name, docs, console, keys } = provider;
   const format = keys.find((key) => key.id === scene.format);
   if (format === undefined) throw new Error(`${id} has no key of its lifecycle`);
   const rule = { id: format.id, title: format.title, variables: format.variables, docs, provider: { id, name } };
   const refs = files.map((file) => ({ uri: file, label: file }));
-  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), partNames: issuedIn(scene).names, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write, ...(stored && { stored }) };
+  return { id: rotationId, provider, lifecycle, rule, reason: 'compromised', old: Secret.of(old), parts: secretsOf(parts), partNames: issuedIn(scene).names, name: format.variables[0] ?? 'KEY', baseUrl: provider.baseUrl, page: console, today: '2026-11-23', files: refs, write, ...(stored && { stored }), ...(review && { review }) };
 }
 
 /** A path without what differs from key to key. */

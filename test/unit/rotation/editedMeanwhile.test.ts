@@ -16,11 +16,11 @@ describe('a rotation that was cut short, and what has happened since', () => {
   let scene: Scene;
   let backing: MemoryBacking;
   /** A rotation that is cut at a point. @param make what the files hold, for a key. */
-  async function cutShort(at: Point, make: (key: string) => Record<string, string>): Promise<void> {
+  async function cutShort(at: Point, make: (key: string) => Record<string, string>, review?: true): Promise<void> {
     old = emulator.sendgrid.mint();
     const files = Object.fromEntries(Object.entries(make(old)).map(([name, text]) => [name, Buffer.from(text)]));
     const format = 'sendgrid-api-key';
-    scene = { provider: 'sendgrid', format, baseUrl: emulator.baseUrls.sendgrid, hosts: {}, old, parts: {}, files: Object.keys(files), write: 'reference' };
+    scene = { provider: 'sendgrid', format, baseUrl: emulator.baseUrls.sendgrid, hosts: {}, old, parts: {}, files: Object.keys(files), write: 'reference', ...(review && { review }) };
     backing = memoryBacking({ consoleUrl: emulator.consoleUrls.sendgrid, format, old, authority: { secret: old, parts: {} } }, files);
     await play(scene, backing, cutAt(at)).catch(() => undefined);
   }
@@ -44,6 +44,16 @@ describe('a rotation that was cut short, and what has happened since', () => {
     assert.ok('stopped' in outcome && outcome.message.includes('new key still works'), JSON.stringify(outcome));
     assert.equal(emulator.sendgrid.list().filter(({ token }) => emulator.sendgrid.isLive(token)).length, 2);
   });
+
+  for (const review of [true, undefined] as const) {
+    it(`a file that holds the old key ${review ? 'since the person left it so in a review stays' : 'again without a review is changed again'}`, async () => {
+      await cutShort('before DELETE /v3/api_keys/{id}', (key) => ({ '.env': `A_KEY=${key}\n`, 'b.env': `B_KEY=${key}\n` }), review);
+      backing.texts.set('b.env', Buffer.from(`B_KEY=${old}\n`));
+      assert.deepEqual(await goOn('resume'), { ended: 'done' });
+      assert.equal(textOf('b.env').includes(old), review === true);
+      assert.ok(!emulator.sendgrid.isLive(old));
+    });
+  }
 
   for (const [what, names] of Object.entries({ 'the only file': ['.env'], 'one of two files': ['.env', 'b.env'] })) {
     it(`${what} that was renamed before it was changed is not told as changed, and the old key stays`, async () => {
