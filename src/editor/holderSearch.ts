@@ -5,6 +5,7 @@ import type { SecretStore } from '../rotation/ports.js';
 import { type Reference, nameOfReference } from '../references/reference.js';
 import { repositoryOf } from '../workspace/exposure.js';
 import { type AskGit, GitError, findGit, runGit } from '../workspace/git.js';
+import { backupFolders, backupsHolding } from '../workspace/holders/backups.js';
 import { branchesHolding } from '../workspace/holders/branches.js';
 import { ciFilesNaming } from '../workspace/holders/ciFiles.js';
 import { foldersHolding } from '../workspace/holders/envFiles.js';
@@ -39,6 +40,8 @@ export async function searchHolders(wanted: Wanted, secrets: SecretStore, storag
   }
   const time = AbortSignal.timeout(LONGEST);
   const both = AbortSignal.any([signal, time]);
+  // The browser keeps them itself, and a window on a remote on the machine in front of the person.
+  if (wanted.sought !== undefined && (vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web)) found({ kind: 'unseen', words: 'VS Code keeps the backups of unsaved documents where its window is, out of Keywright’s sight: look for the old key in unsaved documents of other windows, and save or discard those.' });
   let git: Promise<string> | undefined;
   const ask: AskGit = async (directory, args, rest) => runGit({ git: await (git ??= findGit()), directory, args, signal: both, ...rest });
   const folders = await Promise.all((vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => realpath(uri.fsPath).catch(() => uri.fsPath)));
@@ -57,10 +60,14 @@ export async function searchHolders(wanted: Wanted, secrets: SecretStore, storag
   const ofValue = ({ files, references }: Wanted, sought: Sought): readonly Promise<void>[] => [
     look('The other folders that may use the key', otherFolders(references, folders, secrets, sought, both)),
     ...[...tops].flatMap((top) => [look(`Branches of ${top}`, branchesHolding(ask, top, sought, both)), look(`Working trees of ${top}`, worktreesHolding(ask, top, new Set([top, ...folders]), sought, both))]),
+    ...backupFolders(storage).map((backups) => look('VS Code’s backups of unsaved documents', backupsHolding(backups, sought, isOpen, both))),
     ...historyFolders(storage).map((history) => look('The versions in VS Code’s Local History', copiesHolding(history, files, sought, both))),
   ];
   await Promise.all([look('CI files', ciFiles(folders, ask, wanted.variables, masked, both)), ...(wanted.sought === undefined ? [] : ofValue(wanted, wanted.sought))]);
 }
+
+/** What this window shows is found in it. */
+const isOpen = (uri: string): boolean => vscode.workspace.textDocuments.some((one) => one.uri.toString() === vscode.Uri.parse(uri).toString());
 
 /** Each once, with the page where its secret is set. */
 async function* ciFiles(folders: readonly string[], ask: AskGit, variables: ReadonlySet<string>, masked: Sought['masked'], signal: AbortSignal): Search<Holder> {

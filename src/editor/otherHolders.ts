@@ -169,7 +169,7 @@ function rowsOf(report: Report, secrets: SecretStore): readonly Row[] {
   const section = (label: string, rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows]);
   const { holders } = report;
   const ofKind = (kind: Holder['kind']): readonly Row[] => holders.filter((one) => one.kind === kind).map((one) => holderRow(one, report, secrets));
-  return [...headings.flatMap(([kind, heading]) => section(heading, ofKind(kind))), ...section('running', report.started.map(({ what, by }) => rowOf({ icon: by.icon, what, why: 'was started before, and may still have the old key', next: by.next }, by.actions))), ...section('Local History', ofKind('history'))];
+  return [...headings.flatMap(([kind, heading]) => section(heading, ofKind(kind))), ...section('running', report.started.map(({ what, by }) => rowOf({ icon: by.icon, what, why: 'was started before, and may still have the old key', next: by.next }, by.actions))), ...section('Local History', ofKind('history')), ...section('unsaved documents', ofKind('backup'))];
 }
 
 const rowOf = ({ icon, what, why, next }: Told, actions: readonly Action[]): Row => ({ label: `$(${icon}) ${what}`, description: why, detail: next, actions });
@@ -189,6 +189,8 @@ function holderRow(holder: Holder, report: Report, secrets: SecretStore): Row {
       ]);
     case 'branches':
       return rowOf(told, holder.names.slice(0, 5).map((name) => copyText(`$(copy) Copy the Name ${name}`, name, 'The name of the branch')));
+    case 'backup':
+      return rowOf(told, holder.uri.startsWith('file:') ? [open(vscode.Uri.parse(holder.uri, true))] : []);
     case 'history':
       return rowOf(told, [{ label: '$(trash) Delete These Versions…', run: () => deleteCopies(holder, told, report) }]);
   }
@@ -197,7 +199,7 @@ function holderRow(holder: Holder, report: Report, secrets: SecretStore): Row {
 function ciActions({ system, names, page }: CiFile): readonly Action[] {
   const { command } = system;
   return [
-    ...(page === undefined ? [] : [{ label: `$(link-external) Open ${system.name}’s Page`, description: page, run: () => nothing(vscode.env.openExternal(vscode.Uri.parse(page, true))) }]),
+    ...(page === undefined ? [] : [{ label: `$(link-external) Open ${system.name}’s Page on ${new URL(page).host}`, description: page, run: () => nothing(vscode.env.openExternal(vscode.Uri.parse(page, true))) }]),
     ...(command === undefined ? [] : names.map((name) => copyText(`$(terminal) Copy “${command(name)}”`, command(name), 'The command, which asks for the value,'))),
   ];
 }

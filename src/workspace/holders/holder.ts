@@ -1,7 +1,7 @@
 import type { CiSystem } from './ciSystems.js';
 
 /** Somewhere the old key still is, or has to be set anew by hand. What is told of it holds no key. Nothing of it is changed unless the person says so. */
-export type Holder = CiFile | OtherFolder | Worktree | Branches | LocalCopies;
+export type Holder = CiFile | OtherFolder | Worktree | Branches | LocalCopies | Backup;
 
 /** A file by which another machine is told to expect the key. */
 export interface CiFile {
@@ -57,6 +57,13 @@ export interface LocalCopies {
   readonly directory: string;
   /** Names of those that hold the old key. */
   readonly versions: readonly string[];
+}
+
+/** Text of another window that is not saved, as VS Code backs it up. */
+export interface Backup {
+  readonly kind: 'backup';
+  /** The URI of the document, which may have no file: `untitled:Untitled-1`. */
+  readonly uri: string;
 }
 
 /** Something that was not looked at, in a sentence. */

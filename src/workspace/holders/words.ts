@@ -33,6 +33,8 @@ export function toldOf(holder: Holder, { reference, dead, label }: Around): Told
       return { icon: 'repo', what: holder.path, why: `${holder.branch ?? 'no branch'}; the old key is in ${listed(holder.files)}`, next: `Refer to ${reference} instead, and approve it there.` };
     case 'branches':
       return { icon: 'git-branch', what: listed(holder.names), why: `the last commit has the old key in ${listed(holder.files)}`, next: nextOfBranch[holder.where] };
+    case 'backup':
+      return { icon: 'save', what: label(holder.uri), why: 'not saved in another window; VS Code’s backup of it has the old key', next: `Open it there, and save it without the old key, or discard it${dead ? '. Or leave it: the key is dead' : ': the old key still works'}.` };
     case 'history': {
       const count = holder.versions.length;
       return { icon: 'history', what: label(holder.uri), why: `${count} earlier ${count === 1 ? 'version' : 'versions'} in VS Code’s Local History`, next: `Delete ${count === 1 ? 'it' : 'them'}${dead ? `, or leave ${count === 1 ? 'it' : 'them'}: the key is dead` : ': the old key still works'}.` };
