@@ -59,7 +59,8 @@ describe('where else an old key is, in the editor', function () {
       },
     });
   };
-  const told = (): readonly string[] => rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator).map(({ label, description = '', detail = '' }) => `${label} | ${description} | ${detail}`);
+  /** But for what is said in every browser and on every remote. */
+  const told = (): readonly string[] => rows.filter(({ kind, detail = '' }) => kind !== vscode.QuickPickItemKind.Separator && !detail.startsWith('VS Code keeps the backups')).map(({ label, description = '', detail = '' }) => `${label} | ${description} | ${detail}`);
 
   before(async () => {
     answers = new Answers();
@@ -87,9 +88,9 @@ describe('where else an old key is, in the editor', function () {
     const looking = holders.look(replaced('1', gitlabKey()), [], true);
     await looking.ended;
     assert.equal(looking.count(), 0);
-    assert.equal(await looking.show(), NOTHING_ELSE);
+    assert.equal((await looking.show())?.split(' VS Code keeps the backups')[0], NOTHING_ELSE);
     await holders.show();
-    assert.equal(answers.said.at(-1), NOTHING_ELSE);
+    assert.equal((answers.said.at(-1))?.split(' VS Code keeps the backups')[0], NOTHING_ELSE);
   });
 
   it('is in a folder that may use the key and is not open, and in none that was refused', async () => {
