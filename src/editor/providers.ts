@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../detection/finding.js';
 import type { KeyKind } from '../detection/rule.js';
 import type { KeyHealth } from '../health/keyHealth.js';
-import { addressesOf } from '../network/baseUrl.js';
+import { addressesOf, withoutSlashes } from '../network/baseUrl.js';
 import { createHttp } from '../network/client.js';
 import type { Http } from '../providers/http.js';
 import type { Lifecycle } from '../providers/lifecycle.js';
@@ -91,7 +91,7 @@ export function consolePageOf({ id, console: own, docs }: Pick<Provider, 'id' | 
   if (configured !== undefined && URL.canParse(configured) && /^https?:/u.test(configured)) return configured;
   const base = regenerableById(id)?.provider.baseUrl;
   const other = configuredBaseUrls()[id];
-  return base !== undefined && other !== undefined && page.startsWith(`${base}/`) ? other.replace(/\/+$/u, '') + page.slice(base.length) : page;
+  return base !== undefined && other !== undefined && page.startsWith(`${base}/`) ? withoutSlashes(other) + page.slice(base.length) : page;
 }
 
 /** The same of a kind of key, whether or not Keywright can do more than find it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assignmentsOf, parseDotenv } from '../references/dotenv.js';
 import { isEnvFile } from '../references/envFile.js';
-import { type Reference, type ReferenceAt, formatReference, nameOfReference, referencesIn } from '../references/reference.js';
+import { type Reference, type ReferenceAt, REFERENCE_CHARACTERS, formatReference, nameOfReference, referencesIn } from '../references/reference.js';
 import { verdictOn } from '../rotation/approvals.js';
 import type { SecretStore } from '../rotation/ports.js';
 import { type StoredKey, readAll, readKey } from '../rotation/vault.js';
@@ -11,9 +11,16 @@ import { managedOf } from './providers.js';
 import { argumentOf, regenerableAt } from './subject.js';
 
 const anywhere: vscode.DocumentSelector = { pattern: '**' };
-/** A reference that is being typed, up to the cursor. */
-const BEGUN = /keywright:[A-Za-z0-9_:/.-]*$/u;
+const BEGIN = 'keywright:';
 const AFTER_NAME = /^\s*(?:export\s+)?[A-Za-z_][\w.-]*\s*=\s*["']?$/u;
+
+/** A reference that is being typed, up to the cursor. */
+function begunIn(before: string): string | undefined {
+  let from = before.length;
+  while (from > 0 && REFERENCE_CHARACTERS.test(before.charAt(from - 1))) from--;
+  const at = before.indexOf(BEGIN, from);
+  return at < 0 ? undefined : before.slice(at);
+}
 
 /** References as the editor knows names: completed, hovered over, and followed to the variable that has them. None of it shows a key. */
 export function registerReferenceLanguage(secrets: SecretStore): vscode.Disposable {
@@ -23,7 +30,7 @@ export function registerReferenceLanguage(secrets: SecretStore): vscode.Disposab
       {
         provideCompletionItems: async (document, position) => {
           const before = document.lineAt(position).text.slice(0, position.character);
-          const begun = BEGUN.exec(before)?.[0] ?? (isEnvFile(document.uri.path) && AFTER_NAME.test(before) ? '' : undefined);
+          const begun = begunIn(before) ?? (isEnvFile(document.uri.path) && AFTER_NAME.test(before) ? '' : undefined);
           if (begun === undefined || !vscode.workspace.isTrusted) return [];
           const { keys } = await readAll(secrets);
           return keys.map((key) => {

@@ -6,7 +6,7 @@ const Baseline = v.object({
   results: v.record(v.string(), v.array(v.object({ hashed_secret: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/i)), type: v.optional(v.string(), ''), is_secret: v.optional(v.boolean()) }))),
 });
 
-const QUOTES = /^(["'`])(.*)\1$/s;
+const QUOTES = ['"', "'", '`'];
 /** Of a private key, detect-secrets hashes what stands between the dashes of the first line. */
 const PRIVATE_KEY = /^-----(BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?)-----/;
 
@@ -26,11 +26,13 @@ export function readDetectSecretsBaseline({ path: file, text }: IgnoreFile): { r
     problems: real === 0 ? [] : [{ file, message: `${real} of its secrets were audited and found to be real: they are not ignored` }],
     judge: ({ path, finding }) => {
       const value = finding.secret.reveal();
-      const type = [value, QUOTES.exec(value)?.[2], PRIVATE_KEY.exec(value)?.[1]].map((one) => (one === undefined ? undefined : known.get(placeOf(path, sha1(one))))).find((one) => one !== undefined);
+      const type = [value, unquoted(value), PRIVATE_KEY.exec(value)?.[1]].map((one) => (one === undefined ? undefined : known.get(placeOf(path, sha1(one))))).find((one) => one !== undefined);
       return type === undefined ? undefined : { scope: 'value', reason: '', file, what: `baseline${type === '' ? '' : `: ${type}`}` };
     },
   };
 }
+
+const unquoted = (value: string): string | undefined => (value.length > 1 && QUOTES.some((quote) => value.startsWith(quote) && value.endsWith(quote)) ? value.slice(1, -1) : undefined);
 
 const placeOf = (path: string, hash: string): string => `${path.replaceAll('\\', '/').replace(/^\.\//, '')}:${hash.toLowerCase()}`;
 

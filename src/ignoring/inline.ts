@@ -9,9 +9,9 @@ const SAME_LINE: readonly (readonly [what: string, pattern: RegExp])[] = [
 const NEXT_LINE = /pragma: ?(?:allow|white)list[ -]nextline[ -]secret/;
 
 /** `keywright:allow`, then the id of a rule if only that is meant, then why. */
-const OWN = /keywright:allow(?![\w:-])[ \t]*([^\r\n]*)/;
+const OWN = /keywright:allow(?![\w:-])/;
 const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-const COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\}\})?\s*$/;
+const COMMENT_ENDS = ['*/', '-->', '--%>', '#}', '}}'];
 
 /** @param knownRules ids that are rules although they do not look like `provider-kind`. */
 export function inlineJudge(knownRules: ReadonlySet<string>): Judge {
@@ -19,12 +19,20 @@ export function inlineJudge(knownRules: ReadonlySet<string>): Judge {
 }
 
 function ownComment({ line, path, finding }: Place, knownRules: ReadonlySet<string>): IgnoredBy | undefined {
-  const said = OWN.exec(line)?.[1]?.replace(COMMENT_END, '');
-  if (said === undefined) return undefined;
+  const own = OWN.exec(line);
+  if (own === null) return undefined;
+  const said = reasonIn(line.slice(own.index + own[0].length));
   const [first = '', ...rest] = said.split(/[ \t]+/);
   const byRule = RULE_ID.test(first) || knownRules.has(first);
   if (byRule && first !== finding.rule.id) return undefined;
   return { scope: 'line', reason: byRule ? rest.join(' ') : said, file: path, what: 'keywright:allow', line: finding.from.line };
+}
+
+function reasonIn(behind: string): string {
+  const [text = ''] = /^[^\r\n]*/.exec(behind) ?? [];
+  const said = text.trim();
+  const end = COMMENT_ENDS.find((mark) => said.endsWith(mark));
+  return end === undefined ? said : said.slice(0, -end.length).trimEnd();
 }
 
 function otherComment({ line, before, path, finding }: Place): IgnoredBy | undefined {

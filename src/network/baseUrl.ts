@@ -32,8 +32,15 @@ export function checkedAddress(text: string): URL {
   return url;
 }
 
+/** A part of an address without the slashes at its end. */
+export function withoutSlashes(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '/') end--;
+  return text.slice(0, end);
+}
+
 /** The same address in one spelling, without the slash at its end. */
-const spelled = (url: URL): string => url.origin + url.pathname.replace(/\/+$/u, '');
+const spelled = (url: URL): string => url.origin + withoutSlashes(url.pathname);
 
 /** Where a provider's requests may go: its base address, and its other hosts by name. */
 export interface Addresses {

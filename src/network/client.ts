@@ -1,6 +1,6 @@
 import { HttpFailure, type Http, type HttpAnswer, type HttpRequest } from '../providers/http.js';
 import { Secret } from '../secret/secret.js';
-import { checkedBaseUrl } from './baseUrl.js';
+import { checkedBaseUrl, withoutSlashes } from './baseUrl.js';
 import { explain } from './failure.js';
 
 export interface HttpOptions {
@@ -127,7 +127,7 @@ function addressOf(base: URL, path: string): URL {
   // Beyond ASCII, blanks and backslashes, parsers differ in what they make of a path.
   if (!/^[!-~]+$/u.test(path) || /[\\#]/u.test(path)) throw refused('holds a character that has no place there');
   if (pathname.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part)) || /%(?:2f|5c)/iu.test(pathname)) throw refused('leads elsewhere');
-  const prefix = base.origin + base.pathname.replace(/\/+$/u, '');
+  const prefix = base.origin + withoutSlashes(base.pathname);
   const url = new URL(prefix + path);
   if (url.origin !== base.origin || !url.href.startsWith(`${prefix}/`)) throw refused('leads elsewhere');
   return url;

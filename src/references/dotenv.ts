@@ -45,7 +45,7 @@ const BLANK = /^\s*$/;
 const COMMENT = /^\s*#/;
 const LINE_BREAK = /\r\n|\n|\r/g;
 /** What may stand between a closing quote and the end of the line. */
-const AFTER_QUOTE = /[ \t]*(#[^\r\n]*)?(?=[\r\n]|$)/y;
+const AFTER_QUOTE = /[ \t]*(#[^\r\n]*)?/y;
 
 /** Reads any text; what it cannot read is in `problems` with its line, and the lines around it are read all the same. */
 export function parseDotenv(text: string): EnvFile {
@@ -135,14 +135,14 @@ function readToken(text: string, start: number, end: number, oneLine: boolean, p
     return unquoted(text, start, end);
   }
   AFTER_QUOTE.lastIndex = close + 1;
-  const rest = AFTER_QUOTE.exec(text);
-  if (rest !== null) {
-    const last = AFTER_QUOTE.lastIndex;
+  const comment = AFTER_QUOTE.exec(text)?.[1];
+  const last = AFTER_QUOTE.lastIndex;
+  if (last === text.length || '\r\n'.includes(text.charAt(last))) {
     return {
       quote,
       value: { start: start + 1, end: close },
       token: { start, end: close + 1 },
-      ...(rest[1] === undefined ? {} : { comment: { start: last - rest[1].length, end: last } }),
+      ...(comment === undefined ? {} : { comment: { start: last - comment.length, end: last } }),
       end: last,
     };
   }

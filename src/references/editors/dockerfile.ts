@@ -66,19 +66,23 @@ interface Given extends Span {
   readonly value: Span;
 }
 
+/** To the next white space that neither quotes hold nor a backslash escapes. */
+const WORD = /(?:"[^"\\\r\n]*"|'[^'\\\r\n]*'|\\[^\r\n]|\S)+/g;
+const PAIR = /^([A-Za-z_][A-Za-z0-9_.-]*)=("[^"\\\r\n]*"|'[^'\\\r\n]*'|[^\s"'\\`]+)$/;
+
 /** `NAME=value …`, or `NAME value` as the only one of an `ENV`. Values that escape something are not read. */
 function givenIn(text: string, { name, rest, end }: Instruction): readonly Given[] {
   const given: Given[] = [];
-  const pair = /(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]*)(=)("[^"\\\r\n]*"|'[^'\\\r\n]*'|[^\s"'\\`]+)(?=\s|$)/g;
   const all = text.slice(rest, end);
   const [old, first] = /^([A-Za-z_][A-Za-z0-9_.-]*)[ \t]+(?=[^\s=])/.exec(all) ?? [];
   if (name === 'ENV' && old !== undefined && first !== undefined && !/[\\`\r\n]/.test(all)) {
     const value = { start: rest + old.length, end: rest + all.trimEnd().length };
     return [{ name: first, start: rest, end: value.end, from: rest + first.length, value }];
   }
-  for (const { index, 1: key = '', 3: value = '' } of all.matchAll(pair)) {
+  for (const { index, 0: word } of all.matchAll(WORD)) {
+    const [, key, value] = PAIR.exec(word) ?? [];
+    if (key === undefined || value === undefined) continue;
     const from = rest + index + key.length;
-    if (index > 0 && !/\s/.test(all.charAt(index - 1))) continue;
     const quoted = /^["']/.test(value) ? 1 : 0;
     given.push({ name: key, start: rest + index, end: from + 1 + value.length, from, value: { start: from + 1 + quoted, end: from + 1 + value.length - quoted } });
   }

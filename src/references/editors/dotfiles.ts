@@ -5,7 +5,7 @@ import { asVariable, noForm } from './values.js';
 /** Of these characters only what has no white space: read to the end of the line or of the word. */
 const WORD = /^[^\s\p{Cc}]+$/u;
 /** git takes no password with a line break, however it stands there. */
-const CREDENTIAL = /^(?!.*%0[0AD])[^\s\p{Cc}]+$/iu;
+const CREDENTIAL = /^(?:(?!%0[0AD])[^\s\p{Cc}])+$/iu;
 const bare = (characters: RegExp): Style => ({ quote: '', write: only(characters) });
 /** All of a line. */
 const whole = (line: string): { name: string; start: number } => ({ name: '', start: line.length - line.trimStart().length });

@@ -110,11 +110,15 @@ function block(code: Code, brace: Token, first: boolean): Place {
   return 'expression';
 }
 
+/** In `$name`, `$name[…` or `$name->…`. */
+const endsInVariable = (raw: string): boolean =>
+  /\$[\w\u0080-\uffff]*\[/.test(raw.slice(raw.lastIndexOf(']') + 1)) || /^\$[\w\u0080-\uffff]*(?:\??->[\w\u0080-\uffff]*)?$/.test(raw.slice(Math.max(0, raw.lastIndexOf('$'))));
+
 const ALONE = new Set(['=', '(', ',', '[', '=>', '.', 'return', 'echo']);
 const ENDS_ALONE = new Set([';', ')', ',', ']', '.']);
 
 function compose(code: Code, literal: Literal, pieces: readonly Piece[]): string | Left {
-  const isCut = pieces.slice(0, -1).some((piece) => 'raw' in piece && /\$[\w\u0080-\uffff]*(?:\[[^\]]*|\??->[\w\u0080-\uffff]*)?$/.test(piece.raw));
+  const isCut = pieces.slice(0, -1).some((piece) => 'raw' in piece && endsInVariable(piece.raw));
   if (literal.kind.id === 'double' && isCut) return left('A variable stands right before it: change it by hand.');
   const all = joined(pieces, (raw) => `${literal.open}${raw}${literal.close}`, ' . ');
   return pieces.length === 1 || (ALONE.has(word(before(code, literal))) && ENDS_ALONE.has(after(code, literal)?.text ?? '')) ? all : `(${all})`;

@@ -77,7 +77,7 @@ const GRAMMAR: Grammar = {
   comments: [{ open: /#/y }],
   strings: [DOCUMENT, DATA, ...HEREDOCS, ...PERCENT, REGEX, SHELL, DOUBLE, SINGLE],
   // A variable is a word, and so is a method that asks or changes.
-  word: /\$(?:-?[\p{ID_Continue}]+|[~*$?!@/\\;,.=:<>"'&`+])|@{0,2}[\p{ID_Continue}]+(?:[?!](?!=(?![=~>])))?/uy,
+  word: /\$(?:-?[\p{ID_Continue}]+|[~*$?!@/\\;,.=:<>"'&\x60+])|@{0,2}[\p{ID_Continue}]+(?:[?!](?!=(?![=~>])))?/uy,
   lineEnds: '\n\r',
   special({ text, at, tokens, fail }) {
     if (matchAt(/^=begin(?![^\s])/my, text, at) !== null) fail('a comment has no end');

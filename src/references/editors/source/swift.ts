@@ -14,7 +14,7 @@ const GRAMMAR: Grammar = {
     { id: 'raw', open: /#"""/y, close: () => '"""#', multiline: true, interpolation: RAW_HOLES },
     { id: 'raw', open: /#"/y, close: () => '"#', escapes: /\\#[^(\r\n]/y, interpolation: RAW_HOLES },
     { id: 'regex', open: /#\//y, close: () => '/#', multiline: true },
-    { id: 'regex', open: /\/(?![ \t*/),])(?:[^/\\\r\n]|\\[^\r\n])+\//y, when: (tokens) => tokens.length === 0 || REGEX_FOLLOWS.has(tokens.at(-1)?.text ?? '') },
+    { id: 'regex', open: /\/(?![ \t*/),])/y, close: () => '/', escapes: /\\[^\r\n]/y, when: (tokens) => tokens.length === 0 || REGEX_FOLLOWS.has(tokens.at(-1)?.text ?? '') },
     { id: 'block', open: /"""/y, close: () => '"""', escapes: /\\(?:\r\n|[^(])/y, multiline: true, interpolation: HOLES },
     { id: 'text', open: /"/y, close: () => '"', escapes: /\\[^(\r\n]/y, interpolation: HOLES, write },
   ],

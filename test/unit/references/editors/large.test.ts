@@ -40,6 +40,8 @@ const LONG: readonly (readonly [path: string, before: string, filling: string, b
   ['a.yaml', 'a: ', 'abc ', '§'],
   ['a.toml', 'a = [', '"abc", ', '"§"]'],
   ['Dockerfile', 'ENV ', 'a=b ', 'c=§'],
+  ['Dockerfile', 'ENV a', '=a', '"\nENV c=§'],
+  ['a.swift', 'let a = ', '/\\', ' "§"'],
   ['a.sh', "A='", 'abc ', "§'"],
   ['a.ini', 'a = ', 'abc ', '§'],
   ['a.fish', "p '", 'abc ', "§'"],
