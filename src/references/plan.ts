@@ -8,7 +8,7 @@ import { plain } from './editors/plain.js';
 import { isShellScript } from './envFile.js';
 import { type PlannedEdit, concealed } from './plannedEdit.js';
 import { formatReference, type Reference } from './reference.js';
-import { type Replaced, replaceSecrets } from './replace.js';
+import { type Replaced, holds, replaceSecrets } from './replace.js';
 import { refusalOf } from './variables.js';
 
 export interface SourceFile {
@@ -89,7 +89,7 @@ export function planRewrite(files: readonly SourceFile[], replacing: readonly Re
     const defined = missing[at] ?? [];
     const all = [...edits, ...addVariables(text, defined.map(({ variable, choice }) => ({ name: variable, value: textOf(choice, may) })), path), ...addNames(text, toName(at), path)];
     if (all.length === 0 && left.length === 0) return [];
-    const held = replacing.map(({ old }) => text.includes(old.reveal()));
+    const held = replacing.map(({ old }) => holds(text, old));
     const asValue = replacing[0]?.choice.kind === 'value' && may;
     return [
       {

@@ -95,6 +95,9 @@ function occurrencesIn(text: string, replacements: readonly Replacement[]): read
   });
 }
 
+/** Whether it stands in a text, in any way in which it is replaced. */
+export const holds = (text: string, secret: Secret): boolean => formsOf(secret).some(({ form }) => text.includes(form));
+
 /** As it is, and as URLs escape it where that is another text. */
 function formsOf(secret: Secret): readonly { readonly form: string; readonly percentEncoded: boolean }[] {
   const value = secret.reveal();

@@ -46,6 +46,12 @@ describe('planning a rewrite', () => {
     assert.deepEqual(plan.map(({ after, holds, held }) => [after.reveal(), holds, held]), [[`"id2" "${REFERENCE}"`, 'reference', [true, true]], ['"id2"', undefined, [false, true]]]);
   });
 
+  it('tells of a key that stands in a file as URLs escape it', () => {
+    const old = Secret.of(`${KEY}+/=`);
+    const [file] = planRewrite([{ path: 'a.txt', text: `https://u:${encodeURIComponent(old.reveal())}@h`, ignored: false }], [{ old, choice: { kind: 'reference', reference } }]);
+    assert.deepEqual([file?.holds, file?.held, file?.after.reveal()], ['reference', [true], `https://u:${REFERENCE}@h`]);
+  });
+
   it('prints no key', () => {
     const plan = planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of(NEW), reference } }]);
     for (const printed of [JSON.stringify(plan), inspect(plan, { depth: 9 })]) {
