@@ -1,4 +1,4 @@
-import { NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack } from './language.js';
+import { DEEP, NOT_HERE, type Language, type Left, type Place, after, before, isFar, joined, lookBack } from './language.js';
 import { type Code, type Grammar, type Literal, type Reading, type StringKind, type Token, matchAt } from './lexer.js';
 
 const ESCAPES = /\\[^\r\n]/y;
@@ -44,6 +44,7 @@ function special(reading: Reading): boolean {
 
 const left = (why: string): Left => ({ left: why });
 const CONSTANT = left('It is a constant, which attributes and switches may need: make it static readonly, and read the variable there.');
+const DEFAULT = left('It is given to a parameter or an attribute, which take constants only there: read the variable by hand.');
 const PATTERN = left('It is a pattern or a label, which no variable can be: compare by hand.');
 
 function refuses({ text, tokens, comments }: Code): Left | undefined {
@@ -75,7 +76,6 @@ function place(code: Code, literal: Literal): Place {
   const isNamed = colon && prior.parent?.text === '(' && code.tokens[prior.index - 1]?.kind === 'word' && '(,'.includes(textAt(code, prior.index - 2));
   if (!ENDS.has(next.text) || !(FOLLOWS.has(prior.text) || isNamed || (colon && isConditional(code, prior)))) return left(NOT_HERE);
   if (next.text === ':' && prior.text !== '?' && !isConditional(code, prior)) return left(NOT_HERE);
-  if (prior.text === '=' && '(['.includes(prior.parent?.text ?? ' ') && !['for', 'using'].includes(textAt(code, (prior.parent?.index ?? 0) - 1))) return left('It is given to a parameter or an attribute, which take constants only there: read the variable by hand.');
   return standing(code, prior);
 }
 
@@ -83,33 +83,62 @@ function place(code: Code, literal: Literal): Place {
 const isConditional = (code: Code, from: Token): boolean => lookBack(code, from, ({ text }) => text === '?' || ([...STATEMENT, ',', '=>', '='].includes(text) ? false : undefined)) !== undefined;
 
 /** Whether what goes on there is an arm of a switch. */
-function isLabel({ tokens }: Code, from: Token): boolean {
+function isLabel({ tokens }: Code, from: Token | undefined): boolean {
+  const marks = ['=>', 'when', 'or', 'and'];
   let at: Token | undefined = from;
   for (let steps = 0; at !== undefined && steps < 256; steps++) {
-    if (['=>', 'when', 'or', 'and'].includes(at.text)) return true;
-    if (at.parent !== from.parent || [';', ',', '?', ':', ')', ']', '}'].includes(at.text)) return false;
-    at = tokens[(at.partner !== undefined && at.partner.index > at.index ? at.partner.index : at.index) + 1];
+    if (marks.includes(at.text)) return true;
+    if (at.parent !== from?.parent || [';', ',', '?', ':', ')', ']', '}'].includes(at.text)) return false;
+    const last: Token = at.partner !== undefined && at.partner.index > at.index ? at.partner : at;
+    // A pattern of properties and its name; or the block of a member, behind which others come.
+    if (at.text === '{') return [1, 2].some((step) => marks.includes(tokens[last.index + step]?.text ?? ''));
+    at = tokens[last.index + 1];
   }
   return at !== undefined;
 }
 
-/** What stands around: constants, attributes and patterns take no call. */
+const isBoundary = ({ text }: Token): false | undefined => (STATEMENT.includes(text) ? false : undefined);
+
+/** What stands around: constants, defaults, attributes and patterns take no call. */
 function standing(code: Code, prior: Token): Place {
   let [level, opener] = '([{'.includes(prior.text) ? [prior, prior] : [prior, prior.parent];
-  for (let innermost = true; ; innermost = false) {
-    if (lookBack(code, level, ({ text }) => text === 'const' || (STATEMENT.includes(text) ? false : undefined)) !== undefined) return CONSTANT;
-    const isPattern = ({ text }: Token): boolean | undefined => text === 'is' || text === 'case' || ([...STATEMENT, ':', ',', '&&', '||', '?', '=', '=>', 'when'].includes(text) ? false : undefined);
+  let called = false;
+  for (let depth = 0; depth < DEEP; depth++) {
+    if (isFar(code, level, isBoundary)) return left('It stands in an expression that is too long to be read: change it by hand.');
+    if (lookBack(code, level, (token) => ['const', 'enum'].includes(token.text) || isBoundary(token)) !== undefined) return CONSTANT;
+    const earlier = opener === undefined ? undefined : code.tokens[opener.index - 1];
+    if (!called && level !== opener && opener !== undefined && '(['.includes(opener.text) && !['for', 'using'].includes(earlier?.text ?? '') && isDefault(code, level)) return DEFAULT;
+    if (isLabelled(code, level)) return PATTERN;
+    const isPattern = ({ text }: Token): boolean | undefined => text === 'is' || ([...STATEMENT, ':', ',', '&&', '||', '?', '=', '=>', 'when'].includes(text) ? false : undefined);
     if (level !== opener && lookBack(code, level, isPattern) !== undefined) return PATTERN;
     if (opener === undefined) return 'expression';
     if (lookBack(code, opener, isPattern) !== undefined) return PATTERN;
-    const [behind, further] = [1, 2].map((step) => textAt(code, (opener?.partner?.index ?? code.tokens.length) + step));
-    if (['=>', 'when', 'or', 'and'].includes(behind ?? '') || ['=>', 'when'].includes(further ?? '')) return PATTERN;
-    const earlier = code.tokens[opener.index - 1];
+    if (isLabel(code, opener.text === '{' ? opener : code.tokens[(opener.partner?.index ?? code.tokens.length) + 1])) return PATTERN;
     // An index stands behind what it is of, and an attribute has its texts in parentheses.
-    if (opener.text === '[' && !innermost && !(earlier?.kind === 'word' || earlier?.text === ')')) return left('It may stand in an attribute, which takes constants only: give it the value by hand.');
+    if (opener.text === '[' && depth > 0 && !(earlier?.kind === 'word' || earlier?.text === ')')) return left('It may stand in an attribute, which takes constants only: give it the value by hand.');
+    // What is calculated there is no constant.
+    called ||= opener.text !== '(' || (earlier?.kind === 'word' && !['checked', 'unchecked'].includes(earlier.text));
     level = opener;
     opener = opener.parent;
   }
+  return left(NOT_HERE);
+}
+
+/** Behind a `=` in parentheses that no lambda assigns by. */
+function isDefault(code: Code, level: Token): boolean {
+  const sign = level.text === '=' ? level : lookBack(code, level, ({ text }) => text === '=' || ([...STATEMENT, ',', '=>'].includes(text) ? false : undefined));
+  return sign !== undefined && lookBack(code, sign, ({ text }) => text === '=>' || ([...STATEMENT, ','].includes(text) ? false : undefined)) === undefined;
+}
+
+/** Behind a `case` whose colon is still to come. */
+function isLabelled(code: Code, level: Token): boolean {
+  let colons = level.text === ':' ? 1 : 0;
+  const label = lookBack(code, level, ({ text }) => {
+    if (text === ':') colons++;
+    if (text === '?') colons = Math.max(0, colons - 1);
+    return text === 'case' || ([...STATEMENT, '=>', '=', 'when'].includes(text) ? false : undefined);
+  });
+  return label !== undefined && colons === 0;
 }
 
 const ALONE = new Set(['=', '(', ',', '[', '{', 'return', '=>', '+=']);

@@ -55,7 +55,7 @@ function follows({ tokens }: Code, literal: Literal, prior: Token): boolean {
   return FOLLOWS.has(prior.text) || isInHole || isElvis || isBranch;
 }
 
-const DECLARATIONS = new Set(['val', 'var', 'fun', 'class', 'interface', 'object', 'constructor', 'return', 'typealias']);
+const DECLARATIONS = new Set(['val', 'var', 'fun', 'class', 'interface', 'object', 'constructor', 'init', 'return', 'typealias']);
 
 /** What stands around: constants and annotations take no call. */
 function standing(code: Code, prior: Token): Place {
@@ -65,6 +65,7 @@ function standing(code: Code, prior: Token): Place {
     if (declaration?.text === 'val' && isConstant(code, declaration)) return CONSTANT;
     if (opener === undefined) return 'expression';
     if (opener.text !== '{' && isAnnotation(code, opener)) return left('It stands in an annotation, which takes constants only: give it the value by hand.');
+    if (opener.text === '(' && isAnnotationClass(code, opener)) return left('It is a default of an annotation, which takes constants only: give it the value by hand.');
     level = opener;
     opener = opener.parent;
   }
@@ -78,10 +79,17 @@ function isConstant({ tokens }: Code, declaration: Token): boolean {
 /** `@A(`, `@file:A(`, `@a.B<C>(`, `@field:[`; whether what stands before it is one. */
 function isAnnotation({ tokens }: Code, opener: Token): boolean {
   for (let at = tokens[opener.index - 1], steps = 0; at !== undefined && steps < 30; at = tokens[at.index - 1], steps++) {
-    if (at.text === '@') return true;
+    // `this@A.f(` and `return@f` have labels.
+    if (at.text === '@') return !(tokens[at.index - 1]?.kind === 'word' && tokens[at.index - 1]?.end === at.start);
     if (DECLARATIONS.has(at.text) || (at.kind !== 'word' && !['.', ':', '<', '>', ',', '?', '*'].includes(at.text))) return false;
   }
   return false;
+}
+
+/** Whether these are what `annotation class A(` has. */
+function isAnnotationClass(code: Code, opener: Token): boolean {
+  const found = lookBack(code, opener, ({ text }) => text === 'class' || (text !== 'constructor' && [...DECLARATIONS, ';', '{', '}'].includes(text) ? false : undefined));
+  return found !== undefined && code.tokens[found.index - 1]?.text === 'annotation';
 }
 
 export const kotlin: Language = {

@@ -61,6 +61,13 @@ export function lookBack(code: Code, from: Token, is: (token: Token) => boolean 
   return undefined;
 }
 
+/** Whether more stands there than is looked back over. */
+export function isFar(code: Code, from: Token, is: (token: Token) => boolean | undefined): boolean {
+  let steps = 0;
+  lookBack(code, from, (token) => (++steps, is(token)));
+  return steps >= FAR;
+}
+
 const FAR = 256;
 /** What stands deeper than that in brackets is left. */
 export const DEEP = 64;

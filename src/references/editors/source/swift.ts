@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit.js';
-import { ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack } from './language.js';
+import { ESCAPED, NOT_HERE, type Language, type Left, type Place, after, before, joined, lookBack, previous } from './language.js';
 import type { Code, Grammar, Literal, Token } from './lexer.js';
 
 const write = (text: string): string => text.replace(/[\\"]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
@@ -30,11 +30,13 @@ const GRAMMAR: Grammar = {
 const left = (why: string): Left => ({ left: why });
 /** A literal takes the type that is wanted; what reads a variable is a String and nothing else. */
 const TYPE = left('Its type is not told there. Where that is String, write ProcessInfo.processInfo.environment with the name of the variable; else convert that.');
+/** Of `"a \(b ?? c)"` as a default a compiler that checks itself, as that of Debian does, says that a "closure in local context [is] not parented by its enclosing function". */
+const PART_OF_DEFAULT = left('It is a part of a default of a parameter, in which compilers fail on what is put into strings: put it together where the parameter is used.');
 const RAW_VALUE = left('It is a case of an enumeration or of a switch, which no variable can be: compare by hand.');
 
 const refuses = ({ tokens }: Code): Left | undefined => {
   if (tokens.some(({ text, index }) => text === 'import' && ['UIKit', 'WatchKit'].includes(tokens[index + 1]?.text ?? ''))) return left('The file runs on a phone, where there are no variables and nothing is secret: have a server make the request, and take the key out.');
-  const isBound = tokens.some(({ text, index }) => /^`?(?:ProcessInfo|StringLiteralType|String)`?$/.test(text) && ['class', 'struct', 'enum', 'protocol', 'actor', 'typealias', 'let', 'var', 'func'].includes(tokens[index - 1]?.text ?? ''));
+  const isBound = tokens.some(({ text, index }) => /^`?(?:ProcessInfo|StringLiteralType|String)`?$/.test(text) && ['class', 'struct', 'enum', 'protocol', 'actor', 'typealias', 'let', 'var', 'func', '<'].includes(tokens[index - 1]?.text ?? '') && (tokens[index - 1]?.text !== '<' || tokens[index + 1]?.text === ':'));
   return isBound ? left('The file has something else by the name of ProcessInfo or String: read the variable by hand.') : undefined;
 };
 
@@ -74,7 +76,25 @@ function assigned(code: Code, sign: Token, types: RegExp): Place {
   if (begin.text === 'case') return RAW_VALUE;
   const type = code.text.slice(begin.end, tokens[sign.index - 1]?.end).trim();
   if (begin.text === ':') return type !== '' && types.test(type) && tokens[begin.index - 1]?.kind === 'word' ? 'expression' : TYPE;
-  return types.test('') && sign.index === begin.index + 2 && !['if', 'guard', 'while', 'case', ','].includes(tokens[begin.index - 1]?.text ?? '') ? 'expression' : TYPE;
+  const isAlone = sign.index === begin.index + 2 && !['if', 'guard', 'while', 'case', ','].includes(tokens[begin.index - 1]?.text ?? '');
+  return types.test('') && isAlone && !(begin.text === 'var' && isWrapped(code, begin)) ? 'expression' : TYPE;
+}
+
+/** Wrappers of what has any type, and attributes that are none. */
+const WRAPPERS = new Set(['Published', 'State', 'AppStorage', 'SceneStorage', 'MainActor', 'IBInspectable']);
+
+/** Whether a declaration has an attribute that may give its text another type: a property wrapper. */
+function isWrapped(code: Code, declaration: Token): boolean {
+  for (let at = previous(code, declaration), steps = 0; at !== undefined && steps < 40; at = previous(code, at), steps++) {
+    if (at.kind !== 'word' && !['(', '.', '@'].includes(at.text)) return false;
+    if (/^[A-Z]/.test(at.text) && !WRAPPERS.has(at.text) && ['@', '.'].includes(code.tokens[at.index - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function isDefault(code: Code, literal: Literal): boolean {
+  const prior = before(code, literal);
+  return prior?.text === '=' && '(['.includes(prior.parent?.text ?? ' ');
 }
 
 /** Whether a block gives a String: `func f() -> String {`, `var k: String {`. */
@@ -90,12 +110,19 @@ function isReturned(code: Code, from: Token | undefined): boolean {
   return false;
 }
 
-/** A list or a dictionary in a declaration that tells it to be of texts, or tells nothing. */
+/** A list or a dictionary in a declaration that tells it to be of texts, or has nothing else. */
 function listed(code: Code, bracket: Token): Place {
   const sign = code.tokens[bracket.index - 1];
   const next = code.tokens[(bracket.partner?.index ?? 0) + 1];
   const isAll = next === undefined || next.onNewLine ? next?.kind !== 'sign' || '})@#'.includes(next.text) : ';})'.includes(next.text);
-  return sign?.text === '=' && isAll ? assigned(code, sign, /^(?:\[String(?: ?: ?String)?\])?$/) : TYPE;
+  if (sign?.text !== '=' || !isAll) return TYPE;
+  return assigned(code, sign, hasTextsOnly(code, bracket) ? /^(?:\[String(?: ?: ?String)?\])?$/ : /^\[String(?: ?: ?String)?\]$/);
+}
+
+/** What else stands in a list tells the type of its texts. */
+function hasTextsOnly({ tokens }: Code, bracket: Token): boolean {
+  for (let at = tokens[bracket.index + 1]; at !== undefined && at !== bracket.partner; at = tokens[(at.partner ?? at).index + 1]) if (at.kind !== 'text' && at.kind !== 'hole' && ![',', ':'].includes(at.text)) return false;
+  return true;
 }
 
 function argument(code: Code, literal: Literal, opener: Token, prior: Token): Place {
@@ -131,7 +158,7 @@ export const swift: Language = {
   grammar: () => GRAMMAR,
   refuses,
   place,
-  read: (_code, _literal, variable, escaped) => (escaped ? ESCAPED : `(ProcessInfo.processInfo.environment["${variable}"] ?? "")`),
+  read: (code, literal, variable, escaped, whole) => (escaped ? ESCAPED : !whole && isDefault(code, literal) ? PART_OF_DEFAULT : `(ProcessInfo.processInfo.environment["${variable}"] ?? "")`),
   interpolate: ({ kind }, expression) => (kind.id === 'text' ? `\\${expression}` : undefined),
   compose: (_code, { open, close }, pieces) => joined(pieces, (raw) => `${open}${raw}${close}`),
   imports,

@@ -9,8 +9,6 @@ import { sourceText } from './texts.js';
 export interface Becoming {
   readonly path: string;
   readonly id: string;
-  /** What compiles and runs such files, which no test does. Absent: test/languages does. */
-  readonly compiler?: string;
   /** What becomes of a template. */
   readonly done: readonly (readonly [what: string, template: string, expected: string])[];
   readonly left: readonly (readonly [what: string, why: RegExp, template: string])[];
@@ -19,7 +17,7 @@ export interface Becoming {
 }
 
 /** A language of which no compiler is at hand, or not everywhere: what is rewritten is compared with what was written by hand. */
-export function becoming({ path, id, compiler, done, left, pieces }: Becoming): void {
+export function becoming({ path, id, done, left, pieces }: Becoming): void {
   it(`${path} is edited as ${id}`, () => assert.equal(editorFor(path).id, id));
 
   for (const [what, template, expected] of done) it(`${path}: ${what}`, () => assert.equal(rewritten(path, template), expected));
@@ -53,6 +51,4 @@ export function becoming({ path, id, compiler, done, left, pieces }: Becoming): 
     const took = process.cpuUsage(begun).user / 1000;
     assert.ok(took < 1500, `${took} ms`);
   });
-
-  if (compiler !== undefined) after(() => console.log(`  ${compiler} is run by no test: what is rewritten in ${path} was compared with what was written by hand, and not compiled.`));
 }

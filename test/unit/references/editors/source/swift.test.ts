@@ -10,7 +10,6 @@ describe('keys in Swift', () => {
   becoming({
     path: 'A.swift',
     id: 'swift',
-    compiler: 'swiftc',
     done: [
       done('a constant', 'let k = "§"', `let k = ${READ}`),
       done('a variable of a type', 'var k: String = "§"; let l: String? = "§"', `var k: String = ${READ}; let l: String? = ${READ}`),
@@ -23,6 +22,8 @@ describe('keys in Swift', () => {
       done('returned in a branch', 'func f() -> String {\n  if a { return "§" }\n  return b\n}\n', `func f() -> String {\n  if a { return ${READ} }\n  return b\n}\n`, withImport),
       done('given without a word', 'func f() throws -> String { "§" }\nvar k: String { "Bearer §" }\n', `func f() throws -> String { ${READ} }\nvar k: String { "Bearer \\${READ}" }\n`, withImport),
       done('a list', 'let k = ["a", "§"]\nlet l: [String] = ["§"]', `let k = ["a", ${READ}]\nlet l: [String] = [${READ}]`),
+      done('a list of texts', 'let k = ["a", "§", "\\(b) c"]\nlet l: [String] = [b, "§"]', `let k = ["a", ${READ}, "\\(b) c"]\nlet l: [String] = [b, ${READ}]`),
+      done('wrappers', 'struct A { @Published var k = "§"\n  @State private var l = "§"\n  @W var m: String = "§" }\n', `struct A { @Published var k = ${READ}\n  @State private var l = ${READ}\n  @W var m: String = ${READ} }\n`, withImport),
       done('a dictionary', 'let k = ["a": "§"]\nlet l: [String: String] = ["a": "Bearer §"]', `let k = ["a": ${READ}]\nlet l: [String: String] = ["a": "Bearer \\${READ}"]`),
       done('a header', 'r.setValue("Bearer §", forHTTPHeaderField: "A")\nr.addValue("§", forHTTPHeaderField: "B")', `r.setValue("Bearer \\${READ}", forHTTPHeaderField: "A")\nr.addValue(${READ}, forHTTPHeaderField: "B")`),
       done('a URL', 'let u = URL(string: "https://h/?k=§#x")!', `let u = URL(string: "https://h/?k=\\${READ}#x")!`),
@@ -50,6 +51,10 @@ describe('keys in Swift', () => {
       ['a block', /not told/, within('f { return "§" }\nlet g = { () -> String in return "§" }')],
       ['a list of another type', /not told/, within('let k: A = ["a": "§"]\nf(["§"])\nlet l = a["§"]')],
       ['a list that is more', /not told/, within('let k = ["§"] as A')],
+      ['a list that has other things', /not told/, within('let s: Substring = "a"\nlet k = ["§", s]\nlet l = [T.x: "§"]\nlet m = ["a": "§", "b": T.x]\nlet n = ["§": T.x]')],
+      ['a wrapper that may have another type', /not told/, 'struct A { @W var k = "§"\n  @B.W(1) private(set) static var l = "§" }\n'],
+      ['a part of a default', /part of a default/, 'func f(k: String = "x §", l: String? = "§ y") {}\nstruct A { init(k: String = "x §") {} }\n'],
+      ['a type that is named String', /name of ProcessInfo or String/, 'struct A<String: ExpressibleByStringLiteral> { var k: String = "§" }\n'],
       ['several in one', /not told/, within('let a = 1, k = "§"')],
       ['an attribute', /attribute/, '@available(*, deprecated, message: "§") func f() {}\n@A.B("§") var k = 1\n'],
       ['a macro', /macro/, within('#warning("§")\n#expect(k == "§")\nlet u = #URL("§")')],
