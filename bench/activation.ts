@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { buildInChunks, bundling } from '../scripts/bundling.mjs';
 import { ROOT } from '../scripts/root.js';
@@ -14,19 +14,25 @@ export async function activation(): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await buildInChunks('src/extension.ts', folder, true);
-  const all = ['src/extension.js', 'src/references/plan.js', ...groups.map((_, at) => `src/providers/managed/group${at + 1}.js`)];
+  const all = ['src/editor/start.js', 'src/references/plan.js', ...groups.map((_, at) => `src/providers/managed/group${at + 1}.js`)];
   const whole = join(folder, 'whole', 'whole.cjs');
   await build({ ...bundling(true), stdin: { contents: all.map((path, at) => `export * as part${at} from './${path}';`).join('\n'), resolveDir: ROOT }, outfile: whole });
-  const loaded = (await readdir(folder)).filter((name) => /^group\d+-/.test(name)).map((name) => join(folder, name));
-  const ahead = join(folder, 'extension.cjs');
+  // In the order of src/extension.ts.
+  const names = await readdir(folder);
+  const loaded = ['extension.cjs', 'rotate-', 'providers-', ...groups.map((_, at) => `group${at + 1}-`), 'scanner-', 'regenerate-', 'registerCommands-', 'start-'].map((begin) => {
+    const name = names.find((one) => one.startsWith(begin));
+    if (name === undefined) throw new Error(`The build has no ${begin}.`);
+    return join(folder, name);
+  });
   const parts: (readonly number[])[] = [];
   const wholes: (readonly number[])[] = [];
   for (let run = 0; run < RUNS; run++) {
-    await runBundled('loading', [ahead, ...loaded], (times) => parts.push(times as number[]));
+    await runBundled('loading', loaded, (times) => parts.push(times as number[]));
     await runBundled('loading', [whole], (times) => wholes.push(times as number[]));
   }
   const least = (of: readonly (readonly number[])[], at: number): number => Math.min(...of.map((times) => times[at] ?? Infinity));
-  const [atOnce, first] = [least(wholes, 0), least(parts, 0)];
-  const longest = Math.max(...loaded.map((_, at) => least(parts, at + 1)));
-  return `the start of the extension: all in one file ${atOnce.toFixed(1)} ms at once; the first file ${first.toFixed(1)} ms (${(atOnce / first).toFixed(1)} times less), then ${loaded.length} with providers, ${longest.toFixed(1)} ms at most`;
+  const pieces = loaded.map((path, at) => ({ name: basename(path).replace(/[-.].*/, ''), took: least(parts, at) }));
+  const longest = pieces.reduce((most, one) => (one.took > most.took ? one : most));
+  const atOnce = least(wholes, 0);
+  return `the start of the extension: all in one file ${atOnce.toFixed(1)} ms at once; in ${pieces.length} pieces ${longest.took.toFixed(1)} ms at most (${(atOnce / longest.took).toFixed(1)} times less): ${pieces.map(({ name, took }) => `${name} ${took.toFixed(1)}`).join(', ')}`;
 }

@@ -1,122 +1,29 @@
-import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type * as vscode from 'vscode';
-import { createApprovals } from './editor/approvals.js';
-import { registerCommands } from './editor/registerCommands.js';
-import { publishDiagnostics } from './editor/diagnostics.js';
-import { createJournal } from './editor/journalFile.js';
-import { loadProviders } from './editor/providers.js';
-import { createKeyIndex } from './editor/keyIndex.js';
-import { createKeyMemory, fingerprintKey, keptKey } from './editor/keyMemory.js';
-import { createLog } from './editor/log.js';
-import { tellLostKeys } from './editor/lostKeys.js';
-import { registerDebugging } from './editor/debugging.js';
-import { createIgnoredNow } from './editor/ignoredNow.js';
-import { createLocks } from './editor/locks.js';
-import { createOtherHolders } from './editor/otherHolders.js';
-import { createOverlaps } from './editor/overlaps.js';
-import { createRegenerate } from './editor/regenerate.js';
-import { createRepositories } from './editor/repositories.js';
-import { registerReferenceLanguage } from './editor/referenceLanguage.js';
-import { publishReferenceProblems } from './editor/referenceProblems.js';
-import { messageOf } from './editor/say.js';
-import { registerQuickFixes } from './editor/quickFix.js';
-import { registerBefore } from './editor/restoreChanged.js';
-import { registerRename } from './editor/renameKey.js';
-import { createRelay } from './editor/relay.js';
-import { createScanner } from './editor/scanner.js';
-import { createSealedFiles } from './editor/sealedFiles.js';
-import { createSecretStore, secretStoreFacts } from './editor/secretStore.js';
-import { createStatusBar } from './editor/statusBar.js';
-import { keptSince } from './editor/storageFacts.js';
-import { createTerminals } from './editor/terminals.js';
-import { createWorkspaceScan } from './editor/workspaceScan.js';
-import { offerUnfinished } from './editor/unfinished.js';
-import { watchChanges } from './editor/watch.js';
-import { readAll } from './rotation/vault.js';
-import { type Fingerprint, Secret, fingerprint } from './secret/secret.js';
 
-let settled = (): Promise<void> => Promise.resolve();
+/** What takes longest to load, each from files of its own, with a rest behind each: all at once would hold up the extension host. Then there is little left of the whole. */
+const pieces: readonly (() => Promise<unknown>)[] = [
+  () => import('./rotation/rotate.js'),
+  async () => (await import('./editor/providers.js')).loadProviders(),
+  () => import('./editor/scanner.js'),
+  () => import('./editor/regenerate.js'),
+  () => import('./editor/registerCommands.js'),
+];
+const whole = () => import('./editor/start.js');
 
-/** Desktop and remote entry: builds the parts and wires them, nothing else. */
+/** Desktop and remote entry. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  await loadProviders();
-  const log = createLog();
-  const stopped = new AbortController();
-  const secrets = createSecretStore(context.secrets);
-  const locks = createLocks(join(context.globalStorageUri.fsPath, 'locks'));
-  const memory = createKeyMemory(context.globalState, () => new Date());
-  const { bytes: key, lasts } = await fingerprintKey(secrets, locks, (reason) => log.tagged('storage').warn(`SecretStorage failed: ${reason}`));
-  const kept = !lasts ? 'unknown' : keptSince(context.globalState, fingerprint(Secret.of('kept since'), key));
-  const known = new WeakMap<Secret, Fingerprint>();
-  const fingerprintOf = (secret: Secret): Fingerprint => {
-    const made = known.get(secret) ?? fingerprint(secret, key);
-    known.set(secret, made);
-    return made;
-  };
-  const index = createKeyIndex(fingerprintOf, memory);
-  const repositories = createRepositories(log.tagged('ignoring'), () => scanner.ruleIds());
-  const scanner = createScanner(index, log.tagged('scan'), undefined, repositories);
-  const statusBar = createStatusBar(index);
-  const countOldKeys = (): void => {
-    readAll(secrets).then(
-      ({ retiring }) => statusBar.oldKeys(retiring.filter(({ rotation }) => overlaps.dueOf(rotation) === undefined).length, overlaps.sentences()),
-      (error: unknown) => log.tagged('storage').warn(messageOf(error)),
-    );
-  };
-  const scan = createWorkspaceScan(scanner, statusBar, log.tagged('scan'));
-  /** Rules find more, so that everything is scanned again; all else only says what is ignored of what was found. */
-  const reread = async (changed?: vscode.Uri): Promise<void> => {
-    repositories.reset();
-    await scanner.rescan();
-    if (changed?.path.endsWith('.toml') === true) scan.again();
-    else scan.anew();
-  };
-  const journal = createJournal(join(context.globalStorageUri.fsPath, 'rotations'));
-  const sealed = createSealedFiles(join(context.globalStorageUri.fsPath, 'sealed'), () => keptKey(secrets, locks, 'sealing-key'));
-  const holders = createOtherHolders(secrets, context.globalStorageUri.fsPath, log.tagged('rotation'), stopped.signal);
-  const parts = { index, fingerprintsLast: lasts, memory, secrets, storage: () => secretStoreFacts(kept), sealed, journal, locks, ignoredNow: createIgnoredNow(log.tagged('rotation')), holders, log: log.tagged('rotation'), closing: stopped.signal, changed: () => refresh() };
-  const overlaps = createOverlaps(parts, countOldKeys);
-  const refresh = (): void => void overlaps.refresh().catch((error: unknown) => log.tagged('rotation').warn(messageOf(error)));
-  const regenerate = createRegenerate(parts);
-  settled = () => regenerate.settled();
-  const approvals = createApprovals(secrets, log.tagged('references'));
-
-  context.subscriptions.push(
-    log,
-    scanner,
-    repositories,
-    index,
-    statusBar,
-    context.secrets.onDidChange(refresh),
-    overlaps,
-    holders,
-    tellLostKeys(secrets, context.secrets.onDidChange, context.globalState, log.tagged('storage')),
-    scan,
-    publishDiagnostics(index),
-    registerQuickFixes(index),
-    registerBefore(),
-    createRelay(approvals, log.tagged('references')),
-    registerReferenceLanguage(secrets),
-    registerRename(parts),
-    publishReferenceProblems(approvals, context.secrets.onDidChange, log.tagged('references')),
-    registerDebugging(secrets, approvals, log.tagged('references')),
-    createTerminals(context.environmentVariableCollection, secrets, context.secrets.onDidChange, approvals, log.tagged('references')),
-    registerCommands(parts, regenerate, overlaps, approvals, scan, reread, () => log.show()),
-    watchChanges(scanner, repositories, reread, log.tagged('scan')),
-  );
-  refresh();
-  void secretStoreFacts(kept).then(({ forgets, sentences }) => log.tagged('storage')[forgets ? 'warn' : 'info'](`SecretStorage: ${sentences.join(' ')}`));
-  scan.onStart();
-  context.subscriptions.push({ dispose: () => stopped.abort() });
-  offerUnfinished(parts).catch((error: unknown) => {
-    if (!stopped.signal.aborted) log.tagged('rotation').warn(messageOf(error));
-  });
+  for (const load of pieces) {
+    await load();
+    await setImmediate();
+  }
+  await (await whole()).start(context);
 }
 
 /**
  * A rotation under way gets the time that VS Code gives. SecretStorage is out of reach by then: what the provider answers now goes into a sealed file, and
  * the journal, whose rotation has no end, makes the next start go on from there.
  */
-export function deactivate(): Promise<void> {
-  return settled();
+export async function deactivate(): Promise<void> {
+  await (await whole()).whenSettled();
 }
