@@ -67,7 +67,7 @@ export function registerDebugging(secrets: SecretStore, approvals: Approvals, lo
     const none = new Map<string, Secret>();
     const chosen = await injectionIn(secrets, folder.uri);
     if (chosen === 'off') return none;
-    const { variables, unresolved } = await resolveVariables(furtherVariables(launch, texts, await referringInFolder(folder.uri)), approvals.keysFor(folder.uri));
+    const { variables, unresolved } = await resolveVariables(furtherVariables(launch, texts, await referringInFolder(folder.uri, runsIn(folder, launch))), approvals.keysFor(folder.uri));
     if (unresolved.length > 0) log.warn(`${folder.name}: ${wordsOf(unresolved)}`);
     void approvals.ask(folder, unapprovedIn(unresolved)).catch((error: unknown) => log.warn(messageOf(error)));
     if (chosen === 'on') return variables;
@@ -112,6 +112,9 @@ function folderOf({ cwd, program }: Launch): vscode.WorkspaceFolder | undefined 
 
 /** VS Code gives a terminal the variables of the folder that it begins in. */
 const isIn = (folder: vscode.WorkspaceFolder, { cwd }: Launch): boolean => typeof cwd !== 'string' || !isAbsolute(cwd) || vscode.workspace.getWorkspaceFolder(vscode.Uri.file(cwd))?.uri.toString() === folder.uri.toString();
+
+/** Where its program runs, and looks for `.env` by itself: within the folder, else the folder. */
+const runsIn = (folder: vscode.WorkspaceFolder, launch: Launch): vscode.Uri => (typeof launch['cwd'] === 'string' && isIn(folder, launch) ? uriOf(launch['cwd'], folder) : folder.uri);
 
 function uriOf(path: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri {
   if (isAbsolute(path) || folder === undefined) return folder === undefined ? vscode.Uri.file(path) : folder.uri.with({ path: vscode.Uri.file(path).path });

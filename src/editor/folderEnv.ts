@@ -8,9 +8,14 @@ export const TERMINAL_FILES = ['.env', '.env.local'] as const;
 /** A `.env` file is a page long; what is larger is something else. */
 const LARGEST = 1024 * 1024;
 
-/** The variables of a folder that refer to stored keys, as the disk holds them: that is what programs read. */
-export async function referringInFolder(folder: vscode.Uri): Promise<readonly Referring[]> {
-  return referringIn(...(await Promise.all(TERMINAL_FILES.map((name) => envText(vscode.Uri.joinPath(folder, name)).then((text) => text ?? '')))));
+/**
+ * The variables of a folder that refer to stored keys, as the disk holds them: that is what programs read.
+ * @param nearer a folder within it where a program runs: what its files say wins.
+ */
+export async function referringInFolder(folder: vscode.Uri, nearer: vscode.Uri = folder): Promise<readonly Referring[]> {
+  const folders = nearer.toString() === folder.toString() ? [folder] : [folder, nearer];
+  const files = folders.flatMap((at) => TERMINAL_FILES.map((name) => vscode.Uri.joinPath(at, name)));
+  return referringIn(...(await Promise.all(files.map((file) => envText(file).then((text) => text ?? '')))));
 }
 
 /** @returns undefined where there is no such file. @throws when it cannot be read as one. */

@@ -5,7 +5,7 @@ import { applyEdits } from './edit.js';
 import type { By, FileEditor } from './editors/editor.js';
 import { editorFor } from './editors/editors.js';
 import { plain } from './editors/plain.js';
-import { isShellScript } from './envFile.js';
+import { isEnvFile, isShellScript } from './envFile.js';
 import { type PlannedEdit, concealed } from './plannedEdit.js';
 import { formatReference, type Reference } from './reference.js';
 import { type Replaced, holds, replaceSecrets } from './replace.js';
@@ -71,7 +71,7 @@ export function planRewrite(files: readonly SourceFile[], replacing: readonly Re
   );
   const replaced = files.map((file, at) => {
     begins(at);
-    return replacedIn(file, named.get(file.env) ?? []);
+    return replacedIn(file, named.get(file.env) ?? [], file.env === undefined ? undefined : files[file.env]?.path);
   });
   const wanted = (at: number): readonly Wanted[] => files.flatMap(({ env }, from) => (env === at ? (replaced[from]?.wanted ?? []) : []));
   const missing = files.map(({ text }, at) => {
@@ -117,12 +117,18 @@ interface Wanted {
   readonly choice: Choice;
 }
 
-function replacedIn({ path, text, ignored, env, left }: SourceFile, named: readonly Named[]): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
+function replacedIn({ path, text, ignored, env, left }: SourceFile, named: readonly Named[], home: string | undefined): (Replaced & { readonly wanted: readonly Wanted[] }) | undefined {
   const may = mayHoldValue(path, ignored);
   const result = replaceSecrets(text, named.map(({ old, choice, variable }) => ({ secret: old, by: byOf(choice, variable, may) })), path, left === undefined ? undefined : leaving(left));
   if (result.edits.length === 0 && result.left.length === 0) return undefined;
   const homeless = env === undefined ? result.reads.map((name) => `Set the environment variable ${name} where ${path} is run or read.`) : [];
-  return { ...result, then: [...result.then, ...homeless], wanted: named.filter(({ variable }) => result.reads.includes(variable)) };
+  return { ...result, then: [...result.then, ...homeless, ...(result.becomes.length > 0 && home !== undefined ? unread(path, home) : [])], wanted: named.filter(({ variable }) => result.reads.includes(variable)) };
+}
+
+/** Of a file with variables that no terminal has: how its programs get them. */
+function unread(path: string, home: string): readonly string[] {
+  if (!isEnvFile(path) || [home, `${home}.local`].includes(path)) return [];
+  return [`Terminals and tasks have the variables of ${home} alone. Start what reads ${path} with "keywright run --dotenv ${path.slice(path.lastIndexOf('/') + 1)} -- COMMAND" in its folder, or by a launch that names it as envFile.`];
 }
 
 const leaving = (left: string): FileEditor => ({ ...plain, rewrite: (_, places) => places.map(() => ({ left })) });

@@ -211,7 +211,8 @@ describe('rewriting references, all or nothing', () => {
     const files = await openAll(uri, untitled.uri);
     const told = await filesToChange(files, what, none);
     assert.deepEqual(told.files.map(({ becomes, dirty }) => [becomes, dirty]), [[written, false], [`${written} (it stays unsaved)`, false]]);
-    assert.deepEqual(await rewrite(files), { files: 2, occurrences: 2, left: [] });
+    const unread = `Terminals and tasks have the variables of first/.env alone. Start what reads ${vscode.workspace.asRelativePath(uri)} with "keywright run --dotenv a.env -- COMMAND" in its folder, or by a launch that names it as envFile.`;
+    assert.deepEqual(await rewrite(files), { files: 2, occurrences: 2, left: [unread] });
     assert.deepEqual([untitled.getText(), untitled.isUntitled], [`curl -H 'PRIVATE-TOKEN: ${written}'\n`, true]);
     assert.equal(await text('a.env'), `A=${written}\n`);
   });

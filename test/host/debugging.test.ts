@@ -29,7 +29,7 @@ describe('debug launches', function () {
   after(async () => {
     answers.restore();
     await vscode.debug.stopDebugging();
-    for (const name of ['.env.debug', '.env']) await rm(join(first.uri.fsPath, name), { force: true });
+    for (const name of ['.env.debug', '.env', 'nested']) await rm(join(first.uri.fsPath, name), { force: true, recursive: true });
   });
 
   it('get the key in the place of a reference in env', async () => {
@@ -78,6 +78,11 @@ describe('debug launches', function () {
     assert.equal(await launch(first, 'FROM_ENV', {}), sha256(key));
     assert.equal(await launch(first, 'FROM_ENV', { env: { FROM_ENV: 'own' } }), sha256('own'));
     assert.equal(await launch(second, 'FROM_ENV', {}), 'none');
+    await write('nested/.env', `NESTED=${reference}\nFROM_ENV=plain\n`);
+    const nested = { cwd: '${workspaceFolder}/nested' };
+    assert.equal(await launch(first, 'NESTED', nested), sha256(key));
+    assert.equal(await launch(first, 'NESTED', {}), 'none');
+    assert.equal(await launch(first, 'FROM_ENV', nested), 'none', 'it reads that itself');
     await inject('off');
     assert.equal(await launch(first, 'FROM_ENV', {}), 'none');
     await inject(undefined);

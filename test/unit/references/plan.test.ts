@@ -59,6 +59,14 @@ describe('planning a rewrite', () => {
     }
   });
 
+  it('tells how programs get what a file refers to that no terminal reads', () => {
+    const paths = ['.env', '.env.local', '.env.production', 'api/.env', 'app.json'];
+    const plan = planRewrite(paths.map((path) => ({ path, text: path === 'app.json' ? '{}' : `TOKEN=${KEY}`, ignored: true, env: 0 })), [{ old: fakeSecret(), choice: { kind: 'reference', reference } }]);
+    assert.deepEqual(plan.map(({ path, then }) => [path, then.map((sentence) => /keywright run --dotenv (\S+)/.exec(sentence)?.[1])]), [['.env', []], ['.env.local', []], ['.env.production', ['.env.production']], ['api/.env', ['.env']]]);
+    const asValue = planRewrite([{ path: '.env', text: '', ignored: true }, { path: 'api/.env', text: `TOKEN=${KEY}`, ignored: true, env: 0 }], [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of(NEW), reference } }]);
+    assert.deepEqual(asValue.map(({ then }) => then), [[]]);
+  });
+
   it('is all or nothing', () => {
     assert.throws(() => planRewrite(files, [{ old: fakeSecret(), choice: { kind: 'value', value: Secret.of('a\nb'), reference } }]), UnrepresentableError);
   });
