@@ -6,6 +6,7 @@ import type { SecretStore } from '../rotation/ports.js';
 import { readKey } from '../rotation/vault.js';
 import { referringInFolder } from './folderEnv.js';
 import type { Log } from './log.js';
+import { placeName, placeOf } from './places.js';
 import { messageOf, sayInfo, sayWarning } from './say.js';
 import { type TerminalChoice, terminalChoices, withdrawTerminals } from './terminalChoice.js';
 
@@ -34,15 +35,15 @@ export interface Approvals {
 export function createApprovals(secrets: SecretStore, log: Log): Approvals {
   const asked = new Set<string>();
   const isOpen = async (folder: vscode.Uri, reference: Reference): Promise<boolean> =>
-    vscode.workspace.isTrusted && (await verdictOn(secrets, reference, folder.toString())) === undefined && (await readKey(secrets, reference.provider, reference.name)) !== undefined;
+    vscode.workspace.isTrusted && (await verdictOn(secrets, reference, placeOf(folder))) === undefined && (await readKey(secrets, reference.provider, reference.name)) !== undefined;
 
   const grant = async (folder: vscode.Uri, reference: Reference): Promise<void> => {
-    await decide(secrets, reference, folder.toString(), 'granted');
+    await decide(secrets, reference, placeOf(folder), 'granted');
     log.info(`${vscode.workspace.asRelativePath(folder)}: may use ${nameOfReference(reference)}`);
   };
   return {
     keysFor: (folder) => {
-      const keys = keysFor(secrets, folder.toString());
+      const keys = keysFor(secrets, placeOf(folder));
       return { key: (reference) => keys.key(reference), approved: async (reference) => vscode.workspace.isTrusted && (await keys.approved(reference)) };
     },
     isOpen,
@@ -60,7 +61,7 @@ export function createApprovals(secrets: SecretStore, log: Log): Approvals {
       const chosen = await sayWarning(`Files of ${folder.name} refer to ${names}, stored from another folder. Allow what you run in ${folder.name} to use ${open.length === 1 ? 'this key' : 'these keys'}?`, allow, never);
       for (const reference of open) {
         if (chosen === allow) await grant(folder.uri, reference);
-        else if (chosen === never) await decide(secrets, reference, folder.uri.toString(), 'refused');
+        else if (chosen === never) await decide(secrets, reference, placeOf(folder.uri), 'refused');
       }
       return chosen === allow;
     },
@@ -87,7 +88,10 @@ export function createApprovals(secrets: SecretStore, log: Log): Approvals {
 
 /** What regenerating from these files tells: their folders have had the key in them. A failure is told later, by a question. */
 export async function recordStored(secrets: SecretStore, reference: Reference, uris: readonly string[], log: Log): Promise<void> {
-  const folders = new Set(uris.flatMap((uri) => vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri.toString() ?? []));
+  const folders = new Set(uris.flatMap((text) => {
+    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(text, true));
+    return folder === undefined ? [] : [placeOf(folder.uri)];
+  }));
   for (const folder of folders) await decide(secrets, reference, folder, 'granted').catch((error: unknown) => log.warn(messageOf(error)));
 }
 
@@ -113,7 +117,7 @@ async function choose(secrets: SecretStore, log: Log): Promise<Wanted | undefine
     const referring = await referringInFolder(folder.uri).catch((error: unknown) => (log.warn(messageOf(error)), []));
     for (const { name, references } of referring) {
       for (const reference of references) {
-        if ((await verdictOn(secrets, reference, folder.uri.toString())) !== 'granted') rows.push({ label: nameOfReference(reference), description: folder.name, detail: name, wanted: { folder, reference } });
+        if ((await verdictOn(secrets, reference, placeOf(folder.uri))) !== 'granted') rows.push({ label: nameOfReference(reference), description: folder.name, detail: name, wanted: { folder, reference } });
       }
     }
   }
@@ -125,9 +129,8 @@ async function choose(secrets: SecretStore, log: Log): Promise<Wanted | undefine
 }
 
 async function showApprovals(secrets: SecretStore): Promise<void> {
-  const nameOf = (folder: string): string => vscode.Uri.parse(folder, true).fsPath;
-  const ofKey = (one: Approval) => ({ label: `${one.verdict === 'granted' ? '$(pass)' : '$(circle-slash)'} ${nameOfReference(one.reference)}`, description: nameOf(one.folder), detail: one.verdict === 'granted' ? 'What is run there may use the key' : 'Never asked about again', undo: () => withdraw(secrets, one) });
-  const ofTerminals = (one: TerminalChoice) => ({ label: `$(terminal) Terminals ${one.choice}`, description: nameOf(one.folder), detail: one.choice === 'on' ? 'The variables of its .env are set in terminals, tasks and debug sessions' : 'Terminals and debug sessions get no variables of its .env', undo: () => withdrawTerminals(secrets, one.folder) });
+  const ofKey = (one: Approval) => ({ label: `${one.verdict === 'granted' ? '$(pass)' : '$(circle-slash)'} ${nameOfReference(one.reference)}`, description: placeName(one.folder), detail: one.verdict === 'granted' ? 'What is run there may use the key' : 'Never asked about again', undo: () => withdraw(secrets, one) });
+  const ofTerminals = (one: TerminalChoice) => ({ label: `$(terminal) Terminals ${one.choice}`, description: placeName(one.folder), detail: one.choice === 'on' ? 'The variables of its .env are set in terminals, tasks and debug sessions' : 'Terminals and debug sessions get no variables of its .env', undo: () => withdrawTerminals(secrets, one.folder) });
   const rows = [...(await approvalsIn(secrets)).map(ofKey), ...(await terminalChoices(secrets)).map(ofTerminals)];
   if (rows.length === 0) {
     void sayInfo('No folder has been allowed or refused anything yet.');

@@ -14,6 +14,7 @@ import { copiesHolding, historyFolders } from '../workspace/holders/localHistory
 import { type Remote, remotesOf } from '../workspace/holders/remotes.js';
 import type { Sought } from '../workspace/holders/sought.js';
 import { worktreesHolding } from '../workspace/holders/worktrees.js';
+import { folderAt } from './places.js';
 import { messageOf } from './say.js';
 
 /** Where a key is looked for beside the files that were changed. */
@@ -94,13 +95,13 @@ async function remotesIn(ask: AskGit, top: string): Promise<readonly Remote[]> {
   }
 }
 
-/** Those that may use the key and are not open here. */
+/** Those of this machine that may use the key and are not open here. */
 async function* otherFolders(references: readonly Reference[], open: readonly string[], secrets: SecretStore, sought: Sought, signal: AbortSignal): Search<Holder> {
   const names = references.map(nameOfReference);
   const folders = new Set<string>();
   for (const { reference, folder, verdict } of await approvalsIn(secrets)) {
-    const uri = vscode.Uri.parse(folder, true);
-    if (verdict !== 'granted' || uri.scheme !== 'file' || !names.includes(nameOfReference(reference))) continue;
+    const uri = folderAt(folder);
+    if (verdict !== 'granted' || uri?.scheme !== 'file' || !names.includes(nameOfReference(reference))) continue;
     const real = await realpath(uri.fsPath).catch(() => undefined); // Gone: it holds nothing.
     if (real !== undefined && !open.includes(real)) folders.add(real);
   }

@@ -7,6 +7,7 @@ import type { SecretStore } from '../rotation/ports.js';
 import { type StoredKey, readAll, readKey } from '../rotation/vault.js';
 import { commands } from './commands.js';
 import { envText } from './folderEnv.js';
+import { placeOf } from './places.js';
 import { managedOf } from './providers.js';
 import { argumentOf, regenerableAt } from './subject.js';
 
@@ -98,7 +99,7 @@ async function describe(secrets: SecretStore, { uri }: vscode.TextDocument, refe
   const text = new vscode.MarkdownString();
   text.appendText(key === undefined ? `SecretStorage has no key ${nameOfReference(reference)}.` : `${managedOf([key.provider])[0]?.name ?? key.provider} key ${key.secret.masked}, stored ${key.storedAt.slice(0, 10)}${key.expiresAt === undefined ? '' : `, expires ${key.expiresAt.slice(0, 10)}`}.`);
   if (key !== undefined && folder !== undefined) {
-    const granted = vscode.workspace.isTrusted && (await verdictOn(secrets, reference, folder.uri.toString())) === 'granted';
+    const granted = vscode.workspace.isTrusted && (await verdictOn(secrets, reference, placeOf(folder.uri))) === 'granted';
     const why = vscode.workspace.isTrusted ? 'this folder is not approved to use it' : 'this is Restricted Mode';
     text.appendText(granted ? ' What is run in this folder gets it.' : ` What is run in this folder does not get it: ${why}.`);
   }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isEnvFile } from '../references/envFile.js';
 import { assignmentCovering, parseDotenv } from '../references/dotenv.js';
-import { type ReferenceAt, formatReference, referencesIn } from '../references/reference.js';
-import { reasonWords, referringOf, refusalOfVariable } from '../references/resolve.js';
+import { type ReferenceAt, formatReference, nameOfReference, referencesIn } from '../references/reference.js';
+import { type Looked, MOST_KEYS, lookUp, reasonWords, referringOf, refusalOfVariable } from '../references/resolve.js';
+import { Secret } from '../secret/secret.js';
 import type { Approvals, ReferenceIn } from './approvals.js';
 import { commands } from './commands.js';
 import { source } from './diagnostics.js';
@@ -18,6 +19,7 @@ const prose = new Set(['markdown', 'plaintext', 'log', 'search-result', 'git-com
 
 const codes = { unknown: 'reference-unknown', 'not approved': 'reference-not-approved', refused: 'reference-refused' } as const;
 type Reason = keyof typeof codes;
+const says = { unknown: 'This reference has no key', 'not approved': 'Programs do not get this key' } as const;
 
 /** References that programs would not get a key for, in Problems with their quick fixes. In Restricted Mode nothing is resolved, and nothing is said of it. */
 export function publishReferenceProblems(approvals: Approvals, secretsChanged: vscode.Event<unknown>, log: Log): vscode.Disposable {
@@ -71,6 +73,7 @@ async function problemsOf(document: vscode.TextDocument, approvals: Approvals): 
   const parsed = env ? parseDotenv(text) : undefined;
   const keys = approvals.keysFor(folder.uri);
   const problems: vscode.Diagnostic[] = [];
+  const looked = new Map<string, Promise<Looked>>();
   for (const at of referencesIn(text)) {
     const variable = parsed && assignmentCovering(parsed, at);
     const referring = variable && referringOf(text, variable);
@@ -78,8 +81,12 @@ async function problemsOf(document: vscode.TextDocument, approvals: Approvals): 
     const add = (reason: Reason, words: string): void => void problems.push(problemAt(document, at, reason, words));
     if (variable?.commented === true) continue;
     if (refusal !== undefined) add('refused', `${variable?.name ?? ''} is set for no program: ${refusal}.`);
-    else if ((await keys.key(at.reference)) === undefined) add('unknown', `This reference has no key: ${reasonWords('unknown', at.reference)}.`);
-    else if (!(await keys.approved(at.reference))) add('not approved', `Programs do not get this key: ${reasonWords('not approved', at.reference)}.`);
+    else {
+      // Nothing resolves more of one file either.
+      if (looked.size >= MOST_KEYS && !looked.has(nameOfReference(at.reference))) continue;
+      const found = await lookUp(at.reference, keys, looked);
+      if (!(found instanceof Secret)) add(found.reason, `${says[found.reason]}: ${reasonWords(found.reason, at.reference)}.`);
+    }
   }
   return problems;
 }

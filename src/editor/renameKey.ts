@@ -9,6 +9,7 @@ import { pickStored } from './keyLists.js';
 import type { Lock } from './locks.js';
 import { rangeOf, referenceAt } from './referenceLanguage.js';
 import { keyFiles } from './keyFiles.js';
+import { placeName, placeOf } from './places.js';
 import { filesWith } from './referencingFiles.js';
 import { rewriteText } from './references.js';
 import { isTrusted } from './regenerate.js';
@@ -67,8 +68,8 @@ async function rename(parts: RegenerateParts, key: StoredKey, name: string): Pro
     if ([...retiring, ...answers].some((one) => one.provider === from.provider && one.name === from.name)) throw new Error(`An old key of ${nameOfReference(from)} is not done with, and knows it by this name. Rename it when Show Keys no longer lists that.`);
     const files = await keyFiles((await filesWith(from)).map((uri) => ({ uri: uri.toString() })));
     const approvals = (await approvalsIn(secrets)).filter(({ reference }) => nameOfReference(reference) === nameOfReference(from));
-    const open = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
-    const elsewhere = approvals.filter(({ folder, verdict }) => verdict === 'granted' && !open.has(folder)).map(({ folder }) => vscode.Uri.parse(folder, true).fsPath);
+    const open = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => placeOf(uri)));
+    const elsewhere = approvals.filter(({ folder, verdict }) => verdict === 'granted' && !open.has(folder)).map(({ folder }) => placeName(folder));
     const detail = [
       files.length === 0 ? 'No file of the open folders refers to it.' : `These files change, all or none: ${files.map(({ label }) => label).join(', ')}`,
       ...(elsewhere.length === 0 ? [] : [`Not open, and theirs stay what they are, without a key: references in ${elsewhere.join(', ')}`]),

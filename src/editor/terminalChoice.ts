@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { SecretStore } from '../rotation/ports.js';
 import { read, store } from '../rotation/vault.js';
 import { Secret } from '../secret/secret.js';
+import { placeOf } from './places.js';
 import { plain } from './plainText.js';
 import { sayInfo } from './say.js';
 import { terminalInjection } from './settings.js';
 
 /** Whether the terminals and debug sessions of a folder get variables, as the person said: beside the approvals, where no workspace can write and every window sees it. */
 export interface TerminalChoice {
-  /** The URI of a workspace folder. */
+  /** The place of a workspace folder. */
   readonly folder: string;
   readonly choice: 'on' | 'off';
 }
@@ -35,7 +36,7 @@ export async function terminalChoices(secrets: SecretStore): Promise<readonly Te
 /** By the setting, else as the person said; `undefined` where nobody has. */
 export async function injectionIn(secrets: SecretStore, folder: vscode.Uri): Promise<TerminalChoice['choice'] | undefined> {
   const mode = terminalInjection();
-  return mode === 'ask' ? terminalChoice(secrets, folder.toString()) : mode;
+  return mode === 'ask' ? terminalChoice(secrets, placeOf(folder)) : mode;
 }
 
 /** Asks, and keeps the answer. @param waits whether something does not start before there is one: then the question cannot be left standing. */
@@ -47,6 +48,6 @@ export async function askInjection(secrets: SecretStore, { uri, name }: vscode.W
   const chosen = await (waits ? vscode.window.showInformationMessage(plain(question), { modal: true, detail }, on, off) : sayInfo(`${question} ${detail}`, on, off));
   if (chosen === undefined) return undefined;
   const choice = chosen === on ? 'on' : 'off';
-  await chooseTerminals(secrets, { folder: uri.toString(), choice });
+  await chooseTerminals(secrets, { folder: placeOf(uri), choice });
   return choice;
 }

@@ -64,7 +64,7 @@ export const resolveVariables = (referring: readonly Referring[], keys: StoredKe
 export const resolveArguments = (referring: readonly Referring[], keys: StoredKeys): Promise<Resolved> => resolveAll(referring, keys, refusalOfValue);
 
 /** Different keys that are looked up for one file or launch: each takes a turn with VS Code, and a hostile file could name tens of thousands. */
-const MOST_KEYS = 200;
+export const MOST_KEYS = 200;
 
 async function resolveAll(referring: readonly Referring[], keys: StoredKeys, refusal: (one: Referring) => string | undefined): Promise<Resolved> {
   const variables = new Map<string, Secret>();
@@ -82,10 +82,10 @@ async function resolveAll(referring: readonly Referring[], keys: StoredKeys, ref
   return { variables, unresolved };
 }
 
-type Looked = Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference };
+export type Looked = Secret | { readonly reason: 'unknown' | 'not approved'; readonly reference: Reference };
 
 /** Each once. */
-function lookUp(reference: Reference, keys: StoredKeys, looked: Map<string, Promise<Looked>>): Promise<Looked> {
+export function lookUp(reference: Reference, keys: StoredKeys, looked: Map<string, Promise<Looked>>): Promise<Looked> {
   const name = nameOfReference(reference);
   const look = async (): Promise<Looked> => {
     const key = await keys.key(reference);

@@ -7,7 +7,7 @@ import { StorageError, read, readKey, store } from './vault.js';
 /**
  * Whether a folder may use a stored key, one slot for each, in SecretStorage: no workspace can write there, every window sees a change, and two windows do
  * not overwrite each other's answers.
- *   approval/<provider>/<NAME>/<folder's URI>   `granted` or `refused`
+ *   approval/<provider>/<NAME>/<the folder's place>   `granted` or `refused`
  */
 const PREFIX = 'approval/';
 const approvalSlot = (reference: Reference, folder: string): string => `${PREFIX}${nameOfReference(reference)}/${folder}`;
@@ -16,7 +16,7 @@ export type Verdict = 'granted' | 'refused';
 
 export interface Approval {
   readonly reference: Reference;
-  /** The URI of a workspace folder. */
+  /** The place of a workspace folder: a URI that is its own on all machines that share a SecretStorage. */
   readonly folder: string;
   readonly verdict: Verdict;
 }

@@ -20,6 +20,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   'keyParts.test.ts': () => import('./keyParts.test.js'),
   'moving.test.ts': () => import('./moving.test.js'),
   'otherHolders.test.ts': () => import('./otherHolders.test.js'),
+  'places.test.ts': () => import('./places.test.js'),
   'providerUpdates.test.ts': () => import('./providerUpdates.test.js'),
   'reason.test.ts': () => import('./reason.test.js'),
   'referenceLanguage.test.ts': () => import('./referenceLanguage.test.js'),

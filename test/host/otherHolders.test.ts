@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { type Looking, NOTHING_ELSE, type OtherHolders, type Replaced, createOtherHolders } from '../../src/editor/otherHolders.js';
+import { placeOf } from '../../src/editor/places.js';
 import { kindOf } from '../../src/editor/providers.js';
 import { showSummary } from '../../src/editor/summary.js';
 import { gitlab } from '../../src/providers/gitlab.js';
@@ -98,10 +99,10 @@ describe('where else an old key is, in the editor', function () {
       await mkdir(join(scratch, name));
       await writeFile(join(scratch, name, '.env'), `HOLDER_TOKEN=${old}\n`);
     }
-    await decide(secrets, reference, vscode.Uri.file(join(scratch, 'granted')).toString(), 'granted');
-    await decide(secrets, reference, vscode.Uri.file(join(scratch, 'gone')).toString(), 'granted');
-    await decide(secrets, reference, vscode.Uri.file(join(scratch, 'refused')).toString(), 'refused');
-    await decide(secrets, { ...reference, name: 'ANOTHER' }, vscode.Uri.file(join(scratch, 'other')).toString(), 'granted');
+    await decide(secrets, reference, placeOf(vscode.Uri.file(join(scratch, 'granted'))), 'granted');
+    await decide(secrets, reference, placeOf(vscode.Uri.file(join(scratch, 'gone'))), 'granted');
+    await decide(secrets, reference, placeOf(vscode.Uri.file(join(scratch, 'refused'))), 'refused');
+    await decide(secrets, { ...reference, name: 'ANOTHER' }, placeOf(vscode.Uri.file(join(scratch, 'other'))), 'granted');
     choose();
     const looking = holders.look(replaced('2', old), [], true);
     await looking.ended;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { commands } from '../../src/editor/commands.js';
+import { MOST_KEYS } from '../../src/references/resolve.js';
 import { until } from '../workbench/until.js';
 import { diagnosticsUntil, gitlabKey, remove, write } from './files.js';
 import { Answers, folders, storeKeyIn } from './resolving.js';
@@ -93,6 +94,12 @@ describe('references in the editor', () => {
     answers.secret = gitlabKey();
     await vscode.commands.executeCommand(fix.command, ...((fix.arguments ?? []) as unknown[]));
     await diagnosticsUntil(uri, (all) => all.length === 1);
+  });
+
+  it('are in Problems as far as they are resolved: a file that names more different ones than that is not looked up to its end', async () => {
+    const { uri } = await open('.env.editor', Array.from({ length: 300 }, (_, index) => `A${index}=keywright://gitlab/NONE_${index}\nB${index}=keywright://gitlab/NONE_0\n`).join(''));
+    // Each line of the second kind, and those of the first up to the bound.
+    await diagnosticsUntil(uri, (all) => all.length === 300 + MOST_KEYS);
   });
 
   it('of a folder that may not use the key are in Problems until it may', async () => {
