@@ -15,8 +15,15 @@ function inRe2(pattern: string, text: string): readonly (string | undefined)[] |
   return matcher.find() ? Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group) ?? undefined) : undefined;
 }
 
+/** The same. An empty match may stand between the halves of a character in JavaScript: it means nothing for us, and the search goes on behind it. */
 const inJavaScript = (source: string, text: string): readonly (string | undefined)[] | undefined => {
-  const match = new RegExp(source, 'u').exec(text);
+  const isBetweenHalves = (at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const expression = new RegExp(source, 'gu');
+  let match = expression.exec(text);
+  while (match?.[0] === '' && isBetweenHalves(match.index)) {
+    expression.lastIndex = match.index + 1;
+    match = expression.exec(text);
+  }
   return match === null ? undefined : Array.from(match, (held: string | undefined) => held);
 };
 
@@ -42,8 +49,7 @@ describe('expressions of RE2', () => {
         const got = inJavaScript(translated.source, text);
         count.same++;
         count.matched += got?.[0] === undefined || got[0] === '' ? 0 : 1;
-        // An empty match may stand between the halves of a character in JavaScript, and means nothing for us.
-        if (wanted !== undefined || got?.[0] !== '') assert.deepEqual(held(got, translated.unsteady), held(wanted, translated.unsteady), translated.source);
+        assert.deepEqual(held(got, translated.unsteady), held(wanted, translated.unsteady), translated.source);
       }),
       { numRuns: 5000 },
     );

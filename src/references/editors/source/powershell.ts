@@ -170,6 +170,8 @@ const READ = /^\$env:(\w+)$/;
 const interpolated = (expression: string): string => expression.replace(READ, '${env:$1}').replace(/^(?!\$)(.*)$/, '$($1)');
 /** What would take up what stands behind it: the name of a variable, or a mark that makes text of it. */
 const TAKES = /(?:\$(?:\{[^}]*|[\p{L}\p{Nd}_?:]*)|`)$/u;
+/** Ends a here-string that holds variables. */
+const ENDS_DOUBLE = new RegExp(`^[${DOUBLES}]@`, 'm');
 
 function compose(code: Code, literal: Literal, pieces: readonly Piece[]): string | Left {
   const [only] = pieces;
@@ -180,7 +182,7 @@ function compose(code: Code, literal: Literal, pieces: readonly Piece[]): string
   // Two quotes side by side are one that is doubled.
   if (DOUBLES.includes(code.text.charAt(literal.start - 1) || ' ') || DOUBLES.includes(code.text.charAt(literal.end) || ' ')) return left('A string stands right beside it: change it by hand.');
   const isHere = kind.id === 'here';
-  if (isHere && new RegExp(`^[${DOUBLES}]@`, 'm').test(textOf(code, literal))) return left('It stands in a here-string that cannot hold variables: change it by hand.');
+  if (isHere && ENDS_DOUBLE.test(textOf(code, literal))) return left('It stands in a here-string that cannot hold variables: change it by hand.');
   const escaped = (raw: string): string => (isHere ? raw.replace(/[$`]/g, '`$&') : raw.replaceAll("''", "'").replace(/["$`\u201c-\u201e]/g, '`$&'));
   const text = pieces.map((piece) => ('raw' in piece ? escaped(piece.raw) : interpolated(piece.expression))).join('');
   return isHere ? `${open.replace("'", '"')}${text}${close.replace("'", '"')}` : `"${text}"`;
