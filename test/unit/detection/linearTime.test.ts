@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/root.js';
+import { KEYWORD } from '../../../src/references/editors/source/powershellModes.js';
 import type { Collected } from './expressions.js';
 import { verdict } from './proving.js';
 
 const OF_RULES = 'reads the rules’ own expressions';
 const OF_PATH = 'is given the path of a file, of which systems bound the length';
 const TO_END = 'takes all up to where code begins, or all that is left';
+/** In PowerShell, whose words may hold nearly everything. */
+const TAKEN = 'is tried at one place, cannot fail behind its first characters, and then behind what it took there';
 const OR_NOTHING = 'is tried where the text begins so, and where it fails nothing more of the file is read';
 
 /** Cannot be proved, and need not be. By source, each with its reason. */
@@ -23,6 +26,11 @@ const EXCUSED: ReadonlyMap<string, string> = new Map([
   [String.raw`\?>[^]*?(?:<\?(?:php(?![^\s])|=)|$(?![^]))`, TO_END],
   [String.raw`^=begin(?![^\s])[^]*?^=end(?![^\s])[^\r\n]*`, OR_NOTHING],
   [String.raw`^__END__(?:\r?\n[^]*|$(?![^]))`, 'takes all that is left, or fails with its first line'],
+  ['--%(?![^\\s])(?:"[^"\\r\\n]*(?:"|(?![^\\r\\n]))|[^"|&\\r\\n]|&(?!&))*', TAKEN],
+  ['\'(?=[^\'‘’‚‛]*(?:\'\'[^\'‘’‚‛]*)*\'(?![\'‘’‚‛]))', OR_NOTHING],
+  ['(?![@#]|`\\s)(?!-[\\p{L}_][^:.\\[\\s\\u0060\'"$(){};,|&<>\\u2018-\\u201f]{0,100}:(?=\\S))(?:[^\\s`$(){};,|&<>\'‘’‚‛"“”„]|`[^])+', TAKEN],
+  ['-[\\p{L}_][^:.\\[\\s\\u0060\'"$(){};,|&<>\\u2018-\\u201f]{0,100}:(?=\\S)|\\$(?:\\{(?:[^}`]|`[^]){0,1000}\\}|[$^]|(?:[\\p{L}\\p{Nd}_?]|:(?!:))+)|@[\\p{L}_][\\p{L}\\p{Nd}_]*|`[^]|-[\\p{L}_]+|[\\p{L}\\p{Nd}_]+', TAKEN],
+  [`(?!${KEYWORD})` + '(?!:[\\p{L}_]\\w*\\s)(?:\\.{0,2}[\\\\/]|\\.(?=[\\p{L}_])|[\\p{L}_~%?:*]|(?!\\d+(?:[kmgtp]b|[dlnsuy]{1,2}|e\\d+|x[\\da-f]+)(?!\\w))\\d+(?=\\p{L}))(?:[^\\s`$(){};,|&<>\'‘’‚‛"“”„]|`[^])*', 'is tried where a statement begins; what it looks at is one word, and read as that if it is none'],
   [String.raw`\$(?:-?[\p{ID_Continue}]+|[~*$?!@/\\;,.=:<>"'&\x60+])|@{0,2}[\p{ID_Continue}]+(?:[?!](?!=(?![=~>])))?`, 'is tried at one place and then behind what it took there, and matches whatever follows a word'],
 ]);
 

@@ -118,7 +118,7 @@ function inDouble(text: string, { start, end }: Piece, together: readonly Occurr
 /** How far back a name is looked for. */
 const LONGEST_NAME = 200;
 /** A dollar sign that what follows is the name of, or its index. */
-const TAKES = /\$[A-Za-z0-9_]*(?:\[[^\]]*)?$/;
+const TAKES = /\$[A-Za-z0-9_]{0,200}(?:\[[^\]]{0,200})?$/;
 
 /** Read alike everywhere in a script, quoted or not, and between braces; what begins with a hyphen is an option of `switch`. */
 const SAFE = /^[A-Za-z0-9_:/.@+=][A-Za-z0-9_:/.@+=-]*$/;

@@ -5,11 +5,13 @@ import { isOpening, KEYWORD, modesOf } from './powershellModes.js';
 /** Read as quotes, too: learn.microsoft.com/powershell/scripting/lang-spec/chapter-02, "String literals". */
 const SINGLES = "'\u2018\u2019\u201a\u201b";
 const DOUBLES = '"\u201c\u201d\u201e';
+/** Of what stands in braces. */
+const LONGEST_NAME = 1000;
 /** What a word without quotes is made of. Signs of redirection may end it or not. */
 const BARE_CHARACTER = `(?:[^\\s\`$(){};,|&<>${SINGLES}${DOUBLES}]|\`[^])`;
 const written = (mark: RegExp) => (text: string, { within }: Literal): string | undefined => (/[\p{Cc}\p{Surrogate}\u2018-\u201f]/u.test(text) || (within !== undefined && /[^\w/.+=-]/.test(text)) ? undefined : text.replace(mark, '`$&'));
 
-const VERBATIM: StringKind = { id: 'verbatim', open: /--%(?![^\s])(?:"[^"\r\n]*"?|[^"|&\r\n]|&(?!&))*/y, when: (tokens, text, _at, onNewLine) => modesOf({ tokens, text }).next(onNewLine) === 'command' };
+const VERBATIM: StringKind = { id: 'verbatim', open: /--%(?![^\s])(?:"[^"\r\n]*(?:"|(?![^\r\n]))|[^"|&\r\n]|&(?!&))*/y, when: (tokens, text, _at, onNewLine) => modesOf({ tokens, text }).next(onNewLine) === 'command' };
 const SINGLE: StringKind = {
   id: 'single',
   // One that another quote would end is none.
@@ -49,7 +51,7 @@ const GRAMMAR: Grammar = {
   // Within a word it begins none, which may be up to what the word is.
   comments: [{ open: /(?<=^|[\s(){}[\],;|&])<#/y, close: '#>' }, { open: /(?<=^|[\s(){}[\],;|&])#/y }],
   strings: [...HERE_SINGLE, ...HERE_DOUBLE, SINGLE, DOUBLE, VERBATIM, COMMAND, BARE],
-  word: new RegExp(`${PARAMETER}|\\$(?:\\{(?:[^}\`]|\`[^])*\\}|[$^]|(?:[\\p{L}\\p{Nd}_?]|:(?!:))+)|@[\\p{L}_][\\p{L}\\p{Nd}_]*|\`[^]|-[\\p{L}_]+|[\\p{L}\\p{Nd}_]+`, 'uy'),
+  word: new RegExp(`${PARAMETER}|\\$(?:\\{(?:[^}\`]|\`[^]){0,${LONGEST_NAME}}\\}|[$^]|(?:[\\p{L}\\p{Nd}_?]|:(?!:))+)|@[\\p{L}_][\\p{L}\\p{Nd}_]*|\`[^]|-[\\p{L}_]+|[\\p{L}\\p{Nd}_]+`, 'uy'),
   lineEnds: '\n\r',
   special(reading) {
     const character = reading.text.charAt(reading.at);
@@ -169,7 +171,7 @@ function isAlone(code: Code, literal: Literal): boolean {
 const READ = /^\$env:(\w+)$/;
 const interpolated = (expression: string): string => expression.replace(READ, '${env:$1}').replace(/^(?!\$)(.*)$/, '$($1)');
 /** What would take up what stands behind it: the name of a variable, or a mark that makes text of it. */
-const TAKES = /(?:\$(?:\{[^}]*|[\p{L}\p{Nd}_?:]*)|`)$/u;
+const TAKES = /(?:\$(?:\{[^}]{0,200}|[\p{L}\p{Nd}_?:]{0,200})|`)$/u;
 /** Ends a here-string that holds variables. */
 const ENDS_DOUBLE = new RegExp(`^[${DOUBLES}]@`, 'm');
 
