@@ -3,9 +3,13 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLocks } from '../../src/editor/locks.js';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
+import type { Problem } from '../workbench/panels.js';
 import { extensionLog } from './leaks.js';
 import { regenerate } from './regenerating.js';
 import { Session } from './session.js';
+
+/** Whether VS Code opens the changed file again, which refers to a key that is lost by then, depends on when it last wrote down what was open. */
+const oneKey = (all: readonly Problem[]): boolean => all.filter(({ code }) => code !== 'reference-unknown').length === 1;
 
 /** SecretStorage reads back whatever it is given, and may lose it all the same. */
 describe('a store that forgets', () => {
@@ -47,7 +51,7 @@ describe('a store that forgets', () => {
   it('is asked about again, whatever was remembered, before an old key goes', async () => {
     const { workbench } = session;
     const [old] = emulator.sendgrid.list();
-    await workbench.problemsUntil((all) => all.length === 1);
+    await workbench.problemsUntil(oneKey);
     await regenerate(workbench, { path: 'two.env', line: 1, column: 25 });
     assert.match((await workbench.dialogs.modal()).detail, /has lost what Keywright stored/u);
     await workbench.dialogs.pressModal('Regenerate');
@@ -71,7 +75,7 @@ describe('a store that forgets', () => {
     try {
       await workbench.page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('secrets.provider')).forEach((key) => localStorage.removeItem(key))");
       await workbench.reload();
-      await workbench.problemsUntil((all) => all.length === 1);
+      await workbench.problemsUntil(oneKey);
       emulator.clearRequests();
       await workbench.openFile('three.env', { line: 1, column: 25 });
       await workbench.applyQuickFix((await workbench.quickFixes()).find((title) => title.startsWith('Regenerate key…')) ?? assert.fail());
