@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 const everyAdapter = process.argv.includes('--all');
 const CHECKS = ['typecheck', 'lint', 'layers'];
 const MOCHA: Readonly<Record<string, { script: string[]; deadlineMs: number }>> = {
-  unit: { script: ['scripts/mochaSuite.ts', 'unit'], deadlineMs: 10 * MINUTE },
+  unit: { script: ['scripts/mochaSuite.ts', 'unit'], deadlineMs: 15 * MINUTE },
   faults: { script: ['scripts/mochaSuite.ts', 'faults'], deadlineMs: (everyAdapter ? 120 : 20) * MINUTE },
   host: { script: ['scripts/testHost.ts'], deadlineMs: 10 * MINUTE },
   e2e: { script: ['scripts/mochaSuite.ts', 'e2e'], deadlineMs: 30 * MINUTE },

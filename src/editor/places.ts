@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import * as vscode from 'vscode';
 
-/** Where extensions run: undefined on the machine of the window itself. Distributions of WSL have one host name. */
-const machineHere = (): string | undefined => (vscode.env.remoteName === undefined ? undefined : `${vscode.env.remoteName}+${process.env['WSL_DISTRO_NAME'] ?? hostname()}`);
+/** Where extensions run: empty on the machine of the window itself. Distributions of WSL have one host name. */
+const machineHere = (): string => (vscode.env.remoteName === undefined ? '' : `${vscode.env.remoteName}+${process.env['WSL_DISTRO_NAME'] ?? hostname()}`);
 
 /**
  * A workspace folder, told apart from those of the same path on other machines: each of these calls its folders `file:`, and SecretStorage of a desktop VS Code is one for all.
@@ -10,7 +10,7 @@ const machineHere = (): string | undefined => (vscode.env.remoteName === undefin
  * @returns a URI
  */
 export function placeOf(folder: vscode.Uri, machine = machineHere()): string {
-  return (machine === undefined || folder.scheme !== 'file' ? folder : folder.with({ scheme: 'vscode-remote', authority: machine })).toString();
+  return (machine === '' || folder.scheme !== 'file' ? folder : folder.with({ scheme: 'vscode-remote', authority: machine })).toString();
 }
 
 /** @returns the folder on this machine; undefined for a place on another. */

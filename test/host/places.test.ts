@@ -4,7 +4,7 @@ import { folderAt, placeName, placeOf } from '../../src/editor/places.js';
 
 describe('the place of a folder', () => {
   const folder = vscode.Uri.file('/workspaces/app');
-  const machines = [undefined, 'dev-container+3f2a', 'dev-container+77b0', 'ssh-remote+Host', 'wsl+Ubuntu-24.04', 'localhost:8080+x'];
+  const machines = ['', 'dev-container+3f2a', 'dev-container+77b0', 'ssh-remote+Host', 'wsl+Ubuntu-24.04', 'localhost:8080+x'];
 
   it('is its own on each machine', () => {
     const places = machines.map((machine) => placeOf(folder, machine));
