@@ -1,9 +1,8 @@
 import type { Edit, Span } from '../../edit.js';
-import type { By, FileEditor, Occurrence, Outcome } from '../editor.js';
+import type { FileEditor, Occurrence, Outcome } from '../editor.js';
 import { endsEscaped } from '../lines.js';
-import { remembering } from '../remembering.js';
-import { inPieces } from './pieces.js';
-import { ESCAPED, OTHER, UNREAD, UNWRITABLE } from './reasons.js';
+import { NAME, type Reference, edited, rewriteScript } from './pieces.js';
+import { ESCAPED, OTHER, UNWRITABLE } from './reasons.js';
 
 /** How fish reads a part of a script: fishshell.com/docs/current/language.html#quotes. */
 type Kind = 'comment' | 'bare' | 'double' | 'single';
@@ -65,23 +64,8 @@ function beginsWord(text: string, at: number): boolean {
   return /(?:^|[\s;|(<>]|&&)$/.test(text.slice(Math.max(0, end - 2), end));
 }
 
-function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
-  const pieces = scanFish(text);
-  if (pieces === undefined) return occurrences.map(() => UNREAD);
-  const { where, together } = inPieces(pieces, occurrences);
-  const inDoubleQuotes = remembering((piece: Piece) => inDouble(text, piece, together.get(piece) ?? []));
-  return occurrences.map((occurrence, index) => {
-    const piece = where[index];
-    if (piece === undefined) return OTHER;
-    return occurrence.by.kind === 'value' ? asValue(text, piece, occurrence, occurrence.by.value.reveal()) : asVariable(text, piece, occurrence, occurrence.by, inDoubleQuotes);
-  });
-}
-
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const edited = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
-
 /** In quotes a variable is one text, whatever it holds; without them it is a list, which may have none. */
-function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Extract<By, { readonly kind: 'reference' }>, inDoubleQuotes: (piece: Piece) => Edit | undefined): Outcome {
+function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Reference, doubled: (piece: Piece) => Edit | undefined): Outcome {
   const { kind, start, end } = piece;
   if (kind === 'comment') return { edits: [edited(occurrence, reference)] };
   if (occurrence.percentEncoded) return ESCAPED;
@@ -93,7 +77,7 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
   const done = (edit: Edit): Outcome => ({ edits: [edit], reads: 'variable', becomes: quoted });
   if (kind === 'single') {
     if (occurrence.start === start && occurrence.end === end) return done(edited({ start: start - 1, end: end + 1 }, quoted));
-    return done(inDoubleQuotes(piece) ?? edited(occurrence, `'${quoted}'`));
+    return done(doubled(piece) ?? edited(occurrence, `'${quoted}'`));
   }
   if (kind === 'double') return done(edited(occurrence, read(text, occurrence, variable)));
   // A name that something is given to.
@@ -102,18 +86,6 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
 
 /** In double quotes: they are closed and opened again before what would belong to the name. */
 const read = (text: string, { end }: Span, variable: string): string => `$${variable}${/[A-Za-z0-9_[]/.test(text.charAt(end)) ? '""' : ''}`;
-
-/** All of what stands in single quotes, in double ones; undefined where something in it means something else there. */
-function inDouble(text: string, { start, end }: Piece, together: readonly Occurrence[]): Edit | undefined {
-  if (together.some(({ by, percentEncoded }) => by.kind !== 'reference' || percentEncoded || !NAME.test(by.variable)) || /["$\\]/.test(text.slice(start, end))) return undefined;
-  let at = start;
-  const parts: string[] = [];
-  for (const one of together) {
-    parts.push(text.slice(at, one.start), one.by.kind === 'reference' ? read(text, one, one.by.variable) : '');
-    at = one.end;
-  }
-  return edited({ start: start - 1, end: end + 1 }, `"${parts.join('')}${text.slice(at, end)}"`);
-}
 
 /** How far back a name is looked for. */
 const LONGEST_NAME = 200;
@@ -143,4 +115,6 @@ function valueIn(kind: Kind, value: string): string {
   }
 }
 
-export const fish: FileEditor = { id: 'fish', title: 'fish script', files: [/\.fish$/i], holdsValues: true, rewrite };
+const SCRIPT = { scan: scanFish, asVariable, asValue, special: /["$\\]/, read };
+
+export const fish: FileEditor = { id: 'fish', title: 'fish script', files: [/\.fish$/i], holdsValues: true, rewrite: (text, occurrences) => rewriteScript(text, occurrences, SCRIPT) };

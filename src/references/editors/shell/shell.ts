@@ -1,31 +1,15 @@
-import type { Edit, Span } from '../../edit.js';
-import type { By, FileEditor, Occurrence, Outcome } from '../editor.js';
+import type { Edit } from '../../edit.js';
+import type { FileEditor, Occurrence, Outcome } from '../editor.js';
 import { endsEscaped } from '../lines.js';
-import { remembering } from '../remembering.js';
-import { inPieces } from './pieces.js';
-import { ESCAPED, OTHER, UNREAD, UNWRITABLE } from './reasons.js';
+import { NAME, type Reference, edited, rewriteScript } from './pieces.js';
+import { ESCAPED, OTHER, UNWRITABLE } from './reasons.js';
 import { type Piece, scanShell } from './scan.js';
 
 /** Read alike everywhere in a script, quoted or not. At the beginning of a word zsh takes `=` for a search for a program. */
 const SAFE = /^(?!=)[A-Za-z0-9_:/.@+=,%-]+$/;
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const LITERAL = { left: 'No variable is put into a here-document whose mark is quoted. Take the quotes off the mark, if nothing else in it has a dollar sign, a backslash or a backtick.' };
 
-function rewrite(text: string, occurrences: readonly Occurrence[]): readonly Outcome[] {
-  const pieces = scanShell(text);
-  if (pieces === undefined) return occurrences.map(() => UNREAD);
-  const { where, together } = inPieces(pieces, occurrences);
-  const inDoubleQuotes = remembering((piece: Piece) => inDouble(text, piece, together.get(piece) ?? []));
-  return occurrences.map((occurrence, index) => {
-    const piece = where[index];
-    if (piece === undefined) return OTHER;
-    return occurrence.by.kind === 'value' ? asValue(text, piece, occurrence, occurrence.by.value.reveal()) : asVariable(text, piece, occurrence, occurrence.by, inDoubleQuotes);
-  });
-}
-
-const edited = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
-
-function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Extract<By, { readonly kind: 'reference' }>, inDoubleQuotes: (piece: Piece) => Edit | undefined): Outcome {
+function asVariable(text: string, piece: Piece, occurrence: Occurrence, { reference, variable }: Reference, doubled: (piece: Piece) => Edit | undefined): Outcome {
   if (piece.kind === 'comment') return { edits: [edited(occurrence, reference)] };
   if (occurrence.percentEncoded) return ESCAPED;
   if (!NAME.test(variable)) return { left: `No variable can be called ${variable}. Rename the key, then try again.` };
@@ -47,7 +31,7 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
     case 'single': {
       const around = { start: piece.start - 1, end: piece.end + 1 };
       if (isWhole) return done(edited(around, quoted), quoted);
-      const all = inDoubleQuotes(piece);
+      const all = doubled(piece);
       return all === undefined ? done(edited(occurrence, `'${quoted}'`), quoted) : done(all, expanded);
     }
     case 'ansi':
@@ -57,18 +41,6 @@ function asVariable(text: string, piece: Piece, occurrence: Occurrence, { refere
     case 'other':
       return OTHER;
   }
-}
-
-/** All of what stands in single quotes, in double ones; undefined where something in it means something else there. */
-function inDouble(text: string, piece: Piece, together: readonly Occurrence[]): Edit | undefined {
-  if (together.some(({ by, percentEncoded }) => by.kind !== 'reference' || percentEncoded || !NAME.test(by.variable)) || /["$`\\!]/.test(text.slice(piece.start, piece.end))) return undefined;
-  let at = piece.start;
-  const parts: string[] = [];
-  for (const { start, end, by } of together) {
-    parts.push(text.slice(at, start), by.kind === 'reference' ? `\${${by.variable}}` : '');
-    at = end;
-  }
-  return { start: piece.start - 1, end: piece.end + 1, newText: `"${parts.join('')}${text.slice(at, piece.end)}"` };
 }
 
 function asValue(text: string, { kind, start, inBackticks }: Piece, occurrence: Occurrence, value: string): Outcome {
@@ -102,11 +74,13 @@ function valueIn(kind: Piece['kind'], value: string): string | undefined {
   }
 }
 
+const SCRIPT = { scan: scanShell, asVariable, asValue, special: /["$`\\!]/, read: (_text: string, _occurrence: Occurrence, variable: string) => `\${${variable}}` };
+
 /** Scripts of dash, bash, zsh and ksh, and what they read when they start. */
 export const shell: FileEditor = {
   id: 'shell',
   title: 'shell script',
   files: [/\.(?:sh|bash|zsh|ksh)$/i, /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|aliases|xprofile)$/, /(?:^|\/)\.(?:husky|githooks)\/[^/.]+$/],
   holdsValues: true,
-  rewrite,
+  rewrite: (text, occurrences) => rewriteScript(text, occurrences, SCRIPT),
 };
